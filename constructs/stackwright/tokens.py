@@ -1,0 +1,245 @@
+"""
+Deferred values: an address or an intrinsic function in, text that carries it out.
+
+A deferred string is a `StringToken`, a `str` whose text is a marker. f-strings, `+`, `%` and
+`"".join()` carry the marker along, and synthesis turns it into `Ref`, `Fn::GetAtt` or `Fn::Join`.
+What would tear a marker apart (slicing, `upper`, `split` ...) raises `TokenError` instead.
+
+The text between `${Token[` and `]Token}` is one of
+
+- `Orders/Worker.Arn`: an attribute of the construct at that path; `.Ref` is its `Ref`,
+  `.LogicalId` its bare logical id,
+- `AWS::Region`: a pseudo parameter,
+- `Fn:` and a JSON object: an intrinsic function.
+
+Everything else than letters, digits and `_ / . : , -` is percent-encoded, so that a marker
+survives JSON; in a path the dot and the colon are encoded too.
+There is no registry: the text is all there is.
+"""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from typing import NoReturn, TypeAlias
+
+from stackwright.errors import TokenError
+from stackwright.source import user_location
+
+Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+"""A value of a CloudFormation template."""
+
+OPEN = "${Token["
+CLOSE = "]Token}"
+MARKER = re.compile(r"\$\{Token\[([^\[\]{}]*)\]Token\}")
+
+_UNSAFE = re.compile(r"[^A-Za-z0-9_/.:,-]")
+_ESCAPES = re.compile(r"(?:%[0-9A-F]{2})+")
+_DAMAGED = re.compile(r"(?i)\$?(?:\{|%7b)token(?:\[|%5b)|(?:\]|%5d)token(?:\}|%7d)")
+
+
+class Token:
+    """
+    A deferred value that is not a string: a number, a list or a truth value.
+
+    Args:
+        body: What stands between the brackets of its marker.
+    """
+
+    __slots__ = ("body",)
+
+    def __init__(self, body: str) -> None:
+        self.body = body
+
+    @property
+    def marker(self) -> str:
+        """The text that stands for this value inside an expression."""
+        return f"{OPEN}{self.body}{CLOSE}"
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.body!r})"
+
+    def __str__(self) -> NoReturn:
+        raise _destructive("str()", self.body, "Fn.select, Fn.join or an attribute that is text")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Token) and type(other) is type(self) and other.body == self.body
+
+    def __hash__(self) -> int:
+        return hash(self.body)
+
+
+class NumberToken(Token):
+    """A number that is known only at deployment."""
+
+    __slots__ = ()
+
+    def __int__(self) -> NoReturn:
+        raise _destructive("int()", self.body, "a plain number")
+
+    __float__ = __index__ = __int__
+
+
+class ListToken(Token):
+    """A list of strings that is known only at deployment; `Fn.select` takes one of them."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> NoReturn:
+        raise _destructive("a loop", self.body, "Fn.select(index, values)")
+
+    __len__ = __iter__
+
+    def __getitem__(self, index: object) -> NoReturn:
+        raise _destructive("indexing", self.body, "Fn.select(index, values)")
+
+    def __bool__(self) -> bool:
+        return True
+
+
+class ConditionToken(Token):
+    """A truth value that CloudFormation works out from parameters and mappings."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> NoReturn:
+        raise _destructive("bool()", self.body, "Fn.condition_if(condition, yes, no)")
+
+
+class StringToken(str):
+    """
+    Text that is known only at deployment.
+
+    It may be put into f-strings, joined, added and passed on; the template then says
+    `Fn::Join`. Operations that need to see the text raise `TokenError`.
+    """
+
+    @classmethod
+    def of(cls, body: str) -> "StringToken":
+        """Make the token whose marker holds *body*."""
+        return cls(f"{OPEN}{body}{CLOSE}")
+
+    @property
+    def body(self) -> str:
+        """What stands between the brackets of the marker."""
+        return str.__getitem__(self, slice(len(OPEN), -len(CLOSE)))
+
+    def __bool__(self) -> bool:
+        return True
+
+    def __repr__(self) -> str:
+        return f"StringToken({self.body!r})"
+
+    def __format__(self, specification: str) -> str:
+        if specification:
+            raise _destructive("a format specification", self.body, "the value as it is")
+        return str.__str__(self)
+
+
+_INSTEAD = {
+    "Fn.select(index, Fn.split(delimiter, value))": (
+        "split rsplit splitlines partition rpartition __getitem__ __iter__ removeprefix "
+        "removesuffix strip lstrip rstrip"
+    ),
+    "a Mapping, or a transform in a custom resource": (
+        "upper lower title capitalize casefold swapcase replace translate"
+    ),
+    "a condition with Fn.condition_equals": (
+        "startswith endswith find rfind index rindex count __contains__ isalnum isalpha isascii "
+        "isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper"
+    ),
+    "Fn.base64(value)": "encode",
+    "the value as it is": (
+        "__len__ __int__ __float__ center ljust rjust zfill expandtabs __mul__ __rmul__"
+    ),
+}
+
+
+def _refuse(operation: str, instead: str) -> Callable[..., NoReturn]:
+    def refused(self: StringToken, *_: object, **__: object) -> NoReturn:
+        raise _destructive(operation, self.body, instead)
+
+    return refused
+
+
+for _hint, _names in _INSTEAD.items():
+    for _name in _names.split():
+        setattr(StringToken, _name, _refuse(_name, _hint))
+
+
+def _destructive(operation: str, body: str, instead: str) -> TokenError:
+    return TokenError(
+        f"{operation} needs the text of {unescape(body)}, which is known only at deployment",
+        code="destructive-operation",
+        source=user_location(),
+        hint=f"use {instead}",
+    )
+
+
+def is_deferred(value: object) -> bool:
+    """Whether *value* is, or holds, something that is known only at deployment."""
+    if isinstance(value, str):
+        return str.__contains__(value, OPEN)
+    if isinstance(value, Token):
+        return True
+    if isinstance(value, Mapping):
+        return any(is_deferred(item) for item in value.values())  # pyright: ignore[reportUnknownVariableType]
+    return False
+
+
+def reference(path: str, attribute: str) -> str:
+    """The body of a token for *attribute* of the construct at the escaped *path*."""
+    return f"{path}.{escape(attribute)}"
+
+
+def address(path: str) -> str:
+    """A construct's path as it stands in a marker: what follows the first dot is an attribute."""
+    return escape(path).replace(".", "%2E").replace(":", "%3A")
+
+
+def expression(function: str, arguments: object) -> str:
+    """The body of a token for an intrinsic function; the arguments may hold tokens."""
+    text = json.dumps(
+        {function: arguments}, default=_marker_of, separators=(",", ":"), sort_keys=True
+    )
+    return "Fn:" + escape(text)
+
+
+def _marker_of(value: object) -> str:
+    if isinstance(value, Token):
+        return value.marker
+    raise TokenError(
+        f"an intrinsic function takes text, numbers, lists and mappings, got {value!r}",
+        source=user_location(),
+    )
+
+
+def escape(text: str) -> str:
+    """Percent-encode what JSON or another marker would trip over,"""
+    if _UNSAFE.search(text):
+        return _UNSAFE.sub(lambda m: "".join(f"%{b:02X}" for b in m[0].encode()), text)
+    return text
+
+
+def unescape(text: str) -> str:
+    """Undo `escape`."""
+    return _ESCAPES.sub(lambda m: bytes.fromhex(m[0].replace("%", "")).decode(), text)
+
+
+def pieces(text: str) -> list[str]:
+    """
+    Split *text* into literals (even places) and bodies of markers (odd places).
+
+    Raises:
+        TokenError: A marker is damaged.
+    """
+    if "oken" not in text and "OKEN" not in text:
+        return [text]
+    parts = MARKER.split(text)
+    for literal in parts[::2]:
+        if _DAMAGED.search(literal):
+            raise TokenError(
+                f"a deferred value was damaged by a text operation: {text!r}",
+                code="damaged-token",
+                hint="put the value into the text last, after the text was cut or changed",
+            )
+    return parts

@@ -1,0 +1,294 @@
+"""The tree of constructs: keyword arguments in, checked and placed nodes out."""
+
+import difflib
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, ClassVar, TypedDict, TypeVar, cast, dataclass_transform
+
+import attrs
+from attrs import field
+
+from stackwright.errors import (
+    DuplicateIdError,
+    InvalidIdError,
+    PropertyError,
+    PropertyTypeError,
+    SealedTreeError,
+)
+from stackwright.source import SourceLocation, user_location
+from stackwright.tokens import address, is_deferred
+from stackwright.typecheck import mismatch, predicate
+
+T = TypeVar("T")
+MAX_ID_LENGTH = 255
+
+
+@dataclass_transform(eq_default=False, kw_only_default=True, field_specifiers=(field,))
+def construct(cls: type[T]) -> type[T]:
+    """
+    Make an attrs class of a construct: keyword-only fields that are checked as they are given.
+
+    A wrong type, an unknown or a missing keyword, and whatever a field's own validator
+    refuses, is an error at the user's line, and the construct does not join the tree.
+    """
+    made: type[T] = attrs.define(
+        eq=False,
+        repr=False,
+        slots=False,
+        kw_only=True,
+        match_args=False,
+        field_transformer=_check_types,
+    )(cls)
+    _complete_arguments(made)
+    return made
+
+
+def _check_types(
+    cls: type, fields: "list[attrs.Attribute[Any]]"
+) -> "list[attrs.Attribute[Any]]":
+    """Put a type check in front of each field's own validators."""
+    checked: list[attrs.Attribute[Any]] = []
+    for one in fields:
+        if not one.init or one.inherited:  # type: ignore[attr-defined]  # missing in attrs' stub
+            checked.append(one)
+            continue
+        check = _TypeCheck(cls, one.name, one.type)
+        own = one.validator
+        checked.append(one.evolve(validator=check if own is None else _both(check, own)))
+    return checked
+
+
+def _both(first: Callable[..., object], second: Callable[..., object]) -> Callable[..., None]:
+    def validate(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        first(instance, attribute, value)
+        second(instance, attribute, value)
+
+    return validate
+
+
+class _TypeCheck:
+    """A validator that holds a value against the field's annotation; made ready at first use."""
+
+    __slots__ = ("_accepts", "annotation", "name", "owner")
+
+    def __init__(self, owner: type, name: str, annotation: object) -> None:
+        self.owner = owner
+        self.name = name
+        self.annotation = annotation
+        self._accepts: Callable[[object], bool] | None = None
+
+    def __call__(self, instance: "Construct", _: object, value: object) -> None:
+        accepts = self._accepts
+        if accepts is None:
+            accepts = self._accepts = predicate(self.annotation, self.owner)
+        if accepts(value):
+            return
+        problem = mismatch(value, self.annotation, self.owner)
+        if problem:
+            raise PropertyTypeError(f"{self.name}: {problem}", **instance.place())
+
+
+def _complete_arguments(cls: type) -> None:
+    """Let `cls.__init__` name unknown and missing keywords, and take in a scope's defaults."""
+    original: Callable[..., None] = vars(cls)["__init__"]
+    fields = [one for one in attrs.fields(cls) if one.init and one.kw_only]
+    known = frozenset(one.name for one in fields)
+    required = frozenset(one.name for one in fields if one.default is attrs.NOTHING)
+
+    def __init__(self: "Construct", scope: "Construct", id: str, **given: Any) -> None:  # noqa: N807
+        if not isinstance(scope, Construct):
+            raise PropertyTypeError(
+                f"scope must be a construct, got {scope!r}", source=user_location()
+            )
+        if not given.keys() <= known:
+            raise _unknown(self, scope, id, given.keys() - known, known)
+        given = self.complete(scope, given)
+        if not required <= given.keys():
+            raise _missing(self, scope, id, required - given.keys())
+        original(self, scope, id, **given)
+
+    __init__.__wrapped__ = original  # type: ignore[attr-defined]
+    __init__.__qualname__ = f"{cls.__qualname__}.__init__"
+    __init__.__doc__ = original.__doc__
+    setattr(cls, "__init__", __init__)  # noqa: B010
+
+
+def _unknown(
+    instance: "Construct",
+    scope: "Construct",
+    id: str,
+    names: "set[str]",
+    known: frozenset[str],
+) -> PropertyError:
+    name = min(names)
+    close = difflib.get_close_matches(name, known, 1)
+    return PropertyError(
+        f"{type(instance).__name__} has no property {name!r}",
+        code="unknown-property",
+        hint=f"did you mean {close[0]!r}?" if close else f"it takes {', '.join(sorted(known))}",
+        path=_path_below(scope, id),
+        resource_type=instance.resource_type,
+        source=user_location(),
+    )
+
+
+def _missing(
+    instance: "Construct", scope: "Construct", id: str, names: frozenset[str]
+) -> PropertyError:
+    listed = ", ".join(sorted(names))
+    return PropertyError(
+        f"{type(instance).__name__} needs {listed}",
+        code="missing-property",
+        path=_path_below(scope, id),
+        resource_type=instance.resource_type,
+        source=user_location(),
+    )
+
+
+def _path_below(scope: "Construct", id: object) -> str:
+    return f"{scope.path}/{id}" if scope.path else str(id)
+
+
+@construct
+class Construct:
+    """
+    A node of the tree: an id below a scope, with children of its own.
+
+    Subclass it to group constructs; the class may have an `__init__` of its own that calls
+    `super().__init__(scope, id)`, or be decorated with `@construct` and declare fields.
+
+    Args:
+        scope: The construct that this one belongs to.
+        id: 1 to 255 characters without `/`, unique among its siblings. A change replaces
+            every resource below, because logical ids are made from paths.
+
+    Raises:
+        InvalidIdError: The id is empty, too long or holds a slash.
+        DuplicateIdError: The scope has a child of this id.
+        SealedTreeError: Synthesis of the app has begun.
+    """
+
+    resource_type: ClassVar[str | None] = None
+
+    scope: "Construct" = field(kw_only=False)
+    id: str = field(kw_only=False)
+    path: str = field(init=False)
+    source: SourceLocation | None = field(init=False)
+    _children: "dict[str, Construct]" = field(init=False)
+    _root: "Construct" = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.source = user_location()
+        self._join()
+        try:
+            self.compose()
+        except BaseException:
+            del self.scope._children[self.id]
+            raise
+
+    def _join(self) -> None:
+        scope, id = self.scope, self.id
+        if not id or len(id) > MAX_ID_LENGTH or "/" in id or is_deferred(id):
+            raise InvalidIdError(
+                f"an id has 1 to {MAX_ID_LENGTH} characters and no '/', got {id!r}",
+                path=scope.path,
+                source=self.source,
+            )
+        siblings = scope._children
+        self.path = f"{scope.path}/{id}" if scope.path else id
+        self._root = scope._root
+        self._children = {}
+        if id in siblings:
+            raise DuplicateIdError(
+                f"{scope.path or 'the app'} already has a child {id!r}, "
+                f"created at {siblings[id].source}",
+                path=self.path,
+                source=self.source,
+                hint="ids are unique among siblings; choose another",
+            )
+        scope.assert_open()
+        siblings[id] = self
+
+    def compose(self) -> None:
+        """Make the companions of this construct; called once, when it is in the tree."""
+
+    def complete(self, scope: "Construct", given: dict[str, Any]) -> dict[str, Any]:
+        """Add to the *given* keywords what *scope* supplies; nothing for a plain construct."""
+        return given
+
+    @property
+    def children(self) -> "tuple[Construct, ...]":
+        """The constructs right below, in the order in which they were made."""
+        return tuple(self._children.values())
+
+    @property
+    def root(self) -> "Construct":
+        """The top of the tree: the app."""
+        return self._root
+
+    @property
+    def address(self) -> str:
+        """The path as it stands in a deferred value."""
+        return address(self.path)
+
+    def walk(self) -> "Iterator[Construct]":
+        """This construct and everything below, depth first, in the order of making."""
+        yield self
+        for child in self._children.values():
+            yield from child.walk()
+
+    def ancestors(self) -> "Iterator[Construct]":
+        """This construct and the scopes above it, up to the app."""
+        node = self
+        yield node
+        while node.scope is not node:
+            node = node.scope
+            yield node
+
+    def find(self, path: str) -> "Construct | None":
+        """The construct at *path*, ids joined by `/`, counted from this one; `None` if none."""
+        node = self
+        for id in path.split("/"):
+            if id not in node._children:
+                return None
+            node = node._children[id]
+        return node
+
+    def assert_open(self) -> None:
+        """Raise `SealedTreeError` if synthesis has begun, after which nothing changes."""
+        if self._root.sealed:
+            raise SealedTreeError(
+                "the app is sealed: it cannot change once synthesis has begun",
+                hint="move the change in front of the synthesis",
+                **self.place(),
+            )
+
+    @property
+    def sealed(self) -> bool:
+        """Whether this tree may no longer change; only a root can say yes."""
+        return False
+
+    def place(self) -> "Place":
+        """Where an error about this construct is: its path, its type and the user's line."""
+        joined: Mapping[str, object] = vars(self)
+        path = joined["path"] if "path" in joined else _path_below(self.scope, self.id)
+        source = joined["source"] if "source" in joined else user_location()
+        return cast(
+            Place, {"path": path, "resource_type": self.resource_type, "source": source}
+        )
+
+    def error(
+        self, message: str, *, code: str | None = None, hint: str | None = None
+    ) -> PropertyError:
+        """Make the error that says what is wrong with this construct."""
+        return PropertyError(message, code=code, hint=hint, **self.place())
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {vars(self).get('path', self.id)}>"
+
+
+class Place(TypedDict):
+    """Where an error happened, as keyword arguments of `StackwrightError`."""
+
+    path: str | None
+    resource_type: str | None
+    source: SourceLocation | None

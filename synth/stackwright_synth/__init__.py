@@ -1,0 +1,1 @@
+"""What happens after the tree: templates, assets, plans, deployments, the command line."""
