@@ -8,7 +8,7 @@ from stackwright.source import user_location
 from stackwright.tokens import ConditionToken, ListToken, StringToken, Token, expression
 
 if TYPE_CHECKING:
-    from stackwright.app import Condition, Mappings
+    from stackwright.elements import Condition, Mappings
 
 
 class Aws:
@@ -75,9 +75,7 @@ class Fn:
     def cidr(ip_block: str, count: int, size_mask: int | None = None) -> ListToken:
         """`Fn::Cidr`: *count* blocks (1 to 256) of *size_mask* host bits out of *ip_block*."""
         if not 1 <= count <= 256:
-            raise PropertyError(
-                f"count must be from 1 to 256, got {count}", source=user_location()
-            )
+            raise PropertyError(f"count must be from 1 to 256, got {count}", source=user_location())
         mask = [] if size_mask is None else [str(size_mask)]
         return ListToken(expression("Fn::Cidr", [ip_block, count, *mask]))
 

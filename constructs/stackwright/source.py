@@ -26,7 +26,7 @@ def user_location() -> SourceLocation | None:
     Returns:
         The user's line, or `None` when only this package is on the stack.
     """
-    frame: FrameType | None = sys._getframe(1)
+    frame: FrameType | None = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]  # the only cheap way
     while frame is not None:
         file = frame.f_code.co_filename
         if not file.startswith(_OWN_FOLDER) and not file.startswith(_GENERATED):

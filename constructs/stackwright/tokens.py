@@ -20,13 +20,16 @@ There is no registry: the text is all there is.
 import json
 import re
 from collections.abc import Callable, Mapping
-from typing import NoReturn, TypeAlias
+from typing import Any, NoReturn, TypeAlias, cast
 
 from stackwright.errors import TokenError
 from stackwright.source import user_location
 
-Json: TypeAlias = "None | bool | int | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 """A value of a CloudFormation template."""
+
+Document: TypeAlias = dict[str, Any]
+"""A part of a template in which deferred values may still stand."""
 
 OPEN = "${Token["
 CLOSE = "]Token}"
@@ -179,11 +182,9 @@ def is_deferred(value: object) -> bool:
     """Whether *value* is, or holds, something that is known only at deployment."""
     if isinstance(value, str):
         return str.__contains__(value, OPEN)
-    if isinstance(value, Token):
-        return True
     if isinstance(value, Mapping):
-        return any(is_deferred(item) for item in value.values())  # pyright: ignore[reportUnknownVariableType]
-    return False
+        return any(map(is_deferred, cast("Mapping[object, object]", value).values()))
+    return isinstance(value, Token)
 
 
 def reference(path: str, attribute: str) -> str:

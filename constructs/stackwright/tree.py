@@ -2,7 +2,7 @@
 
 import difflib
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, ClassVar, TypedDict, TypeVar, cast, dataclass_transform
+from typing import Any, NamedTuple, TypedDict, TypeVar, cast, dataclass_transform
 
 import attrs
 from attrs import field
@@ -42,16 +42,25 @@ def construct(cls: type[T]) -> type[T]:
     return made
 
 
-def _check_types(
-    cls: type, fields: "list[attrs.Attribute[Any]]"
-) -> "list[attrs.Attribute[Any]]":
+def fields_of(cls: type) -> "tuple[attrs.Attribute[Any], ...]":
+    """The fields of a class that `construct` made."""
+    found: tuple[attrs.Attribute[Any], ...] = vars(cls)["__attrs_attrs__"]
+    return found
+
+
+def keyword(one: "attrs.Attribute[Any]") -> str:
+    """The keyword that a field is given by."""
+    return one.alias or one.name
+
+
+def _check_types(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
     """Put a type check in front of each field's own validators."""
     checked: list[attrs.Attribute[Any]] = []
     for one in fields:
         if not one.init or one.inherited:  # type: ignore[attr-defined]  # missing in attrs' stub
             checked.append(one)
             continue
-        check = _TypeCheck(cls, one.name, one.type)
+        check = _TypeCheck(cls, keyword(one), one.type)
         own = one.validator
         checked.append(one.evolve(validator=check if own is None else _both(check, own)))
     return checked
@@ -90,12 +99,12 @@ class _TypeCheck:
 def _complete_arguments(cls: type) -> None:
     """Let `cls.__init__` name unknown and missing keywords, and take in a scope's defaults."""
     original: Callable[..., None] = vars(cls)["__init__"]
-    fields = [one for one in attrs.fields(cls) if one.init and one.kw_only]
-    known = frozenset(one.name for one in fields)
-    required = frozenset(one.name for one in fields if one.default is attrs.NOTHING)
+    fields = [one for one in fields_of(cls) if one.init and one.kw_only]
+    known = frozenset(keyword(one) for one in fields)
+    required = frozenset(keyword(one) for one in fields if one.default is attrs.NOTHING)
 
     def __init__(self: "Construct", scope: "Construct", id: str, **given: Any) -> None:  # noqa: N807
-        if not isinstance(scope, Construct):
+        if not isinstance(cast(object, scope), Construct):
             raise PropertyTypeError(
                 f"scope must be a construct, got {scope!r}", source=user_location()
             )
@@ -167,12 +176,13 @@ class Construct:
         SealedTreeError: Synthesis of the app has begun.
     """
 
-    resource_type: ClassVar[str | None] = None
-
     scope: "Construct" = field(kw_only=False)
     id: str = field(kw_only=False)
     path: str = field(init=False)
     source: SourceLocation | None = field(init=False)
+    defaults: "dict[type[Construct], dict[str, Any]]" = field(init=False)
+    has_defaults: bool = field(init=False, default=False)
+    tag_edits: "tuple[TagEdit, ...]" = field(init=False)
     _children: "dict[str, Construct]" = field(init=False)
     _root: "Construct" = field(init=False)
 
@@ -197,6 +207,8 @@ class Construct:
         self.path = f"{scope.path}/{id}" if scope.path else id
         self._root = scope._root
         self._children = {}
+        self.defaults = {}
+        self.tag_edits = ()
         if id in siblings:
             raise DuplicateIdError(
                 f"{scope.path or 'the app'} already has a child {id!r}, "
@@ -214,6 +226,11 @@ class Construct:
     def complete(self, scope: "Construct", given: dict[str, Any]) -> dict[str, Any]:
         """Add to the *given* keywords what *scope* supplies; nothing for a plain construct."""
         return given
+
+    @property
+    def resource_type(self) -> str | None:
+        """The CloudFormation type; `None` for what is no resource."""
+        return None
 
     @property
     def children(self) -> "tuple[Construct, ...]":
@@ -272,9 +289,7 @@ class Construct:
         joined: Mapping[str, object] = vars(self)
         path = joined["path"] if "path" in joined else _path_below(self.scope, self.id)
         source = joined["source"] if "source" in joined else user_location()
-        return cast(
-            Place, {"path": path, "resource_type": self.resource_type, "source": source}
-        )
+        return cast(Place, {"path": path, "resource_type": self.resource_type, "source": source})
 
     def error(
         self, message: str, *, code: str | None = None, hint: str | None = None
@@ -284,6 +299,22 @@ class Construct:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {vars(self).get('path', self.id)}>"
+
+
+class TagEdit(NamedTuple):
+    """One tag that a scope adds (`value` is text) or removes (`value` is `None`)."""
+
+    key: str
+    value: str | None
+    include: frozenset[str]
+    exclude: frozenset[str]
+    priority: int
+
+    def applies_to(self, resource_type: str) -> bool:
+        """Whether resources of *resource_type* are meant."""
+        if self.include and resource_type not in self.include:
+            return False
+        return resource_type not in self.exclude
 
 
 class Place(TypedDict):

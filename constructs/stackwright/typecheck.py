@@ -9,12 +9,13 @@ import collections.abc
 import sys
 import types
 import typing
-from collections.abc import Callable, Hashable
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin
+from collections.abc import Callable
+from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin
 
 Accepts = Callable[[object], bool]
 
 _SEQUENCES = {list, collections.abc.Sequence, collections.abc.Iterable, collections.abc.Collection}
+_CALLABLE: object = collections.abc.Callable
 _MAPPINGS = {dict, collections.abc.Mapping, collections.abc.MutableMapping}
 
 
@@ -75,19 +76,16 @@ def _of_generic(origin: Any, arguments: tuple[Any, ...]) -> Accepts:
     if origin in (Union, types.UnionType):
         return _of_union(arguments)
     if origin is Literal:
-        allowed = frozenset((type(one), one) for one in arguments)
-        return lambda value: isinstance(value, Hashable) and (type(value), value) in allowed
+        return _of_literal(arguments)
     if origin is typing.Annotated:
         return _predicate(arguments[0])
-    if origin is collections.abc.Callable:
-        return callable
+    if origin is _CALLABLE:
+        return lambda value: callable(value)
     if origin in _SEQUENCES:
         item = _predicate(arguments[0])
-        kinds = list if origin is list else (list, tuple)
-        return lambda value: isinstance(value, kinds) and all(map(item, value))
+        return _of_items((list,) if origin is list else (list, tuple), item)
     if origin is tuple and len(arguments) == 2 and arguments[1] is Ellipsis:
-        item = _predicate(arguments[0])
-        return lambda value: isinstance(value, tuple) and all(map(item, value))
+        return _of_items((tuple,), _predicate(arguments[0]))
     if origin in _MAPPINGS:
         return _of_mapping(_predicate(arguments[0]), _predicate(arguments[1]))
     if isinstance(origin, type) and all(isinstance(one, TypeVar) for one in arguments):
@@ -95,12 +93,22 @@ def _of_generic(origin: Any, arguments: tuple[Any, ...]) -> Accepts:
     return lambda value: False
 
 
+def _of_literal(arguments: tuple[object, ...]) -> Accepts:
+    texts = frozenset(one for one in arguments if isinstance(one, str))
+    if len(texts) == len(arguments):
+        return lambda value: type(value) is str and value in texts
+    return lambda value: any(type(value) is type(one) and value == one for one in arguments)
+
+
 def _of_union(arguments: tuple[Any, ...]) -> Accepts:
     plain = tuple(
         one
         for one in arguments
-        if isinstance(one, type) and get_origin(one) is None and one is not float
-        and not getattr(one, "_is_protocol", False) and not typing.is_typeddict(one)
+        if isinstance(one, type)
+        and get_origin(one) is None
+        and one is not float
+        and not getattr(one, "_is_protocol", False)
+        and not typing.is_typeddict(one)
     )
     others = [_predicate(one) for one in arguments if one not in plain]
     if not others:
@@ -108,10 +116,21 @@ def _of_union(arguments: tuple[Any, ...]) -> Accepts:
     return lambda value: isinstance(value, plain) or any(accepts(value) for accepts in others)
 
 
+def _of_items(kinds: tuple[type, ...], item: Accepts) -> Accepts:
+    def accepts(value: object) -> bool:
+        return isinstance(value, kinds) and all(map(item, cast("list[object]", value)))
+
+    return accepts
+
+
 def _of_mapping(key: Accepts, item: Accepts) -> Accepts:
-    return lambda value: (
-        isinstance(value, dict) and all(map(key, value)) and all(map(item, value.values()))
-    )
+    def accepts(value: object) -> bool:
+        if not isinstance(value, dict):
+            return False
+        known = cast("dict[object, object]", value)
+        return all(map(key, known)) and all(map(item, known.values()))
+
+    return accepts
 
 
 def _takes_text(tp: Any) -> bool:

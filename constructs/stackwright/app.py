@@ -1,0 +1,89 @@
+"""The root of the tree."""
+
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from pathlib import Path
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from stackwright.source import user_location
+from stackwright.tokens import Document
+from stackwright.tree import Construct
+
+_created: ContextVar["list[App] | None"] = ContextVar("stackwright_apps", default=None)
+
+
+@frozen
+class ResourceDocument:
+    """
+    A resource as it is about to be written, for transforms.
+
+    Args:
+        logical_id: Its name in the template.
+        path: The construct that it comes from.
+        type: Such as `AWS::Lambda::Function`.
+        body: `Type`, `Properties` and the other attributes, as in the template. A transform
+            returns a new one with `attrs.evolve` and changes nothing in place.
+    """
+
+    logical_id: str
+    path: str
+    type: str
+    body: Document = field(repr=False)
+
+
+Transform: TypeAlias = Callable[[ResourceDocument], ResourceDocument]
+"""A change of resource documents, made after everything is resolved."""
+
+
+class App(Construct):
+    """
+    The root of the tree: everything that is deployed together.
+
+    Args:
+        base: The folder that relative asset paths start from. Default: the app file's.
+    """
+
+    def __init__(self, *, base: str | Path | None = None) -> None:
+        self.scope = self
+        self._root = self
+        self._children = {}
+        self.id = ""
+        self.path = ""
+        self.source = user_location()
+        self.defaults = {}
+        self.has_defaults = False
+        self.tag_edits = ()
+        self.base = Path(base) if base is not None else None
+        self.transforms: tuple[Transform, ...] = ()
+        self._sealed = False
+        apps = _created.get()
+        if apps is not None:
+            apps.append(self)
+
+    @property
+    def sealed(self) -> bool:
+        """Whether synthesis has begun, after which nothing changes."""
+        return self._sealed
+
+    def seal(self) -> None:
+        """Close the tree: what is added or changed from now on is an error."""
+        self._sealed = True
+
+    def add_transform(self, transform: Transform) -> None:
+        """Have *transform* change every resource of the app, after those of its stack."""
+        self.assert_open()
+        self.transforms = (*self.transforms, transform)
+
+
+@contextmanager
+def collecting() -> Generator[list[App]]:
+    """Within the block, note every `App` that is made, in order."""
+    apps: list[App] = []
+    token = _created.set(apps)
+    try:
+        yield apps
+    finally:
+        _created.reset(token)

@@ -1,0 +1,101 @@
+"""
+Scoped defaults: what a scope supplies to the constructs of a class below it.
+
+Three things may be said of a property: nothing (the nearest scope's default applies, then the
+class's own), a value, and `NONE` (explicitly nothing, where a default would otherwise apply).
+"""
+
+import difflib
+from collections.abc import Mapping
+from typing import Any, Final, cast
+
+import attrs
+
+from stackwright.errors import PropertyError
+from stackwright.source import user_location
+from stackwright.tree import Construct, fields_of, keyword
+
+
+class _Nothing:
+    """The type of `NONE`."""
+
+    def __repr__(self) -> str:
+        return "NONE"
+
+
+NONE: Final[Any] = _Nothing()
+"""Explicitly nothing: no default of a scope applies. In `overrides`, removes what is there."""
+
+MERGE: Final = {"stackwright.defaults": "merge"}
+"""Metadata of a mapping field whose default is united with the given keys, which win."""
+
+
+def set_defaults(cls: type[Construct], scope: Construct, defaults: Mapping[str, object]) -> None:
+    """
+    Let every *cls* that is made below *scope* from now on have these properties.
+
+    The nearest scope wins, and a given value wins over every default; mappings marked `MERGE`
+    are united by key, and a key of `None` or `NONE` removes the inherited one.
+
+    Raises:
+        PropertyError: A property that *cls* does not have, or a value that it refuses.
+    """
+    scope.assert_open()
+    fields = {keyword(one): one for one in fields_of(cls) if one.init and one.kw_only}
+    for name, value in defaults.items():
+        if name not in fields:
+            close = difflib.get_close_matches(name, fields, 1)
+            raise PropertyError(
+                f"{cls.__name__} has no property {name!r}",
+                code="unknown-property",
+                path=scope.path,
+                source=user_location(),
+                hint=f"did you mean {close[0]!r}?" if close else None,
+            )
+        _check(scope, fields[name], value)
+    table = scope.defaults
+    table[cls] = _merged(fields, table.get(cls, {}), defaults)
+    scope.root.has_defaults = True
+
+
+def complete(cls: type[Construct], scope: Construct, given: dict[str, Any]) -> dict[str, Any]:
+    """The *given* keywords with what the scopes supply, and `NONE` as the `None` it means."""
+    if scope.root.has_defaults:
+        fields = {keyword(one): one for one in fields_of(cls)}
+        for node in scope.ancestors():
+            for one in cls.__mro__:
+                if one in node.defaults:
+                    given = _merged(fields, node.defaults[one], given)
+    for name, value in given.items():
+        if value is NONE:
+            given = {**given, name: None}
+    return given
+
+
+def _merged(
+    fields: "Mapping[str, attrs.Attribute[Any]]",
+    outer: Mapping[str, object],
+    inner: Mapping[str, object],
+) -> dict[str, Any]:
+    merged: dict[str, Any] = {**outer}
+    for name, value in inner.items():
+        if value is None and name in merged:
+            continue
+        below = merged.get(name)
+        mergeable = name in fields and "stackwright.defaults" in fields[name].metadata
+        if mergeable and isinstance(value, Mapping) and isinstance(below, Mapping):
+            united = {**cast("Mapping[str, object]", below), **cast("Mapping[str, object]", value)}
+            merged[name] = {key: one for key, one in united.items() if one not in (None, NONE)}
+        else:
+            merged[name] = value
+    return merged
+
+
+def _check(scope: Construct, one: "attrs.Attribute[Any]", value: object) -> None:
+    if value is NONE or one.validator is None:
+        return
+    try:
+        one.validator(scope, one, value)
+    except PropertyError as error:
+        error.source = user_location()
+        raise

@@ -1,0 +1,182 @@
+"""One CloudFormation resource: fields in, the properties of its document out."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+
+from attrs import field
+
+from stackwright import defaults
+from stackwright.checks import matches
+from stackwright.elements import Condition
+from stackwright.schema import Schema
+from stackwright.tokens import Document, ListToken, NumberToken, StringToken, reference
+from stackwright.tree import Construct, construct
+
+if TYPE_CHECKING:
+    from stackwright.asset import Asset, StoredAsset
+
+RemovalPolicy: TypeAlias = Literal["Delete", "Retain", "Snapshot", "RetainExceptOnCreate"]
+"""What happens to a resource that leaves the stack or is replaced."""
+
+
+@construct
+class Resource(Construct):
+    """
+    A construct that is one CloudFormation resource.
+
+    Args:
+        depends_on: What must exist before; a construct stands for every resource in it.
+        removal_policy: What happens when the resource leaves the stack or is replaced.
+            Default: what the class says, else CloudFormation's `Delete`.
+        condition: The resource, and its companions, are made only if it holds.
+        metadata: Anything; CloudFormation keeps it beside the resource.
+        logical_id: The name in the template. Default: made from the path. A change replaces.
+        overrides: Values by path into the finished document, such as
+            `{"Properties.Timeout": 5}`; `NONE` removes, `\\\\.` is a dot within a key.
+    """
+
+    schema: ClassVar[Schema]
+    default_removal_policy: ClassVar[RemovalPolicy | None] = None
+    hidden_id: ClassVar[str | None] = "Resource"
+    """The last component of the path that the logical id is made from, as the AWS CDK has it."""
+
+    depends_on: Sequence[Construct] = field(default=())
+    removal_policy: RemovalPolicy | None = None
+    condition: Condition | None = None
+    metadata: Mapping[str, object] | None = None
+    logical_id: str | None = field(
+        default=None, validator=matches("[A-Za-z0-9]{1,255}", "1 to 255 letters and digits")
+    )
+    overrides: Mapping[str, object] | None = None
+    known: Mapping[str, str] | None = field(init=False, default=None)
+
+    @property
+    def imported(self) -> bool:
+        """Whether the resource exists already, and this construct only refers to it."""
+        return self.known is not None
+
+    @property
+    def resource_type(self) -> str | None:
+        """The type in CloudFormation, such as `AWS::Lambda::Function`."""
+        return self.schema.type
+
+    def complete(self, scope: Construct, given: dict[str, Any]) -> dict[str, Any]:
+        """Add to the *given* keywords the defaults of the scopes."""
+        return defaults.complete(type(self), scope, given)
+
+    def properties(self) -> Mapping[str, Any]:
+        """The properties of the resource, by their names in Python; `None` leaves one out."""
+        raise NotImplementedError
+
+    def template_properties(self, store: "Callable[[Asset], StoredAsset]") -> Document:
+        """
+        The properties by their names in CloudFormation; deferred values stand in them.
+
+        Args:
+            store: Says where an asset will lie; a resource that ships files calls it.
+        """
+        return self.schema.render(self.properties())
+
+    def template_attributes(self) -> Document:
+        """`CreationPolicy`, `UpdatePolicy` and the like; most resources have none."""
+        return {}
+
+    def identity(self, document: "Callable[[Resource], Document]") -> str:
+        """
+        What is added to the logical id so that it changes with content elsewhere.
+
+        Args:
+            document: Gives the finished document of another resource.
+        """
+        return ""
+
+    def attribute(self, name: str) -> StringToken:
+        """
+        The attribute that `Fn::GetAtt` gives, as deferred text.
+
+        Raises:
+            PropertyError: The resource was imported without it.
+        """
+        if self.known is not None:
+            if name not in self.known:
+                raise self.error(
+                    f"{name} of an imported {self.resource_type} is not known",
+                    code="unknown-attribute",
+                    hint=f"known are {', '.join(sorted(self.known))}; import it by its attributes",
+                )
+            return StringToken(self.known[name])
+        return StringToken.of(reference(self.address, name))
+
+    def number_attribute(self, name: str) -> NumberToken:
+        """The attribute that `Fn::GetAtt` gives, as a deferred number."""
+        return NumberToken(reference(self.address, name))
+
+    def list_attribute(self, name: str) -> ListToken:
+        """The attribute that `Fn::GetAtt` gives, as a deferred list of text."""
+        return ListToken(reference(self.address, name))
+
+    @property
+    def ref(self) -> StringToken:
+        """What `Ref` gives: the physical id, for most types a name."""
+        return self.attribute("Ref")
+
+    def add_dependency(self, *constructs: Construct) -> None:
+        """Make this resource after every resource in *constructs*."""
+        self.assert_open()
+        self.depends_on = (*self.depends_on, *constructs)
+
+    def add_metadata(self, key: str, value: object) -> None:
+        """Keep *value* beside the resource under *key*."""
+        self.assert_open()
+        self.metadata = {**(self.metadata or {}), key: value}
+
+    def add_override(self, path: str, value: object) -> None:
+        """Set the value at *path* of the finished document; `NONE` removes it."""
+        self.assert_open()
+        self.overrides = {**(self.overrides or {}), path: value}
+
+    def apply_removal_policy(self, policy: RemovalPolicy) -> None:
+        """Say what happens when the resource leaves the stack or is replaced."""
+        self.assert_open()
+        self.removal_policy = policy
+
+
+@construct
+class CfnResource(Resource):
+    """
+    A resource of any type, with its properties as CloudFormation spells them.
+
+    For types that `stackwright.cfn` does not know; nothing is checked.
+
+    Creates the one resource of the given type.
+
+    Args:
+        type: Such as `AWS::SNS::Topic`. A change replaces the resource.
+        properties: By their names in CloudFormation; may hold deferred values.
+        creation_policy: CloudFormation's attribute of that name.
+        update_policy: CloudFormation's attribute of that name.
+    """
+
+    hidden_id: ClassVar[str | None] = None
+
+    type: str = field(
+        validator=matches(
+            r"[A-Za-z0-9]+(::[A-Za-z0-9_@-]+)+", "a resource type such as 'AWS::SNS::Topic'"
+        )
+    )
+    properties_: Mapping[str, object] | None = field(default=None, alias="properties")
+    creation_policy: Mapping[str, object] | None = None
+    update_policy: Mapping[str, object] | None = None
+
+    @property
+    def resource_type(self) -> str | None:
+        """The type that was given."""
+        return vars(self).get("type")
+
+    def template_properties(self, store: "Callable[[Asset], StoredAsset]") -> Document:
+        """The properties as they were given."""
+        return {} if self.properties_ is None else {**self.properties_}
+
+    def template_attributes(self) -> Document:
+        """The policies as they were given."""
+        return {"CreationPolicy": self.creation_policy, "UpdatePolicy": self.update_policy}

@@ -1,0 +1,105 @@
+"""Tags of whole subtrees: edits recorded on a scope, merged into a resource's own tags."""
+
+from collections.abc import Collection, Mapping
+
+from attrs import frozen
+
+from stackwright.checks import fail
+from stackwright.tree import Construct, TagEdit
+
+ADD_PRIORITY = 100
+REMOVE_PRIORITY = 200
+
+
+@frozen
+class Tags:
+    """
+    The tags of a scope and of everything below that can be tagged.
+
+    The edit with the higher priority wins; of two with the same, the one of the nearer scope.
+    """
+
+    scope: Construct
+
+    @classmethod
+    def of(cls, scope: Construct) -> "Tags":
+        """The tags of *scope*."""
+        return cls(scope)
+
+    def add(
+        self,
+        key: str,
+        value: str,
+        *,
+        include_resource_types: Collection[str] = (),
+        exclude_resource_types: Collection[str] = (),
+        priority: int = ADD_PRIORITY,
+    ) -> None:
+        """
+        Tag the resources below, and the stacks if the scope is a stack or above.
+
+        Args:
+            key: 1 to 128 characters, not starting with `aws:`.
+            value: Up to 256 characters.
+            include_resource_types: Only these types, such as `AWS::SQS::Queue`. Default: all.
+            exclude_resource_types: All but these types.
+            priority: Higher wins. Default: 100.
+        """
+        if not 1 <= len(key) <= 128 or key.lower().startswith("aws:"):
+            message = f"a tag key has 1 to 128 characters and no 'aws:' in front, got {key!r}"
+            raise fail(self.scope, message)
+        self._edit(key, value, include_resource_types, exclude_resource_types, priority)
+
+    def remove(
+        self,
+        key: str,
+        *,
+        include_resource_types: Collection[str] = (),
+        exclude_resource_types: Collection[str] = (),
+        priority: int = REMOVE_PRIORITY,
+    ) -> None:
+        """
+        Take the tag *key* from the resources below.
+
+        Args:
+            key: The tag.
+            include_resource_types: Only these types. Default: all.
+            exclude_resource_types: All but these types.
+            priority: Higher wins. Default: 200, so that it wins over `add`.
+        """
+        self._edit(key, None, include_resource_types, exclude_resource_types, priority)
+
+    def _edit(
+        self,
+        key: str,
+        value: str | None,
+        include: Collection[str],
+        exclude: Collection[str],
+        priority: int,
+    ) -> None:
+        self.scope.assert_open()
+        edit = TagEdit(key, value, frozenset(include), frozenset(exclude), priority)
+        self.scope.tag_edits = (*self.scope.tag_edits, edit)
+
+
+def tags_for(
+    construct: Construct, resource_type: str, own: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """
+    The tags of *construct*: its *own*, and what the scopes around it add and remove.
+
+    Args:
+        construct: A resource or a stack.
+        resource_type: Its type, for the edits that name types.
+        own: What was given to the construct itself; wins over `add` of the usual priority.
+    """
+    found: dict[str, tuple[int, str | None]] = {}
+    for node in reversed(list(construct.ancestors())):
+        for edit in node.tag_edits:
+            known = found.get(edit.key)
+            if edit.applies_to(resource_type) and (known is None or edit.priority >= known[0]):
+                found[edit.key] = (edit.priority, edit.value)
+    for key, value in (own or {}).items():
+        if key not in found or found[key][0] <= ADD_PRIORITY:
+            found[key] = (ADD_PRIORITY, value)
+    return {key: value for key, (_, value) in sorted(found.items()) if value is not None}
