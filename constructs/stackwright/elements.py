@@ -12,6 +12,7 @@ from stackwright.tokens import (
     ListToken,
     NumberToken,
     StringToken,
+    list_reference,
     reference,
 )
 from stackwright.tree import Construct, construct
@@ -89,7 +90,7 @@ class Parameter(Element):
     @property
     def value_as_list(self) -> ListToken:
         """The value of a list."""
-        return ListToken(reference(self.address, "Ref"))
+        return ListToken(list_reference(self.address, "Ref"))
 
     def document(self) -> Document:
         """The parameter as CloudFormation takes it."""

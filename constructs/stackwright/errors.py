@@ -162,3 +162,35 @@ class ChangeSetFailed(DeployError):
     """A change set that CloudFormation could not work out."""
 
     default_code = "change-set-failed"
+
+
+class StackFailed(DeployError):
+    """
+    A stack operation that CloudFormation could not finish.
+
+    Args:
+        message: What failed, why, and in what state the stack is now.
+        status: The stack's status in CloudFormation; `None` if the stack is gone.
+        failures: The first real causes, oldest first, each placed at its construct and line.
+        path: The construct of the first cause.
+        resource_type: The CloudFormation type of that construct.
+        source: The user's line of that construct.
+        hint: What to do about it.
+    """
+
+    default_code = "stack-failed"
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: str | None,
+        failures: "tuple[DeployError, ...]",
+        path: str | None = None,
+        resource_type: str | None = None,
+        source: SourceLocation | None = None,
+        hint: str | None = None,
+    ) -> None:
+        super().__init__(message, path=path, resource_type=resource_type, source=source, hint=hint)
+        self.status = status
+        self.failures = failures

@@ -8,8 +8,15 @@ from attrs import field
 from stackwright import defaults
 from stackwright.checks import matches
 from stackwright.elements import Condition
-from stackwright.schema import Schema
-from stackwright.tokens import Document, ListToken, NumberToken, StringToken, reference
+from stackwright.schema import Schema, Tagging
+from stackwright.tokens import (
+    Document,
+    ListToken,
+    NumberToken,
+    StringToken,
+    list_reference,
+    reference,
+)
 from stackwright.tree import Construct, construct
 
 if TYPE_CHECKING:
@@ -64,6 +71,11 @@ class Resource(Construct):
         """Add to the *given* keywords the defaults of the scopes."""
         return defaults.complete(type(self), scope, given)
 
+    @property
+    def tagging(self) -> Tagging | None:
+        """How the resource is tagged; `None` if it cannot be."""
+        return self.schema.tagging
+
     def properties(self) -> Mapping[str, Any]:
         """The properties of the resource, by their names in Python; `None` leaves one out."""
         raise NotImplementedError
@@ -113,7 +125,7 @@ class Resource(Construct):
 
     def list_attribute(self, name: str) -> ListToken:
         """The attribute that `Fn::GetAtt` gives, as a deferred list of text."""
-        return ListToken(reference(self.address, name))
+        return ListToken(list_reference(self.address, name))
 
     @property
     def ref(self) -> StringToken:
@@ -172,6 +184,11 @@ class CfnResource(Resource):
     def resource_type(self) -> str | None:
         """The type that was given."""
         return vars(self).get("type")
+
+    @property
+    def tagging(self) -> None:
+        """Unknown: how a type is tagged is the type's own."""
+        return
 
     def template_properties(self, store: "Callable[[Asset], StoredAsset]") -> Document:
         """The properties as they were given."""

@@ -9,3 +9,8 @@ class Schema:
 
     def render(self, properties: Mapping[str, Any]) -> dict[str, Any]:
         raise NotImplementedError
+
+
+class Tagging:
+    property: str
+    shape: str

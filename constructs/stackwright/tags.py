@@ -1,6 +1,6 @@
 """Tags of whole subtrees: edits recorded on a scope, merged into a resource's own tags."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from attrs import frozen
 
@@ -82,23 +82,22 @@ class Tags:
         self.scope.tag_edits = (*self.scope.tag_edits, edit)
 
 
-def tags_for(
-    construct: Construct, resource_type: str, own: Mapping[str, str] | None = None
+def merge(
+    edits: Sequence[TagEdit], resource_type: str, own: Mapping[str, str] | None = None
 ) -> dict[str, str]:
     """
-    The tags of *construct*: its *own*, and what the scopes around it add and remove.
+    The tags of a resource or a stack, sorted by key.
 
     Args:
-        construct: A resource or a stack.
+        edits: What the scopes around it add and remove, outermost first.
         resource_type: Its type, for the edits that name types.
-        own: What was given to the construct itself; wins over `add` of the usual priority.
+        own: What was given to it directly; wins over an `add` of the usual priority.
     """
     found: dict[str, tuple[int, str | None]] = {}
-    for node in reversed(list(construct.ancestors())):
-        for edit in node.tag_edits:
-            known = found.get(edit.key)
-            if edit.applies_to(resource_type) and (known is None or edit.priority >= known[0]):
-                found[edit.key] = (edit.priority, edit.value)
+    for edit in edits:
+        known = found.get(edit.key)
+        if edit.applies_to(resource_type) and (known is None or edit.priority >= known[0]):
+            found[edit.key] = (edit.priority, edit.value)
     for key, value in (own or {}).items():
         if key not in found or found[key][0] <= ADD_PRIORITY:
             found[key] = (ADD_PRIORITY, value)

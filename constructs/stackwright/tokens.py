@@ -8,7 +8,7 @@ What would tear a marker apart (slicing, `upper`, `split` ...) raises `TokenErro
 The text between `${Token[` and `]Token}` is one of
 
 - `Orders/Worker.Arn`: an attribute of the construct at that path; `.Ref` is its `Ref`,
-  `.LogicalId` its bare logical id,
+  `.LogicalId` its bare logical id; `,list` at the end says that it is a list,
 - `AWS::Region`: a pseudo parameter,
 - `Fn:` and a JSON object: an intrinsic function.
 
@@ -31,6 +31,7 @@ Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | Non
 Document: TypeAlias = dict[str, Any]
 """A part of a template in which deferred values may still stand."""
 
+LIST_MARK = ",list"
 OPEN = "${Token["
 CLOSE = "]Token}"
 MARKER = re.compile(r"\$\{Token\[([^\[\]{}]*)\]Token\}")
@@ -190,6 +191,11 @@ def is_deferred(value: object) -> bool:
 def reference(path: str, attribute: str) -> str:
     """The body of a token for *attribute* of the construct at the escaped *path*."""
     return f"{path}.{escape(attribute)}"
+
+
+def list_reference(path: str, attribute: str) -> str:
+    """The body of a token for an attribute that is a list of text."""
+    return reference(path, attribute) + LIST_MARK
 
 
 def address(path: str) -> str:

@@ -1,0 +1,323 @@
+"""One stack of the tree in, its template out."""
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from stackwright.app import App, ResourceDocument
+from stackwright.asset import Asset, StoredAsset
+from stackwright.defaults import NONE
+from stackwright.elements import Element
+from stackwright.errors import (
+    ReferenceCycleError,
+    StackwrightError,
+    SynthesisError,
+    TokenError,
+)
+from stackwright.resource import Resource
+from stackwright.stack import Stack
+from stackwright.tags import merge
+from stackwright.tokens import Document, StringToken, expression
+from stackwright.tree import Construct, TagEdit
+from stackwright_synth.resolve.documents import overridden, removal_attributes, tagged, transformed
+from stackwright_synth.resolve.exports import Exports
+from stackwright_synth.resolve.logical_ids import logical_id
+from stackwright_synth.resolve.resolved import ResolvedResource, ResolvedStack
+from stackwright_synth.resolve.values import resolver
+
+Stage: TypeAlias = Callable[[Asset], str]
+"""Takes an asset in and gives the hash of its content."""
+
+ASSET_BUCKET_PARAMETER = "StackwrightAssetBucket"
+_ASSET_BUCKET: Document = {
+    "Type": "String",
+    "Description": "The bucket that holds what this stack ships; the deployer fills it in.",
+}
+_SECTIONS = ("Parameters", "Mappings", "Conditions")
+
+
+class StackScope:
+    """
+    The part of the tree that belongs to one stack, while it is being resolved.
+
+    Args:
+        stack: The stack.
+        edits: The tags of the scopes around it, outermost first.
+        index: Every scope of the app by the address of the construct that it holds.
+        exports: What the stacks of the app export to each other.
+        stage: Takes assets in.
+    """
+
+    def __init__(
+        self,
+        stack: Stack,
+        edits: tuple[TagEdit, ...],
+        index: "dict[str, tuple[Construct, StackScope]]",
+        exports: Exports,
+        stage: Stage,
+    ) -> None:
+        self.stack = stack
+        self.edits = edits
+        self.elements: list[Element] = []
+        self.resources: list[tuple[Resource, tuple[TagEdit, ...]]] = []
+        self._edits_of: dict[int, tuple[TagEdit, ...]] = {}
+        self._index = index
+        self._exports = exports
+        self._stage = stage
+        self._assets: set[str] = set()
+        self._documents: dict[int, Document] = {}
+        self._names: dict[int, str] = {}
+        self._under_way: list[Resource] = []
+        self._owner: Construct = stack
+        self._resolve = resolver(self._refer)
+        self._bucket = StringToken.of(expression("Ref", ASSET_BUCKET_PARAMETER))
+        self._prefix = len(stack.path) + 1
+
+    def add(self, part: Construct, edits: tuple[TagEdit, ...]) -> None:
+        """Take a resource or an element of the stack in."""
+        self._index[part.address] = (part, self)
+        if isinstance(part, Element):
+            self.elements.append(part)
+        elif isinstance(part, Resource) and not part.imported:
+            self.resources.append((part, edits))
+            self._edits_of[id(part)] = edits
+
+    def name(self, part: Construct) -> str:
+        """The logical id of a resource or an element of this stack."""
+        known = self._names.get(id(part))
+        if known is None:
+            known = self._names[id(part)] = self._make_name(part)
+        return known
+
+    def _make_name(self, part: Construct) -> str:
+        components = part.path[self._prefix :].split("/")
+        if isinstance(part, Element):
+            return part.logical_name or logical_id(components)
+        if not isinstance(part, Resource):
+            raise TokenError(
+                f"{part.path} is neither a resource nor a part of a template",
+                **self._owner.place(),
+            )
+        if part.logical_id:
+            return part.logical_id
+        if part.hidden_id:
+            components.append(part.hidden_id)
+        return logical_id(components) + part.identity(self._document_anywhere)
+
+    def _document_anywhere(self, resource: Resource) -> Document:
+        _, scope = self._index[resource.address]
+        return scope.document(resource)
+
+    def document(self, resource: Resource) -> Document:
+        """The finished document of a resource of this stack."""
+        known = self._documents.get(id(resource))
+        if known is None:
+            if any(one is resource for one in self._under_way):
+                raise _identity_cycle(self._under_way, resource)
+            owner = self._owner
+            self._under_way.append(resource)
+            self._owner = resource
+            try:
+                known = self._documents[id(resource)] = self._render(resource)
+            except StackwrightError as error:
+                if error.path is None:
+                    error.path = resource.path
+                    error.resource_type = resource.resource_type
+                error.source = error.source or resource.source
+                raise
+            finally:
+                self._under_way.pop()
+                self._owner = owner
+        return known
+
+    def _render(self, resource: Resource) -> Document:
+        resource_type = resource.resource_type or ""
+        properties = self._resolve(resource.template_properties(self._store))
+        tagging = resource.tagging
+        edits = self._edits_of[id(resource)]
+        if tagging is not None and edits:
+            properties = tagged(properties, tagging, resource_type, edits)
+        body: Document = {"Type": resource_type}
+        if properties:
+            body["Properties"] = properties
+        if resource.depends_on:
+            needed = self._depends_on(resource)
+            if needed:
+                body["DependsOn"] = needed
+        condition = self._condition(resource)
+        if condition:
+            body["Condition"] = condition
+        body |= removal_attributes(resource)
+        body |= self._resolve(resource.template_attributes())
+        if resource.metadata:
+            body["Metadata"] = self._resolve({**resource.metadata})
+        if resource.overrides:
+            body = overridden(body, self._resolve_overrides(resource.overrides), resource)
+        app = resource.root
+        transforms = self.stack.transforms + (app.transforms if isinstance(app, App) else ())
+        if transforms:
+            name = self.name(resource)
+            document = ResourceDocument(name, resource.path, resource_type, body)
+            body = transformed(document, transforms, resource)
+        return body
+
+    def _depends_on(self, resource: Resource) -> list[str]:
+        names: set[str] = set()
+        for target in resource.depends_on:
+            for one in target.walk():
+                if not isinstance(one, Resource) or one is resource or one.imported:
+                    continue
+                _, scope = self._index[one.address]
+                if scope is self:
+                    names.add(self.name(one))
+                else:
+                    reason = f"{resource.path} depends on {one.path}"
+                    self._exports.depend(self.stack, scope.stack, reason, resource.source)
+        return sorted(names)
+
+    def _condition(self, resource: Resource) -> str | None:
+        for node in resource.ancestors():
+            if isinstance(node, Resource) and node.condition is not None:
+                name: str = self._resolve(node.condition.name)
+                return name
+            if node is self.stack:
+                break
+        return None
+
+    def _resolve_overrides(self, overrides: Any) -> Document:
+        return {
+            path: value if value is NONE else self._resolve(value)
+            for path, value in overrides.items()
+        }
+
+    def _store(self, asset: Asset) -> StoredAsset:
+        digest = self._stage(asset)
+        self._assets.add(digest)
+        return StoredAsset(bucket=self._bucket, key=f"assets/{digest}.zip")
+
+    def _refer(self, path: str, attribute: str, wants_list: bool) -> object:
+        found = self._index.get(path)
+        if found is None:
+            raise TokenError(
+                f"a deferred value points to {path!r}, which is not in this app",
+                code="unknown-target",
+                hint="use values of this app only, and do not change their text",
+            )
+        target, scope = found
+        name = scope.name(target)
+        if scope is self and attribute == "LogicalId":
+            return name
+        call = {"Ref": name} if attribute == "Ref" else {"Fn::GetAtt": [name, attribute]}
+        if scope is self:
+            return call
+        reason = f"{self._owner.path} uses {attribute} of {target.path}"
+        if attribute == "LogicalId":
+            raise TokenError(
+                f"{reason}, which is in another stack",
+                code="unknown-target",
+                hint="conditions, mappings and their names hold in their own stack only",
+            )
+        return self._exports.use(
+            self.stack,
+            scope.stack,
+            call,
+            as_list=wants_list,
+            reason=reason,
+            source=self._owner.source,
+        )
+
+    def resolve_resources(self) -> None:
+        """Finish every resource and element, so that all exports are known."""
+        for resource, _ in self.resources:
+            self.document(resource)
+        self._sections = self._resolve_elements()
+
+    def _resolve_elements(self) -> dict[str, Document]:
+        sections: dict[str, Document] = {}
+        for element in self.elements:
+            self._owner = element
+            try:
+                value = self._resolve(element.document())
+            except StackwrightError as error:
+                error.path = error.path or element.path
+                error.source = error.source or element.source
+                raise
+            _put(sections.setdefault(element.section, {}), self.name(element), value, element)
+        self._owner = self.stack
+        return sections
+
+    def finish(self) -> ResolvedStack:
+        """The resolved stack; every stack of the app must have resolved its resources."""
+        stack = self.stack
+        named: dict[str, Construct] = {}
+        resources: list[ResolvedResource] = []
+        for resource, _ in self.resources:
+            name = self.name(resource)
+            _put(named, name, resource, resource)
+            body = self.document(resource)
+            resources.append(
+                ResolvedResource(name, resource.path, body["Type"], body, resource.source, resource)
+            )
+        sections = self._sections
+        outputs = {**sections.get("Outputs", {}), **self._exports.outputs.get(stack.path, {})}
+        parameters = sections.get("Parameters", {})
+        for name in parameters.keys() & named.keys():
+            raise _collision(name, named[name], stack)
+        if self._assets:
+            parameters = {**parameters, ASSET_BUCKET_PARAMETER: _ASSET_BUCKET}
+        document: Document = {
+            "Description": stack.description,
+            "Metadata": self._resolve({**stack.metadata}) if stack.metadata else None,
+            **{one: sections.get(one) for one in _SECTIONS},
+            "Parameters": parameters,
+            "Resources": {one.logical_id: one.body for one in resources},
+            "Outputs": outputs,
+        }
+        return ResolvedStack(
+            id=stack.path,
+            name=stack.stack_name,
+            document={key: value for key, value in document.items() if value or key == "Resources"},
+            resources=tuple(resources),
+            account=stack.given_account,
+            region=stack.given_region,
+            dependencies=self._exports.dependencies(stack.path),
+            assets=tuple(sorted(self._assets)),
+            asset_bucket_parameter=ASSET_BUCKET_PARAMETER if self._assets else None,
+            capabilities=_capabilities(resources),
+            tags=merge(self.edits, stack.TYPE, stack.tags),
+            termination_protection=stack.termination_protection,
+            source=stack.source,
+        )
+
+
+def _put(section: dict[str, Any], name: str, value: object, construct: Construct) -> None:
+    if name in section:
+        raise _collision(name, section[name], construct)
+    section[name] = value
+
+
+def _collision(name: str, other: object, construct: Construct) -> StackwrightError:
+    first = (
+        f"{other.path}, created at {other.source}," if isinstance(other, Construct) else "another"
+    )
+    return SynthesisError(
+        f"two parts of one template have the logical id {name!r}: {first} and {construct.path}",
+        code="duplicate-logical-id",
+        hint="ids that differ only in punctuation meet; rename one, or give it a logical_id",
+        **construct.place(),
+    )
+
+
+def _identity_cycle(under_way: list[Resource], resource: Resource) -> ReferenceCycleError:
+    trail = " -> ".join([*(one.path for one in under_way), resource.path])
+    return ReferenceCycleError(
+        f"the logical id of a version depends on itself: {trail}",
+        hint="a function's configuration cannot refer to its own version or alias",
+        **resource.place(),
+    )
+
+
+def _capabilities(resources: list[ResolvedResource]) -> tuple[str, ...]:
+    """`CAPABILITY_NAMED_IAM` covers identities with and without names of their own."""
+    if any(one.type.startswith("AWS::IAM::") for one in resources):
+        return ("CAPABILITY_NAMED_IAM",)
+    return ()
