@@ -12,8 +12,9 @@ from typing import Any, Final, cast
 import attrs
 
 from stackwright.errors import PropertyError
+from stackwright.fields import fields_of, keyword
 from stackwright.source import user_location
-from stackwright.tree import Construct, fields_of, keyword
+from stackwright.tree import Construct
 
 
 class _Nothing:

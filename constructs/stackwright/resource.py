@@ -1,7 +1,7 @@
 """One CloudFormation resource: fields in, the properties of its document out."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 from attrs import field
 
@@ -18,9 +18,6 @@ from stackwright.tokens import (
     reference,
 )
 from stackwright.tree import Construct, construct
-
-if TYPE_CHECKING:
-    from stackwright.asset import Asset, StoredAsset
 
 RemovalPolicy: TypeAlias = Literal["Delete", "Retain", "Snapshot", "RetainExceptOnCreate"]
 """What happens to a resource that leaves the stack or is replaced."""
@@ -80,13 +77,8 @@ class Resource(Construct):
         """The properties of the resource, by their names in Python; `None` leaves one out."""
         raise NotImplementedError
 
-    def template_properties(self, store: "Callable[[Asset], StoredAsset]") -> Document:
-        """
-        The properties by their names in CloudFormation; deferred values stand in them.
-
-        Args:
-            store: Says where an asset will lie; a resource that ships files calls it.
-        """
+    def template_properties(self) -> Document:
+        """The properties by their names in CloudFormation; deferred values stand in them."""
         return self.schema.render(self.properties())
 
     def template_attributes(self) -> Document:
@@ -190,7 +182,7 @@ class CfnResource(Resource):
         """Unknown: how a type is tagged is the type's own."""
         return
 
-    def template_properties(self, store: "Callable[[Asset], StoredAsset]") -> Document:
+    def template_properties(self) -> Document:
         """The properties as they were given."""
         return {} if self.properties_ is None else {**self.properties_}
 

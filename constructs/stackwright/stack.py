@@ -9,9 +9,10 @@ from stackwright.app import Transform
 from stackwright.checks import length, matches
 from stackwright.elements import Condition, Mappings, MapValue, Output, Parameter
 from stackwright.errors import ConstructError
+from stackwright.fields import fields_of
 from stackwright.intrinsics import Aws
 from stackwright.tokens import ConditionToken, ListToken, NumberToken
-from stackwright.tree import Construct, construct, fields_of
+from stackwright.tree import Construct, construct
 
 _STACK_NAME = matches(
     "[A-Za-z][A-Za-z0-9-]{0,127}",

@@ -10,6 +10,7 @@ The text between `${Token[` and `]Token}` is one of
 - `Orders/Worker.Arn`: an attribute of the construct at that path; `.Ref` is its `Ref`,
   `.LogicalId` its bare logical id; `,list` at the end says that it is a list,
 - `AWS::Region`: a pseudo parameter,
+- `Asset:` and a declaration, or `AssetBucket:`: where a file will lie,
 - `Fn:` and a JSON object: an intrinsic function.
 
 Everything else than letters, digits and `_ / . : , -` is percent-encoded, so that a marker

@@ -1,6 +1,5 @@
 """The tree of constructs: keyword arguments in, checked and placed nodes out."""
 
-import difflib
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple, TypedDict, TypeVar, cast, dataclass_transform
 
@@ -14,9 +13,9 @@ from stackwright.errors import (
     PropertyTypeError,
     SealedTreeError,
 )
+from stackwright.fields import check_types, fields_of, keyword, unknown_keyword
 from stackwright.source import SourceLocation, user_location
 from stackwright.tokens import address, is_deferred
-from stackwright.typecheck import mismatch, predicate
 
 T = TypeVar("T")
 MAX_ID_LENGTH = 255
@@ -36,64 +35,10 @@ def construct(cls: type[T]) -> type[T]:
         slots=False,
         kw_only=True,
         match_args=False,
-        field_transformer=_check_types,
+        field_transformer=check_types,
     )(cls)
     _complete_arguments(made)
     return made
-
-
-def fields_of(cls: type) -> "tuple[attrs.Attribute[Any], ...]":
-    """The fields of a class that `construct` made."""
-    found: tuple[attrs.Attribute[Any], ...] = vars(cls)["__attrs_attrs__"]
-    return found
-
-
-def keyword(one: "attrs.Attribute[Any]") -> str:
-    """The keyword that a field is given by."""
-    return one.alias or one.name
-
-
-def _check_types(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
-    """Put a type check in front of each field's own validators."""
-    checked: list[attrs.Attribute[Any]] = []
-    for one in fields:
-        if not one.init or one.inherited:  # type: ignore[attr-defined]  # missing in attrs' stub
-            checked.append(one)
-            continue
-        check = _TypeCheck(cls, keyword(one), one.type)
-        own = one.validator
-        checked.append(one.evolve(validator=check if own is None else _both(check, own)))
-    return checked
-
-
-def _both(first: Callable[..., object], second: Callable[..., object]) -> Callable[..., None]:
-    def validate(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-        first(instance, attribute, value)
-        second(instance, attribute, value)
-
-    return validate
-
-
-class _TypeCheck:
-    """A validator that holds a value against the field's annotation; made ready at first use."""
-
-    __slots__ = ("_accepts", "annotation", "name", "owner")
-
-    def __init__(self, owner: type, name: str, annotation: object) -> None:
-        self.owner = owner
-        self.name = name
-        self.annotation = annotation
-        self._accepts: Callable[[object], bool] | None = None
-
-    def __call__(self, instance: "Construct", _: object, value: object) -> None:
-        accepts = self._accepts
-        if accepts is None:
-            accepts = self._accepts = predicate(self.annotation, self.owner)
-        if accepts(value):
-            return
-        problem = mismatch(value, self.annotation, self.owner)
-        if problem:
-            raise PropertyTypeError(f"{self.name}: {problem}", **instance.place())
 
 
 def _complete_arguments(cls: type) -> None:
@@ -109,7 +54,9 @@ def _complete_arguments(cls: type) -> None:
                 f"scope must be a construct, got {scope!r}", source=user_location()
             )
         if not given.keys() <= known:
-            raise _unknown(self, scope, id, given.keys() - known, known)
+            raise unknown_keyword(
+                type(self), given.keys() - known, known, path=_path_below(scope, id)
+            )
         given = self.complete(scope, given)
         if not required <= given.keys():
             raise _missing(self, scope, id, required - given.keys())
@@ -119,25 +66,6 @@ def _complete_arguments(cls: type) -> None:
     __init__.__qualname__ = f"{cls.__qualname__}.__init__"
     __init__.__doc__ = original.__doc__
     setattr(cls, "__init__", __init__)  # noqa: B010
-
-
-def _unknown(
-    instance: "Construct",
-    scope: "Construct",
-    id: str,
-    names: "set[str]",
-    known: frozenset[str],
-) -> PropertyError:
-    name = min(names)
-    close = difflib.get_close_matches(name, known, 1)
-    return PropertyError(
-        f"{type(instance).__name__} has no property {name!r}",
-        code="unknown-property",
-        hint=f"did you mean {close[0]!r}?" if close else f"it takes {', '.join(sorted(known))}",
-        path=_path_below(scope, id),
-        resource_type=instance.resource_type,
-        source=user_location(),
-    )
 
 
 def _missing(

@@ -8,9 +8,9 @@ from typing import Any
 from attrs import field, frozen
 
 from stackwright.errors import CrossStackError, ReferenceCycleError
+from stackwright.logical_ids import logical_id
 from stackwright.source import SourceLocation
 from stackwright.stack import Stack
-from stackwright_synth.resolve.logical_ids import logical_id
 
 LIST_DELIMITER = "||"
 """Joins an exported list; an export can only be text."""

@@ -8,7 +8,8 @@ from stackwright.stack import Stack
 from stackwright.tree import Construct, TagEdit
 from stackwright_synth.resolve.exports import Exports
 from stackwright_synth.resolve.resolved import ResolvedApp
-from stackwright_synth.resolve.scope import StackScope, Stage
+from stackwright_synth.resolve.scope import StackScope
+from stackwright_synth.resolve.values import Stage
 
 
 def resolve(app: App, stage: Stage) -> ResolvedApp:

@@ -1,10 +1,9 @@
 """One stack of the tree in, its template out."""
 
-from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any
 
 from stackwright.app import App, ResourceDocument
-from stackwright.asset import Asset, StoredAsset
+from stackwright.asset import Asset
 from stackwright.defaults import NONE
 from stackwright.elements import Element
 from stackwright.errors import (
@@ -13,21 +12,17 @@ from stackwright.errors import (
     SynthesisError,
     TokenError,
 )
+from stackwright.logical_ids import logical_id
 from stackwright.resource import Resource
 from stackwright.stack import Stack
 from stackwright.tags import merge
-from stackwright.tokens import Document, StringToken, expression
+from stackwright.tokens import Document
 from stackwright.tree import Construct, TagEdit
 from stackwright_synth.resolve.documents import overridden, removal_attributes, tagged, transformed
 from stackwright_synth.resolve.exports import Exports
-from stackwright_synth.resolve.logical_ids import logical_id
 from stackwright_synth.resolve.resolved import ResolvedResource, ResolvedStack
-from stackwright_synth.resolve.values import resolver
+from stackwright_synth.resolve.values import ASSET_BUCKET_PARAMETER, Stage, resolver
 
-Stage: TypeAlias = Callable[[Asset], str]
-"""Takes an asset in and gives the hash of its content."""
-
-ASSET_BUCKET_PARAMETER = "StackwrightAssetBucket"
 _ASSET_BUCKET: Document = {
     "Type": "String",
     "Description": "The bucket that holds what this stack ships; the deployer fills it in.",
@@ -68,8 +63,7 @@ class StackScope:
         self._names: dict[int, str] = {}
         self._under_way: list[Resource] = []
         self._owner: Construct = stack
-        self._resolve = resolver(self._refer)
-        self._bucket = StringToken.of(expression("Ref", ASSET_BUCKET_PARAMETER))
+        self._resolve = resolver(self._refer, self._take_in)
         self._prefix = len(stack.path) + 1
 
     def add(self, part: Construct, edits: tuple[TagEdit, ...]) -> None:
@@ -131,7 +125,7 @@ class StackScope:
 
     def _render(self, resource: Resource) -> Document:
         resource_type = resource.resource_type or ""
-        properties = self._resolve(resource.template_properties(self._store))
+        properties = self._resolve(resource.template_properties())
         tagging = resource.tagging
         edits = self._edits_of[id(resource)]
         if tagging is not None and edits:
@@ -189,10 +183,10 @@ class StackScope:
             for path, value in overrides.items()
         }
 
-    def _store(self, asset: Asset) -> StoredAsset:
+    def _take_in(self, asset: Asset) -> str:
         digest = self._stage(asset)
         self._assets.add(digest)
-        return StoredAsset(bucket=self._bucket, key=f"assets/{digest}.zip")
+        return digest
 
     def _refer(self, path: str, attribute: str, wants_list: bool) -> object:
         found = self._index.get(path)

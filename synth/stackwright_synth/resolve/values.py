@@ -4,19 +4,27 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+from stackwright.asset import BUCKET_BODY, HASH_BODY, Asset
 from stackwright.errors import TokenError
 from stackwright.tokens import LIST_MARK, StringToken, Token, pieces, unescape
 
 Refer = Callable[[str, str, bool], object]
 """What an address means in a template: path, attribute, whether a list is wanted."""
 
+Stage = Callable[[Asset], str]
+"""Takes an asset in and gives the hash of its content."""
 
-def resolver(refer: Refer) -> Callable[[Any], Any]:
+ASSET_BUCKET_PARAMETER = "StackwrightAssetBucket"
+"""The parameter of a template that takes the name of the asset bucket."""
+
+
+def resolver(refer: Refer, stage: Stage) -> Callable[[Any], Any]:
     """
     Make the function that resolves values for one template.
 
     Args:
         refer: Turns an address into `Ref`, `Fn::GetAtt`, an import or a plain name.
+        stage: Takes an asset in and gives the hash of its content.
     """
 
     def resolve(value: Any) -> Any:
@@ -71,6 +79,10 @@ def resolver(refer: Refer) -> Callable[[Any], Any]:
     def _expression(body: str) -> Any:
         if body.startswith("AWS::"):
             return {"Ref": body}
+        if body.startswith(HASH_BODY):
+            return stage(Asset.of_body(body))
+        if body == BUCKET_BODY:
+            return {"Ref": ASSET_BUCKET_PARAMETER}
         if body.startswith("Fn:"):
             return _intrinsic(json.loads(unescape(body[3:])))
         path, _, attribute = body.partition(".")
