@@ -3,14 +3,18 @@
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from datetime import date
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
 from stackwright.source import user_location
 from stackwright.tokens import Document
 from stackwright.tree import Construct
+
+AS_OF: Final = date(2026, 10, 20)
+"""The day of the data that comes with this release."""
 
 _created: ContextVar["list[App] | None"] = ContextVar("stackwright_apps", default=None)
 
@@ -44,19 +48,19 @@ class App(Construct):
 
     Args:
         base: The folder that relative asset paths start from. Default: the app file's.
+        as_of: The day at which end-of-life dates are judged, so that the same app always has
+            the same findings. Default: the day of this release's data.
     """
 
-    def __init__(self, *, base: str | Path | None = None) -> None:
+    def __init__(self, *, base: str | Path | None = None, as_of: date = AS_OF) -> None:
         self.scope = self
         self._root = self
         self._children = {}
         self.id = ""
         self.path = ""
         self.source = user_location()
-        self.defaults = {}
-        self.has_defaults = False
-        self.tag_edits = ()
         self.base = Path(base) if base is not None else None
+        self.as_of = as_of
         self.transforms: tuple[Transform, ...] = ()
         self._sealed = False
         apps = _created.get()

@@ -19,7 +19,7 @@ from stackwright.tree import Construct
 
 Validator: TypeAlias = "Callable[[Any, attrs.Attribute[Any], Any], None]"
 
-Seconds: TypeAlias = "timedelta | int | NumberToken"
+Seconds: TypeAlias = timedelta | int | NumberToken
 """A duration: a `timedelta`, or a number of seconds."""
 
 

@@ -54,8 +54,8 @@ def set_defaults(cls: type[Construct], scope: Construct, defaults: Mapping[str, 
                 hint=f"did you mean {close[0]!r}?" if close else None,
             )
         _check(scope, fields[name], value)
-    table = scope.defaults
-    table[cls] = _merged(fields, table.get(cls, {}), defaults)
+    merged = _merged(fields, scope.defaults.get(cls, {}), defaults)
+    scope.defaults = {**scope.defaults, cls: merged}
     scope.root.has_defaults = True
 
 
@@ -70,6 +70,8 @@ def complete(cls: type[Construct], scope: Construct, given: dict[str, Any]) -> d
     for name, value in given.items():
         if value is NONE:
             given = {**given, name: None}
+        elif type(value) is dict and _is_mergeable(cls, name):
+            given = {**given, name: _without_removed(cast("dict[str, object]", value))}
     return given
 
 
@@ -85,16 +87,31 @@ def _merged(
         below = merged.get(name)
         mergeable = name in fields and "stackwright.defaults" in fields[name].metadata
         if mergeable and isinstance(value, Mapping) and isinstance(below, Mapping):
-            united = {**cast("Mapping[str, object]", below), **cast("Mapping[str, object]", value)}
-            merged[name] = {key: one for key, one in united.items() if one not in (None, NONE)}
+            merged[name] = {
+                **cast("Mapping[str, object]", below),
+                **cast("Mapping[str, object]", value),
+            }
         else:
             merged[name] = value
     return merged
 
 
+def _is_mergeable(cls: type[Construct], name: str) -> bool:
+    return any(
+        keyword(one) == name and "stackwright.defaults" in one.metadata for one in fields_of(cls)
+    )
+
+
+def _without_removed(value: Mapping[Any, object]) -> dict[Any, object]:
+    """A mapping without the keys of which an inner scope said that there is nothing."""
+    return {key: one for key, one in value.items() if one is not None and one is not NONE}
+
+
 def _check(scope: Construct, one: "attrs.Attribute[Any]", value: object) -> None:
     if value is NONE or one.validator is None:
         return
+    if isinstance(value, Mapping) and "stackwright.defaults" in one.metadata:
+        value = _without_removed(cast("Mapping[Any, object]", value))
     try:
         one.validator(scope, one, value)
     except PropertyError as error:

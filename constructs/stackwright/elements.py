@@ -6,6 +6,7 @@ from typing import ClassVar, TypeAlias
 from attrs import field
 
 from stackwright.checks import length, matches
+from stackwright.intrinsics import Fn
 from stackwright.tokens import (
     ConditionToken,
     Document,
@@ -155,7 +156,7 @@ class Output(Element):
     A value that the stack shows, and may export to other stacks.
 
     Args:
-        value: What is shown.
+        value: What is shown; a list with commas between its items.
         description: Up to 1,024 characters.
         export_name: Unique in the account and Region. Default: not exported.
         condition: The output is there only if it holds.
@@ -171,7 +172,7 @@ class Output(Element):
     def document(self) -> Document:
         """The output as CloudFormation takes it."""
         return {
-            "Value": self.value,
+            "Value": Fn.join(",", self.value) if isinstance(self.value, ListToken) else self.value,
             "Description": self.description,
             "Export": {"Name": self.export_name} if self.export_name else None,
             "Condition": self.condition.name if self.condition else None,

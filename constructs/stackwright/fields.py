@@ -1,12 +1,13 @@
 """The fields of attrs classes in, checked fields and well-worded refusals out."""
 
 import difflib
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from typing import Any, Protocol, runtime_checkable
 
 import attrs
 
 from stackwright.errors import PropertyError, PropertyTypeError
+from stackwright.lazy import ensure_built
 from stackwright.source import user_location
 from stackwright.typecheck import mismatch, predicate
 
@@ -17,8 +18,9 @@ class _Placed(Protocol):
 
 
 def fields_of(cls: type) -> "tuple[attrs.Attribute[Any], ...]":
-    """The fields of a class that attrs made."""
-    found: tuple[attrs.Attribute[Any], ...] = vars(cls)["__attrs_attrs__"]
+    """The fields of a class that attrs made, or of the nearest one that it derives from."""
+    ensure_built(cls)
+    found: tuple[attrs.Attribute[Any], ...] = getattr(cls, "__attrs_attrs__")  # noqa: B009
     return found
 
 
@@ -34,42 +36,52 @@ def check_types(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.
         if not one.init or one.inherited:  # type: ignore[attr-defined]  # missing in attrs' stub
             checked.append(one)
             continue
-        check = TypeCheck(cls, keyword(one), one.type)
-        own = one.validator
-        checked.append(one.evolve(validator=check if own is None else _both(check, own)))
+        check = FieldCheck(cls, keyword(one), one.type, one.validator)
+        checked.append(one.evolve(validator=check))
     return checked
 
 
-def _both(first: Callable[..., object], second: Callable[..., object]) -> Callable[..., None]:
-    def validate(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-        first(instance, attribute, value)
-        second(instance, attribute, value)
+class FieldCheck:
+    """
+    A validator that holds a value against the field's annotation, then asks the field's own.
 
-    return validate
+    Args:
+        owner: The class that declares the field.
+        name: The keyword that the field is given by.
+        annotation: The type that the field must have.
+        own: The validator that the class gave it.
+    """
 
+    __slots__ = ("accepts", "annotation", "name", "own", "owner")
 
-class TypeCheck:
-    """A validator that holds a value against the field's annotation; made ready at first use."""
-
-    __slots__ = ("_accepts", "annotation", "name", "owner")
-
-    def __init__(self, owner: type, name: str, annotation: object) -> None:
+    def __init__(
+        self, owner: type, name: str, annotation: object, own: Callable[..., object] | None
+    ) -> None:
         self.owner = owner
         self.name = name
         self.annotation = annotation
-        self._accepts: Callable[[object], bool] | None = None
+        self.own = own
+        self.accepts: Callable[[object], bool] = self._first
+        """The fast test of the annotation; what it refuses, `judge` has to look at."""
 
-    def __call__(self, instance: object, _: object, value: object) -> None:
-        accepts = self._accepts
-        if accepts is None:
-            accepts = self._accepts = predicate(self.annotation, self.owner)
-        if accepts(value):
-            return
+    def __call__(self, instance: object, attribute: object, value: object) -> None:
+        if not self.accepts(value):
+            self.judge(instance, value)
+        if self.own is not None:
+            self.own(instance, attribute, value)
+
+    def _first(self, value: object) -> bool:
+        """Make the test ready, when the field is first given."""
+        self.accepts = predicate(self.annotation, self.owner)
+        return self.accepts(value)
+
+    def judge(self, instance: object, value: object) -> None:
+        """Raise if *value*, which the fast test refused, is of another type indeed."""
         problem = mismatch(value, self.annotation, self.owner)
         if problem:
-            place = (
-                instance.place() if isinstance(instance, _Placed) else {"source": user_location()}
-            )
+            place: Mapping[str, Any] = {"source": user_location()}
+            if isinstance(instance, _Placed):
+                place = instance.place()
             raise PropertyTypeError(f"{self.name}: {problem}", **place)
 
 

@@ -97,8 +97,9 @@ class Fn:
 
     @staticmethod
     def condition_if(condition: "Condition", if_true: object, if_false: object) -> StringToken:
-        """`Fn::If`: one of two values; `Aws.no_value` removes the property."""
-        return StringToken.of(expression("Fn::If", [condition.name, if_true, if_false]))
+        """`Fn::If`: one of two values; `None` or `Aws.no_value` removes the property."""
+        values = [Aws.no_value if one is None else one for one in (if_true, if_false)]
+        return StringToken.of(expression("Fn::If", [condition.name, *values]))
 
     @staticmethod
     def condition_equals(left: object, right: object) -> ConditionToken:

@@ -11,6 +11,7 @@ from stackwright.elements import Condition
 from stackwright.schema import Schema, Tagging
 from stackwright.tokens import (
     Document,
+    KnownString,
     ListToken,
     NumberToken,
     StringToken,
@@ -52,7 +53,10 @@ class Resource(Construct):
         default=None, validator=matches("[A-Za-z0-9]{1,255}", "1 to 255 letters and digits")
     )
     overrides: Mapping[str, object] | None = None
+    needs: "tuple[Resource, ...]" = field(init=False, default=())
+    """Resources, without what is below them, that the class knows must exist before."""
     known: Mapping[str, str] | None = field(init=False, default=None)
+    """The attributes of an imported resource; `None` for one that this app makes."""
 
     @property
     def imported(self) -> bool:
@@ -103,20 +107,26 @@ class Resource(Construct):
         """
         if self.known is not None:
             if name not in self.known:
-                raise self.error(
-                    f"{name} of an imported {self.resource_type} is not known",
-                    code="unknown-attribute",
-                    hint=f"known are {', '.join(sorted(self.known))}; import it by its attributes",
-                )
-            return StringToken(self.known[name])
+                self._assert_made_here(name)
+            return KnownString(self.known[name])
         return StringToken.of(reference(self.address, name))
+
+    def _assert_made_here(self, name: str) -> None:
+        if self.known is not None:
+            raise self.error(
+                f"{name} of an imported {self.resource_type} is not known",
+                code="unknown-attribute",
+                hint=f"known are {', '.join(sorted(self.known))}; import it by its attributes",
+            )
 
     def number_attribute(self, name: str) -> NumberToken:
         """The attribute that `Fn::GetAtt` gives, as a deferred number."""
+        self._assert_made_here(name)
         return NumberToken(reference(self.address, name))
 
     def list_attribute(self, name: str) -> ListToken:
         """The attribute that `Fn::GetAtt` gives, as a deferred list of text."""
+        self._assert_made_here(name)
         return ListToken(list_reference(self.address, name))
 
     @property

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from functools import cache
 from types import FrameType
 from typing import NamedTuple
 
@@ -19,20 +20,37 @@ class SourceLocation(NamedTuple):
         return f"{_relative(self.file)}:{self.line}"
 
 
-def user_location() -> SourceLocation | None:
+def user_location(made: object = None) -> SourceLocation | None:
     """
     Find the innermost frame that belongs neither to this package nor to generated code.
+
+    Args:
+        made: A construct that is being made. The `__init__` of a user's subclass, which calls
+            this package's, is then not where it was created.
 
     Returns:
         The user's line, or `None` when only this package is on the stack.
     """
     frame: FrameType | None = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]  # the only cheap way
     while frame is not None:
-        file = frame.f_code.co_filename
-        if not file.startswith(_OWN_FOLDER) and not file.startswith(_GENERATED):
-            return SourceLocation(file, frame.f_lineno)
+        code = frame.f_code
+        if not _is_ours(code.co_filename) and not (
+            code.co_name == "__init__" and made is not None and _first_local(frame) is made
+        ):
+            return SourceLocation(code.co_filename, frame.f_lineno)
         frame = frame.f_back
     return None
+
+
+@cache
+def _is_ours(file: str) -> bool:
+    return file.startswith((_OWN_FOLDER, _GENERATED))
+
+
+def _first_local(frame: FrameType) -> object:
+    """What a method was called on."""
+    names = frame.f_code.co_varnames
+    return frame.f_locals.get(names[0]) if names else None
 
 
 def _relative(file: str) -> str:

@@ -4,7 +4,9 @@ from collections.abc import Collection, Mapping, Sequence
 
 from attrs import frozen
 
-from stackwright.checks import fail
+from stackwright.checks import is_literal
+from stackwright.errors import PropertyError
+from stackwright.source import user_location
 from stackwright.tree import Construct, TagEdit
 
 ADD_PRIORITY = 100
@@ -45,9 +47,10 @@ class Tags:
             exclude_resource_types: All but these types.
             priority: Higher wins. Default: 100.
         """
-        if not 1 <= len(key) <= 128 or key.lower().startswith("aws:"):
-            message = f"a tag key has 1 to 128 characters and no 'aws:' in front, got {key!r}"
-            raise fail(self.scope, message)
+        _assert_text(self.scope, "value", value)
+        if is_literal(value) and len(value) > 256:
+            message = f"the value of the tag {key!r} has up to 256 characters, got {len(value)}"
+            raise _refused(self.scope, message)
         self._edit(key, value, include_resource_types, exclude_resource_types, priority)
 
     def remove(
@@ -78,8 +81,24 @@ class Tags:
         priority: int,
     ) -> None:
         self.scope.assert_open()
+        _assert_text(self.scope, "key", key)
+        if not is_literal(key) or not 1 <= len(key) <= 128 or key.lower().startswith("aws:"):
+            message = f"a tag key has 1 to 128 characters and no 'aws:' in front, got {key!r}"
+            raise _refused(self.scope, message)
+        if isinstance(include, str) or isinstance(exclude, str):
+            message = f"resource types are given as a list, got the text {include or exclude!r}"
+            raise _refused(self.scope, message)
         edit = TagEdit(key, value, frozenset(include), frozenset(exclude), priority)
         self.scope.tag_edits = (*self.scope.tag_edits, edit)
+
+
+def _assert_text(scope: Construct, name: str, value: object) -> None:
+    if not isinstance(value, str):
+        raise _refused(scope, f"the {name} of a tag is text, got {value!r}")
+
+
+def _refused(scope: Construct, message: str) -> PropertyError:
+    return PropertyError(message, code="invalid-tag", path=scope.path, source=user_location())
 
 
 def merge(

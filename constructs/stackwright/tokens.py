@@ -13,8 +13,8 @@ The text between `${Token[` and `]Token}` is one of
 - `Asset:` and a declaration, or `AssetBucket:`: where a file will lie,
 - `Fn:` and a JSON object: an intrinsic function.
 
-Everything else than letters, digits and `_ / . : , -` is percent-encoded, so that a marker
-survives JSON; in a path the dot and the colon are encoded too.
+Everything else than letters, digits and `_ / . : , -` is written as `~` and two hex digits a
+byte, so that a marker survives JSON, URLs and `%`; in a path the dot and the colon are too.
 There is no registry: the text is all there is.
 """
 
@@ -38,8 +38,15 @@ CLOSE = "]Token}"
 MARKER = re.compile(r"\$\{Token\[([^\[\]{}]*)\]Token\}")
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_/.:,-]")
-_ESCAPES = re.compile(r"(?:%[0-9A-F]{2})+")
-_DAMAGED = re.compile(r"(?i)\$?(?:\{|%7b)token(?:\[|%5b)|(?:\]|%5d)token(?:\}|%7d)")
+_ESCAPES = re.compile(r"(?:~[0-9A-F]{2})+")
+_DAMAGED = re.compile(
+    r"\$\{Token\["
+    r"|(?i:(?:\]|%5d)token(?:\}|%7d))"
+    r"|(?i:(?:\{|%7b)token(?:\[|%5b)[a-z0-9_/.:,~%-]*\Z)"
+)
+_CUT_IN_FRONT = re.compile(r"T?oken\}")
+_CUT_AT_END = re.compile(r"\$\{(?:T(?:o(?:k(?:en?)?)?)?)?\Z")
+_PRINTED = re.compile(r"\b(?:String|Number|List|Condition)Token\(['\"]")
 
 
 class Token:
@@ -171,6 +178,33 @@ for _hint, _names in _INSTEAD.items():
         setattr(StringToken, _name, _refuse(_name, _hint))
 
 
+class KnownString(StringToken):
+    """
+    Text that is known, where deferred text is usual: an attribute of an imported resource.
+
+    All operations work on it as on any text.
+    """
+
+    __repr__ = str.__repr__
+
+    def __bool__(self) -> bool:
+        return str.__len__(self) > 0
+
+    def __format__(self, specification: str) -> str:
+        return str.__format__(str.__str__(self), specification)
+
+    def __int__(self) -> int:
+        return int(str.__str__(self))
+
+    def __float__(self) -> float:
+        return float(str.__str__(self))
+
+
+for _name in " ".join(_INSTEAD.values()).split():
+    if hasattr(str, _name):
+        setattr(KnownString, _name, getattr(str, _name))
+
+
 def _destructive(operation: str, body: str, instead: str) -> TokenError:
     return TokenError(
         f"{operation} needs the text of {unescape(body)}, which is known only at deployment",
@@ -184,9 +218,13 @@ def is_deferred(value: object) -> bool:
     """Whether *value* is, or holds, something that is known only at deployment."""
     if isinstance(value, str):
         return str.__contains__(value, OPEN)
+    if isinstance(value, Token):
+        return True
+    if isinstance(value, (int, float, list, tuple)):  # far cheaper to tell than a mapping
+        return False
     if isinstance(value, Mapping):
         return any(map(is_deferred, cast("Mapping[object, object]", value).values()))
-    return isinstance(value, Token)
+    return False
 
 
 def reference(path: str, attribute: str) -> str:
@@ -201,7 +239,7 @@ def list_reference(path: str, attribute: str) -> str:
 
 def address(path: str) -> str:
     """A construct's path as it stands in a marker: what follows the first dot is an attribute."""
-    return escape(path).replace(".", "%2E").replace(":", "%3A")
+    return escape(path).replace(".", "~2E").replace(":", "~3A")
 
 
 def expression(function: str, arguments: object) -> str:
@@ -222,15 +260,15 @@ def _marker_of(value: object) -> str:
 
 
 def escape(text: str) -> str:
-    """Percent-encode what JSON or another marker would trip over,"""
+    """Write what JSON or another marker would trip over as `~` and hex digits."""
     if _UNSAFE.search(text):
-        return _UNSAFE.sub(lambda m: "".join(f"%{b:02X}" for b in m[0].encode()), text)
+        return _UNSAFE.sub(lambda m: "".join(f"~{b:02X}" for b in m[0].encode()), text)
     return text
 
 
 def unescape(text: str) -> str:
     """Undo `escape`."""
-    return _ESCAPES.sub(lambda m: bytes.fromhex(m[0].replace("%", "")).decode(), text)
+    return _ESCAPES.sub(lambda m: bytes.fromhex(m[0].replace("~", "")).decode(), text)
 
 
 def pieces(text: str) -> list[str]:
@@ -240,14 +278,33 @@ def pieces(text: str) -> list[str]:
     Raises:
         TokenError: A marker is damaged.
     """
-    if "oken" not in text and "OKEN" not in text:
+    if not may_hold_markers(text):
         return [text]
     parts = MARKER.split(text)
-    for literal in parts[::2]:
-        if _DAMAGED.search(literal):
-            raise TokenError(
-                f"a deferred value was damaged by a text operation: {text!r}",
-                code="damaged-token",
-                hint="put the value into the text last, after the text was cut or changed",
-            )
+    if (
+        any(map(_DAMAGED.search, parts[::2]))
+        or _CUT_IN_FRONT.match(parts[0])
+        or _CUT_AT_END.search(parts[-1])
+    ):
+        raise damaged(text)
+    if any(map(_PRINTED.search, parts[::2])):
+        raise TokenError(
+            f"a deferred value was put into text with repr(): {text!r}",
+            code="damaged-token",
+            hint="leave out !r and %r; join the items of a list with ', '.join or Fn.join",
+        )
     return parts
+
+
+def may_hold_markers(text: str) -> bool:
+    """Whether it is worth while to look for markers, or for what is left of one."""
+    return "$" in text or "oken" in text or "OKEN" in text
+
+
+def damaged(text: str) -> TokenError:
+    """The error for *text* with a marker that means nothing any more."""
+    return TokenError(
+        f"a deferred value was damaged by a text operation: {text!r}",
+        code="damaged-token",
+        hint="put the value into the text last, after the text was cut or changed",
+    )

@@ -1,7 +1,8 @@
 """The tree of constructs: keyword arguments in, checked and placed nodes out."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NamedTuple, TypedDict, TypeVar, cast, dataclass_transform
+from types import MappingProxyType
+from typing import Any, NamedTuple, TypeAlias, TypedDict, TypeVar, cast, dataclass_transform
 
 import attrs
 from attrs import field
@@ -13,7 +14,7 @@ from stackwright.errors import (
     PropertyTypeError,
     SealedTreeError,
 )
-from stackwright.fields import check_types, fields_of, keyword, unknown_keyword
+from stackwright.fields import FieldCheck, check_types, fields_of, keyword, unknown_keyword
 from stackwright.source import SourceLocation, user_location
 from stackwright.tokens import address, is_deferred
 
@@ -29,6 +30,7 @@ def construct(cls: type[T]) -> type[T]:
     A wrong type, an unknown or a missing keyword, and whatever a field's own validator
     refuses, is an error at the user's line, and the construct does not join the tree.
     """
+    has_own_init = "__init__" in vars(cls)
     made: type[T] = attrs.define(
         eq=False,
         repr=False,
@@ -37,35 +39,107 @@ def construct(cls: type[T]) -> type[T]:
         match_args=False,
         field_transformer=check_types,
     )(cls)
-    _complete_arguments(made)
+    _complete_arguments(made, "__attrs_init__" if has_own_init else "__init__")
     return made
 
 
-def _complete_arguments(cls: type) -> None:
-    """Let `cls.__init__` name unknown and missing keywords, and take in a scope's defaults."""
-    original: Callable[..., None] = vars(cls)["__init__"]
+def _complete_arguments(cls: type, method: str) -> None:
+    """
+    Let `__init__`, or what stands for it, name unknown and missing keywords and take in defaults.
+
+    It does what attrs' own would do, but looks only at what was given: a default is of the
+    right type already, and most of the many fields of a resource are left at theirs.
+    """
+    original: Callable[..., None] = vars(cls)[method]
     fields = [one for one in fields_of(cls) if one.init and one.kw_only]
     known = frozenset(keyword(one) for one in fields)
     required = frozenset(keyword(one) for one in fields if one.default is attrs.NOTHING)
+    declared: list[Any] = [*fields_of(cls)]
+    converts = any(one.converter is not None for one in declared)
+    fill = _by_attrs(original) if converts else _filler(cls)
 
-    def __init__(self: "Construct", scope: "Construct", id: str, **given: Any) -> None:  # noqa: N807
-        if not isinstance(cast(object, scope), Construct):
+    def __init__(self: "Construct", scope: Any, id: str, **given: Any) -> None:  # noqa: N807
+        if not isinstance(scope, Construct):
             raise PropertyTypeError(
                 f"scope must be a construct, got {scope!r}", source=user_location()
             )
-        if not given.keys() <= known:
+        if given and not known.issuperset(given):
             raise unknown_keyword(
                 type(self), given.keys() - known, known, path=_path_below(scope, id)
             )
         given = self.complete(scope, given)
-        if not required <= given.keys():
+        if required and not required <= given.keys():
             raise _missing(self, scope, id, required - given.keys())
-        original(self, scope, id, **given)
+        fill(self, scope, id, given)
 
     __init__.__wrapped__ = original  # type: ignore[attr-defined]
-    __init__.__qualname__ = f"{cls.__qualname__}.__init__"
+    __init__.__qualname__ = f"{cls.__qualname__}.{method}"
     __init__.__doc__ = original.__doc__
-    setattr(cls, "__init__", __init__)  # noqa: B010
+    setattr(cls, method, __init__)
+
+
+_Fill: TypeAlias = "Callable[[Construct, Construct, str, dict[str, Any]], None]"
+
+
+def _by_attrs(original: Callable[..., None]) -> _Fill:
+    def fill(self: "Construct", scope: "Construct", id: str, given: dict[str, Any]) -> None:
+        original(self, scope, id, **given)
+
+    return fill
+
+
+def _filler(cls: type) -> _Fill:
+    """
+    Make the function that sets and checks the fields of a new instance of *cls*.
+
+    Defaults become attributes of the class, so that an instance holds only what it was given.
+    """
+    makers: list[tuple[str, Callable[[Construct], Any]]] = []
+    keywords: dict[str, tuple[str, FieldCheck]] = {}
+    validators: list[tuple[Callable[..., object], attrs.Attribute[Any], str]] = []
+    for one in fields_of(cls):
+        default: Any = one.default
+        if default is not attrs.NOTHING:
+            if isinstance(default, _FACTORY) or callable(getattr(default, "__get__", None)):
+                makers.append((one.name, _maker(default)))
+            else:
+                setattr(cls, one.name, default)
+        check = cast("FieldCheck | None", one.validator)
+        if check is not None and one.kw_only:
+            keywords[keyword(one)] = (one.name, check)
+            if check.own is not None:
+                validators.append((check.own, one, one.name))
+
+    def fill(self: "Construct", scope: "Construct", id: str, given: dict[str, Any]) -> None:
+        state = self.__dict__
+        state["scope"] = scope
+        state["id"] = id
+        for key, value in given.items():
+            name, check = keywords[key]
+            if not check.accepts(value):
+                check.judge(self, value)
+            state[name] = value
+        for name, make in makers:
+            if name not in state:
+                state[name] = make(self)
+        for own, attribute, name in validators:
+            own(self, attribute, getattr(self, name))
+        self.__attrs_post_init__()
+
+    return fill
+
+
+_FACTORY: Any = attrs.Factory
+
+
+def _maker(default: Any) -> "Callable[[Construct], Any]":
+    """What gives a default that cannot be an attribute of the class."""
+    if not isinstance(default, _FACTORY):
+        return lambda _: default
+    if default.takes_self:
+        make: Callable[[Construct], Any] = default.factory
+        return make
+    return lambda _: default.factory()
 
 
 def _missing(
@@ -79,6 +153,23 @@ def _missing(
         resource_type=instance.resource_type,
         source=user_location(),
     )
+
+
+def _assert_id(scope: "Construct", id: object, source: SourceLocation | None) -> None:
+    """Raise unless *id* is one that a child of *scope* may have."""
+    problem: str | None = None
+    if not isinstance(id, str):
+        raise PropertyTypeError(f"id must be text, got {id!r}", path=scope.path, source=source)
+    if is_deferred(id):
+        problem = f"an id must be known before deployment, got {id!r}"
+    elif not 0 < len(id) <= MAX_ID_LENGTH or "/" in id:
+        problem = f"an id has 1 to {MAX_ID_LENGTH} characters and no '/', got {_short(id)}"
+    if problem:
+        raise InvalidIdError(problem, path=scope.path, source=source)
+
+
+def _short(id: str) -> str:
+    return repr(id) if len(id) <= MAX_ID_LENGTH else f"{len(id)} characters, {id[:20]!r}..."
 
 
 def _path_below(scope: "Construct", id: object) -> str:
@@ -108,14 +199,16 @@ class Construct:
     id: str = field(kw_only=False)
     path: str = field(init=False)
     source: SourceLocation | None = field(init=False)
-    defaults: "dict[type[Construct], dict[str, Any]]" = field(init=False)
+    defaults: "Mapping[type[Construct], dict[str, Any]]" = field(
+        init=False, default=MappingProxyType({})
+    )
     has_defaults: bool = field(init=False, default=False)
-    tag_edits: "tuple[TagEdit, ...]" = field(init=False)
+    tag_edits: "tuple[TagEdit, ...]" = field(init=False, default=())
     _children: "dict[str, Construct]" = field(init=False)
     _root: "Construct" = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.source = user_location()
+        self.__dict__["source"] = user_location(self)
         self._join()
         try:
             self.compose()
@@ -125,18 +218,13 @@ class Construct:
 
     def _join(self) -> None:
         scope, id = self.scope, self.id
-        if not id or len(id) > MAX_ID_LENGTH or "/" in id or is_deferred(id):
-            raise InvalidIdError(
-                f"an id has 1 to {MAX_ID_LENGTH} characters and no '/', got {id!r}",
-                path=scope.path,
-                source=self.source,
-            )
+        if type(id) is not str or not 0 < len(id) <= MAX_ID_LENGTH or "/" in id or "$" in id:
+            _assert_id(scope, id, self.source)
         siblings = scope._children
-        self.path = f"{scope.path}/{id}" if scope.path else id
-        self._root = scope._root
-        self._children = {}
-        self.defaults = {}
-        self.tag_edits = ()
+        state = self.__dict__
+        state["path"] = f"{scope.path}/{id}" if scope.path else id
+        state["_root"] = scope._root
+        state["_children"] = {}
         if id in siblings:
             raise DuplicateIdError(
                 f"{scope.path or 'the app'} already has a child {id!r}, "
@@ -145,7 +233,8 @@ class Construct:
                 source=self.source,
                 hint="ids are unique among siblings; choose another",
             )
-        scope.assert_open()
+        if scope._root.sealed:
+            scope.assert_open()
         siblings[id] = self
 
     def compose(self) -> None:
@@ -204,7 +293,9 @@ class Construct:
             raise SealedTreeError(
                 "the app is sealed: it cannot change once synthesis has begun",
                 hint="move the change in front of the synthesis",
-                **self.place(),
+                path=self.path,
+                resource_type=self.resource_type,
+                source=user_location(),
             )
 
     @property

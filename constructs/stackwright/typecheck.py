@@ -10,7 +10,10 @@ import sys
 import types
 import typing
 from collections.abc import Callable
-from typing import Any, Literal, TypeVar, Union, cast, get_args, get_origin
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin
+
+from stackwright.errors import ConstructError
+from stackwright.source import user_location
 
 Accepts = Callable[[object], bool]
 
@@ -20,15 +23,23 @@ _MAPPINGS = {dict, collections.abc.Mapping, collections.abc.MutableMapping}
 
 
 def predicate(annotation: object, owner: type) -> Accepts:
-    """Make the test for *annotation*, whose names are looked up in the module of *owner*."""
-    return _predicate(_evaluated(annotation, owner))
+    """
+    Make the test for *annotation*, whose names are looked up in the module of *owner*.
+
+    Raises:
+        ConstructError: A name in it is not there at run time.
+    """
+    try:
+        return _predicate(_evaluated(annotation, owner))
+    except _NameWithin:
+        return _predicate(_evaluated_within(annotation, owner))
 
 
 def mismatch(value: object, annotation: object, owner: type) -> str | None:
     """Say why *value* does not fit *annotation*; `None` if it does after all."""
     import typeguard
 
-    tp = _evaluated(annotation, owner)
+    tp = _evaluated_within(annotation, owner)
     if isinstance(value, str) and not _takes_text(tp):
         return f"must be {_name(tp)}, got the text {str.__str__(value)!r}"
     try:
@@ -50,7 +61,34 @@ def _evaluated(annotation: object, owner: type) -> object:
     if not isinstance(annotation, str):
         return annotation
     scope = vars(sys.modules[owner.__module__])
-    return eval(annotation, scope, {owner.__name__: owner})
+    try:
+        return eval(annotation, scope, {owner.__name__: owner})
+    except NameError as error:
+        raise _unknown_name(owner, error) from None
+
+
+def _evaluated_within(annotation: object, owner: type) -> object:
+    """The annotation with the names that stand in quotes inside it looked up, too."""
+    holder = types.SimpleNamespace(__annotations__={"value": annotation})
+    scope = vars(sys.modules[owner.__module__])
+    try:
+        hints = typing.get_type_hints(holder, scope, {owner.__name__: owner}, include_extras=True)
+    except NameError as error:
+        raise _unknown_name(owner, error) from None
+    return hints["value"]
+
+
+def _unknown_name(owner: type, error: NameError) -> ConstructError:
+    return ConstructError(
+        f"an annotation of {owner.__name__} says {error.name!r}, which its module does not know",
+        code="unknown-annotation",
+        source=user_location(),
+        hint="import the name at run time, not only under TYPE_CHECKING, and not in a function",
+    )
+
+
+class _NameWithin(Exception):
+    """A name in quotes stands inside an annotation."""
 
 
 def _predicate(tp: Any) -> Accepts:
@@ -67,6 +105,8 @@ def _predicate(tp: Any) -> Accepts:
 
 
 def _of_class(tp: Any) -> Accepts:
+    if isinstance(tp, typing.ForwardRef):
+        raise _NameWithin
     if not isinstance(tp, type) or getattr(tp, "_is_protocol", False) or typing.is_typeddict(tp):
         return lambda value: False  # typeguard decides
     return lambda value: isinstance(value, tp)
@@ -87,7 +127,7 @@ def _of_generic(origin: Any, arguments: tuple[Any, ...]) -> Accepts:
     if origin is tuple and len(arguments) == 2 and arguments[1] is Ellipsis:
         return _of_items((tuple,), _predicate(arguments[0]))
     if origin in _MAPPINGS:
-        return _of_mapping(_predicate(arguments[0]), _predicate(arguments[1]))
+        return _of_mapping((dict,), _predicate(arguments[0]), _predicate(arguments[1]))
     if isinstance(origin, type) and all(isinstance(one, TypeVar) for one in arguments):
         return _of_class(origin)
     return lambda value: False
@@ -113,22 +153,22 @@ def _of_union(arguments: tuple[Any, ...]) -> Accepts:
     others = [_predicate(one) for one in arguments if one not in plain]
     if not others:
         return lambda value: isinstance(value, plain)
+    if len(others) == 1:
+        (other,) = others
+        return lambda value: isinstance(value, plain) or other(value)
     return lambda value: isinstance(value, plain) or any(accepts(value) for accepts in others)
 
 
-def _of_items(kinds: tuple[type, ...], item: Accepts) -> Accepts:
-    def accepts(value: object) -> bool:
-        return isinstance(value, kinds) and all(map(item, cast("list[object]", value)))
+def _of_items(kinds: Any, item: Accepts) -> Accepts:
+    def accepts(value: Any) -> bool:
+        return isinstance(value, kinds) and all(map(item, value))
 
     return accepts
 
 
-def _of_mapping(key: Accepts, item: Accepts) -> Accepts:
-    def accepts(value: object) -> bool:
-        if not isinstance(value, dict):
-            return False
-        known = cast("dict[object, object]", value)
-        return all(map(key, known)) and all(map(item, known.values()))
+def _of_mapping(kinds: Any, key: Accepts, item: Accepts) -> Accepts:
+    def accepts(value: Any) -> bool:
+        return isinstance(value, kinds) and all(map(key, value)) and all(map(item, value.values()))
 
     return accepts
 

@@ -8,6 +8,7 @@ from attrs import field
 
 from stackwright.errors import PropertyError
 from stackwright.fields import check_types, fields_of, keyword, unknown_keyword
+from stackwright.lazy import lazily
 from stackwright.source import user_location
 
 T = TypeVar("T")
@@ -20,12 +21,12 @@ def value(cls: type[T]) -> type[T]:
 
     Fields are keyword-only unless they say `field(kw_only=False)`.
     """
-    made: type[T] = attrs.frozen(kw_only=True, match_args=False, field_transformer=check_types)(cls)
-    _name_unknown_keywords(made)
-    return made
+    lazily(cls, _build)
+    return cls
 
 
-def _name_unknown_keywords(cls: type) -> None:
+def _build(cls: type) -> None:
+    attrs.frozen(kw_only=True, slots=False, match_args=False, field_transformer=check_types)(cls)
     original: Callable[..., None] = vars(cls)["__init__"]
     fields = [one for one in fields_of(cls) if one.init]
     known = frozenset(keyword(one) for one in fields)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from stackwright.app import ResourceDocument, Transform
 from stackwright.defaults import NONE
@@ -32,7 +32,8 @@ def tagged(
     edits: Sequence[TagEdit],
 ) -> Document:
     """The properties with the tags of the scopes around the resource."""
-    own = _own_tags(properties.get(tagging.property), tagging.shape)
+    given = properties.get(tagging.property)
+    own = _own_tags(given, tagging.shape)
     if own is None:
         return properties
     tags = merge(edits, resource_type, own)
@@ -41,8 +42,10 @@ def tagged(
         case "map":
             value = tags
         case "asg":
+            entries = {one["Key"]: one for one in given or ()}
             value = [
-                {"Key": key, "PropagateAtLaunch": True, "Value": one} for key, one in tags.items()
+                {"PropagateAtLaunch": True, **entries.get(key, {}), "Key": key, "Value": one}
+                for key, one in tags.items()
             ]
         case _:
             value = [{"Key": key, "Value": one} for key, one in tags.items()]
@@ -56,7 +59,7 @@ def _own_tags(value: Any, shape: str) -> dict[str, Any] | None:
     if value is None:
         return {}
     if isinstance(value, list) and all(isinstance(one, dict) and "Key" in one for one in value):
-        return {one["Key"]: one["Value"] for one in value}
+        return {one["Key"]: one.get("Value", "") for one in value}
     if isinstance(value, dict) and shape == "map":
         return value
     return None
@@ -66,7 +69,21 @@ def overridden(body: Document, overrides: Mapping[str, object], resource: Resour
     """The document with the values at the paths of *overrides* set or removed."""
     for path, value in overrides.items():
         keys = [key.replace("\\.", ".") for key in _DOT.split(path)]
+        if not all(keys):
+            raise resource.error(
+                f"the override {path!r} has an empty part",
+                code="invalid-override",
+                hint="parts are joined by one dot each, as in 'Properties.Timeout'",
+            )
+        if value is None:
+            raise resource.error(
+                f"the override {path!r} has no value",
+                code="invalid-override",
+                hint="NONE removes what is there",
+            )
         body = _set(body, keys, value, resource, path)
+    if not isinstance(body.get("Type"), str):
+        raise resource.error("an override must leave a Type", code="invalid-override")
     return body
 
 
@@ -82,6 +99,8 @@ def _set(node: Any, keys: list[str], value: object, resource: Resource, path: st
             code="invalid-override",
             hint="a path leads through mappings and list indexes, as in 'Properties.Tags.0.Value'",
         )
+    if value is NONE and key not in node:
+        return node
     if not rest and value is NONE:
         return {one: item for one, item in node.items() if one != key}
     return {**node, key: _set(node.get(key, {}), rest, value, resource, path)}
@@ -96,6 +115,8 @@ def _set_item(
             code="invalid-override",
         )
     index = int(key)
+    if value is NONE and index == len(items):
+        return items
     if not rest and value is NONE:
         return [*items[:index], *items[index + 1 :]]
     item = items[index] if index < len(items) else {}
@@ -138,6 +159,14 @@ def _run(
             f"a transform returns a ResourceDocument, got {changed!r}",
             code="invalid-transform",
             hint="return attrs.evolve(document, body=...), or document itself",
+            **resource.place(),
+        )
+    if not isinstance(cast(object, changed.body), dict) or not isinstance(
+        changed.body.get("Type"), str
+    ):
+        raise SynthesisError(
+            f"a transform must leave a body with a Type, got {changed.body!r}",
+            code="invalid-transform",
             **resource.place(),
         )
     return changed

@@ -12,6 +12,7 @@ from stackwright.logical_ids import logical_id
 from stackwright.source import SourceLocation
 from stackwright.stack import Stack
 
+_MAX_EXPORT_NAME = 255
 LIST_DELIMITER = "||"
 """Joins an exported list; an export can only be text."""
 
@@ -55,7 +56,8 @@ class Exports:
         self.depend(consumer, producer, reason, source)
         text = json.dumps(expression, separators=(",", ":"))
         name = logical_id(("Exports", f"Output{text}"))
-        export_name = f"{producer.stack_name}:{name}"
+        room = _MAX_EXPORT_NAME - len(producer.stack_name) - 1
+        export_name = f"{producer.stack_name}:{name[-room:]}"
         value: object = {"Fn::Join": [LIST_DELIMITER, expression]} if as_list else expression
         self.outputs.setdefault(producer.path, {})[name] = {
             "Value": value,

@@ -16,10 +16,11 @@ from stackwright.logical_ids import logical_id
 from stackwright.resource import Resource
 from stackwright.stack import Stack
 from stackwright.tags import merge
-from stackwright.tokens import Document
+from stackwright.tokens import Document, unescape
 from stackwright.tree import Construct, TagEdit
 from stackwright_synth.resolve.documents import overridden, removal_attributes, tagged, transformed
 from stackwright_synth.resolve.exports import Exports
+from stackwright_synth.resolve.references import references
 from stackwright_synth.resolve.resolved import ResolvedResource, ResolvedStack
 from stackwright_synth.resolve.values import ASSET_BUCKET_PARAMETER, Stage, resolver
 
@@ -60,6 +61,7 @@ class StackScope:
         self._stage = stage
         self._assets: set[str] = set()
         self._documents: dict[int, Document] = {}
+        self._elements: dict[tuple[str, str], Element] = {}
         self._names: dict[int, str] = {}
         self._under_way: list[Resource] = []
         self._owner: Construct = stack
@@ -86,6 +88,12 @@ class StackScope:
         components = part.path[self._prefix :].split("/")
         if isinstance(part, Element):
             return part.logical_name or logical_id(components)
+        if isinstance(part, Resource) and part.imported:
+            raise TokenError(
+                f"{part.path} exists already, so no template knows it",
+                code="unknown-target",
+                hint="import it with the attribute that is needed",
+            )
         if not isinstance(part, Resource):
             raise TokenError(
                 f"{part.path} is neither a resource nor a part of a template",
@@ -95,7 +103,15 @@ class StackScope:
             return part.logical_id
         if part.hidden_id:
             components.append(part.hidden_id)
-        return logical_id(components) + part.identity(self._document_anywhere)
+        name = logical_id(components)
+        if not name:
+            raise SynthesisError(
+                f"no logical id can be made from {part.id!r}, which has no letter and no digit",
+                code="invalid-logical-id",
+                hint="choose another id, or give the resource a logical_id",
+                **part.place(),
+            )
+        return name + part.identity(self._document_anywhere)
 
     def _document_anywhere(self, resource: Resource) -> Document:
         _, scope = self._index[resource.address]
@@ -133,8 +149,9 @@ class StackScope:
         body: Document = {"Type": resource_type}
         if properties:
             body["Properties"] = properties
-        if resource.depends_on:
-            needed = self._depends_on(resource)
+        if resource.depends_on or resource.needs:
+            implied = frozenset(references(properties))
+            needed = sorted(self._depends_on(resource) - implied)
             if needed:
                 body["DependsOn"] = needed
         condition = self._condition(resource)
@@ -151,22 +168,28 @@ class StackScope:
         if transforms:
             name = self.name(resource)
             document = ResourceDocument(name, resource.path, resource_type, body)
-            body = transformed(document, transforms, resource)
+            body = self._resolve(transformed(document, transforms, resource))
         return body
 
-    def _depends_on(self, resource: Resource) -> list[str]:
+    def _depends_on(self, resource: Resource) -> set[str]:
         names: set[str] = set()
-        for target in resource.depends_on:
-            for one in target.walk():
-                if not isinstance(one, Resource) or one is resource or one.imported:
-                    continue
-                _, scope = self._index[one.address]
-                if scope is self:
-                    names.add(self.name(one))
-                else:
-                    reason = f"{resource.path} depends on {one.path}"
-                    self._exports.depend(self.stack, scope.stack, reason, resource.source)
-        return sorted(names)
+        targets = (one for target in resource.depends_on for one in target.walk())
+        for one in (*targets, *resource.needs):
+            if not isinstance(one, Resource) or one is resource or one.imported:
+                continue
+            if one.root is not resource.root:
+                raise SynthesisError(
+                    f"{resource.path} depends on {one.path}, which is not in this app",
+                    code="unknown-target",
+                    **resource.place(),
+                )
+            _, scope = self._index[one.address]
+            if scope is self:
+                names.add(self.name(one))
+            else:
+                reason = f"{resource.path} depends on {one.path}"
+                self._exports.depend(self.stack, scope.stack, reason, resource.source)
+        return names
 
     def _condition(self, resource: Resource) -> str | None:
         for node in resource.ancestors():
@@ -192,7 +215,7 @@ class StackScope:
         found = self._index.get(path)
         if found is None:
             raise TokenError(
-                f"a deferred value points to {path!r}, which is not in this app",
+                f"a deferred value points to {unescape(path)!r}, which is not in this app",
                 code="unknown-target",
                 hint="use values of this app only, and do not change their text",
             )
@@ -224,6 +247,16 @@ class StackScope:
         for resource, _ in self.resources:
             self.document(resource)
         self._sections = self._resolve_elements()
+        self._metadata = self._resolve_metadata()
+
+    def _resolve_metadata(self) -> Document | None:
+        stack = self.stack
+        try:
+            return self._resolve({**stack.metadata}) if stack.metadata else None
+        except StackwrightError as error:
+            error.path = error.path or stack.path
+            error.source = error.source or stack.source
+            raise
 
     def _resolve_elements(self) -> dict[str, Document]:
         sections: dict[str, Document] = {}
@@ -235,7 +268,12 @@ class StackScope:
                 error.path = error.path or element.path
                 error.source = error.source or element.source
                 raise
-            _put(sections.setdefault(element.section, {}), self.name(element), value, element)
+            name = self.name(element)
+            key = (element.section, name)
+            if key in self._elements:
+                raise _collision(name, self._elements[key], element)
+            self._elements[key] = element
+            sections.setdefault(element.section, {})[name] = value
         self._owner = self.stack
         return sections
 
@@ -246,7 +284,10 @@ class StackScope:
         resources: list[ResolvedResource] = []
         for resource, _ in self.resources:
             name = self.name(resource)
-            _put(named, name, resource, resource)
+            other = named.get(name) or self._elements.get(("Parameters", name))
+            if other is not None:
+                raise _collision(name, other, resource)
+            named[name] = resource
             body = self.document(resource)
             resources.append(
                 ResolvedResource(name, resource.path, body["Type"], body, resource.source, resource)
@@ -254,13 +295,11 @@ class StackScope:
         sections = self._sections
         outputs = {**sections.get("Outputs", {}), **self._exports.outputs.get(stack.path, {})}
         parameters = sections.get("Parameters", {})
-        for name in parameters.keys() & named.keys():
-            raise _collision(name, named[name], stack)
         if self._assets:
             parameters = {**parameters, ASSET_BUCKET_PARAMETER: _ASSET_BUCKET}
         document: Document = {
             "Description": stack.description,
-            "Metadata": self._resolve({**stack.metadata}) if stack.metadata else None,
+            "Metadata": self._metadata,
             **{one: sections.get(one) for one in _SECTIONS},
             "Parameters": parameters,
             "Resources": {one.logical_id: one.body for one in resources},
@@ -283,18 +322,10 @@ class StackScope:
         )
 
 
-def _put(section: dict[str, Any], name: str, value: object, construct: Construct) -> None:
-    if name in section:
-        raise _collision(name, section[name], construct)
-    section[name] = value
-
-
-def _collision(name: str, other: object, construct: Construct) -> StackwrightError:
-    first = (
-        f"{other.path}, created at {other.source}," if isinstance(other, Construct) else "another"
-    )
+def _collision(name: str, other: Construct, construct: Construct) -> SynthesisError:
     return SynthesisError(
-        f"two parts of one template have the logical id {name!r}: {first} and {construct.path}",
+        f"two parts of one template have the logical id {name!r}: "
+        f"{other.path}, created at {other.source}, and {construct.path}",
         code="duplicate-logical-id",
         hint="ids that differ only in punctuation meet; rename one, or give it a logical_id",
         **construct.place(),

@@ -1,13 +1,24 @@
 """A value with deferred parts in, what CloudFormation takes out."""
 
 import json
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence, Set
+from typing import Any, TypeVar, cast
 
 from stackwright.asset import BUCKET_BODY, HASH_BODY, Asset
 from stackwright.errors import TokenError
-from stackwright.tokens import LIST_MARK, StringToken, Token, pieces, unescape
+from stackwright.tokens import (
+    CLOSE,
+    LIST_MARK,
+    OPEN,
+    StringToken,
+    Token,
+    damaged,
+    pieces,
+    unescape,
+)
+from stackwright.tree import Construct
 
+T = TypeVar("T")
 Refer = Callable[[str, str, bool], object]
 """What an address means in a template: path, attribute, whether a list is wanted."""
 
@@ -30,11 +41,12 @@ def resolver(refer: Refer, stage: Stage) -> Callable[[Any], Any]:
     def resolve(value: Any) -> Any:
         kind = type(value)
         if kind is str:
-            return _text(value) if "oken" in value or "OKEN" in value else value
+            # may_hold_markers(value), without the call
+            return _text(value) if "$" in value or "oken" in value or "OKEN" in value else value
         if kind is dict:
             return {_key(key): resolve(item) for key, item in value.items() if item is not None}
         if kind is list or kind is tuple:
-            return [resolve(item) for item in value]
+            return [resolve(item) for item in value if item is not None]
         if kind is StringToken:
             return _expression(value.body)
         if kind is int or kind is bool or kind is float or value is None:
@@ -46,15 +58,19 @@ def resolver(refer: Refer, stage: Stage) -> Callable[[Any], Any]:
             return _expression(value.body)
         if isinstance(value, str):
             return resolve(str.__str__(value))
-        if isinstance(value, (list, tuple, set, frozenset)):
-            return resolve(sorted(value) if isinstance(value, (set, frozenset)) else list(value))
-        try:
-            return resolve(dict(value))
-        except (TypeError, ValueError):
-            raise TokenError(
-                f"a template holds text, numbers, lists and mappings, got {value!r}",
-                code="not-a-template-value",
-            ) from None
+        if isinstance(value, (int, float)):
+            return float(value) if isinstance(value, float) else int(value)
+        if isinstance(value, Mapping):
+            return resolve(dict(cast("Mapping[object, object]", value)))
+        if isinstance(value, Set):
+            return [resolve(one) for one in sorted(cast("Set[object]", value), key=repr)]
+        if isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+            return resolve(list(cast("Sequence[object]", value)))
+        raise TokenError(
+            f"a template holds text, numbers, lists and mappings, got {value!r}",
+            code="not-a-template-value",
+            hint="give an attribute of the construct" if isinstance(value, Construct) else None,
+        )
 
     def _key(key: object) -> str:
         if not isinstance(key, str):
@@ -80,20 +96,28 @@ def resolver(refer: Refer, stage: Stage) -> Callable[[Any], Any]:
         if body.startswith("AWS::"):
             return {"Ref": body}
         if body.startswith(HASH_BODY):
-            return stage(Asset.of_body(body))
+            return stage(_parsed(Asset.of_body, body))
         if body == BUCKET_BODY:
             return {"Ref": ASSET_BUCKET_PARAMETER}
         if body.startswith("Fn:"):
-            return _intrinsic(json.loads(unescape(body[3:])))
+            return _intrinsic(*_parsed(_function_of, body))
         path, _, attribute = body.partition(".")
         name = attribute.removesuffix(LIST_MARK)
-        return refer(path, unescape(name), name != attribute)
+        if "~" in name:
+            return refer(path, _parsed(unescape, name), name != attribute)
+        return refer(path, name, name != attribute)
 
-    def _intrinsic(call: dict[str, Any]) -> Any:
-        ((function, arguments),) = call.items()
+    def _intrinsic(function: str, arguments: Any) -> Any:
+        if function in ("Fn::Join", "Fn::Split") and len(pieces(arguments[0])) > 1:
+            raise TokenError(
+                f"the delimiter of {function} must be known before deployment",
+                code="deferred-delimiter",
+                hint="CloudFormation takes no function there; write the delimiter out",
+            )
         if function == "Fn::Join":
             delimiter, values = resolve(arguments)
-            return join(delimiter, values) if isinstance(values, list) else _call(call)
+            if isinstance(values, list):
+                return join(delimiter, cast("list[object]", values))
         if function == "Fn::Sub":
             template = arguments if isinstance(arguments, str) else arguments[0]
             if len(pieces(template)) > 1:
@@ -102,12 +126,21 @@ def resolver(refer: Refer, stage: Stage) -> Callable[[Any], Any]:
                     code="deferred-sub",
                     hint="use an f-string, or pass deferred values as variables",
                 )
-        return _call(call)
-
-    def _call(call: dict[str, Any]) -> dict[str, Any]:
-        return {function: resolve(arguments) for function, arguments in call.items()}
+        return {function: resolve(arguments)}
 
     return resolve
+
+
+def _parsed(parse: Callable[[str], T], body: str) -> T:
+    try:
+        return parse(body)
+    except (ValueError, TypeError, AttributeError):
+        raise damaged(f"{OPEN}{body}{CLOSE}") from None
+
+
+def _function_of(body: str) -> tuple[str, Any]:
+    ((function, arguments),) = json.loads(unescape(body[3:])).items()
+    return function, arguments
 
 
 def join(delimiter: str, values: list[Any]) -> Any:

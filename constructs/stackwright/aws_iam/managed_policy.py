@@ -1,0 +1,139 @@
+"""Managed policies: the user's own as `AWS::IAM::ManagedPolicy`, and the ones AWS keeps."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from attrs import field
+
+from stackwright.aws_iam.document import PolicyDocument
+from stackwright.aws_iam.identity import Identity
+from stackwright.aws_iam.policy import NAME
+from stackwright.aws_iam.statement import PolicyStatement, check_of_identity
+from stackwright.cfn.aws_iam import CfnManagedPolicy, CfnManagedPolicyProps
+from stackwright.checks import all_of, length, matches
+from stackwright.imports import assert_own, check_arn, imported
+from stackwright.intrinsics import Aws
+from stackwright.resource import Resource
+from stackwright.schema import Schema
+from stackwright.stack import Stack
+from stackwright.tree import Construct, construct
+from stackwright.value import value
+
+
+@value
+class AwsManagedPolicy:
+    """
+    A policy that AWS keeps, and may extend.
+
+    Args:
+        name: With its path, such as `service-role/AWSLambdaBasicExecutionRole`.
+    """
+
+    name: str = field(
+        kw_only=False,
+        validator=matches(r"[\w+=,.@/-]+", "a name such as 'service-role/AWSLambdaRole'"),
+    )
+
+    @property
+    def managed_policy_arn(self) -> str:
+        """The ARN, in the partition of the stack."""
+        return f"arn:{Aws.partition}:iam::aws:policy/{self.name}"
+
+
+@construct
+class ManagedPolicy(Resource):
+    """
+    A policy with an ARN of its own, for any number of roles.
+
+    Creates `AWS::IAM::ManagedPolicy`.
+
+    Args:
+        statements: What is allowed and denied, up to 6,144 characters; more can be added until
+            synthesis.
+        document: A policy that is there already; its statements come first.
+        roles: Whom it is attached to. Default: nobody; give it to `Role(managed_policies=...)`.
+        managed_policy_name: 1 to 128 characters. Default: made by CloudFormation. A change
+            replaces the policy.
+        description: Up to 1,000 characters. A change replaces the policy.
+        path: Begins and ends with `/`. Default: `/`. A change replaces the policy.
+
+    Raises:
+        PropertyError: A statement with principals or without resources; at synthesis, a policy
+            without statements.
+    """
+
+    schema: ClassVar[Schema] = CfnManagedPolicy.schema
+
+    statements: Sequence[PolicyStatement] = ()
+    given_document: PolicyDocument | None = field(default=None, alias="document")
+    roles: Sequence[Identity] = ()
+    given_name: str | None = field(default=None, alias="managed_policy_name", validator=NAME)
+    description: str | None = field(default=None, validator=length(0, 1000))
+    given_path: str | None = field(
+        default=None,
+        alias="path",
+        validator=all_of(
+            length(1, 512),
+            matches("(/[A-Za-z0-9.,+@=_-]+)*/", "'/', or names each between slashes"),
+        ),
+    )
+
+    @classmethod
+    def from_aws_managed_policy_name(cls, name: str) -> AwsManagedPolicy:
+        """A policy that AWS keeps, such as `service-role/AWSLambdaBasicExecutionRole`."""
+        return AwsManagedPolicy(name)
+
+    @classmethod
+    def from_managed_policy_arn(cls, scope: Construct, id: str, arn: str) -> "ManagedPolicy":
+        """A policy that is there already, by its ARN."""
+        check_arn(scope, arn, "iam", "policy/")
+        return imported(cls, scope, id, {"Ref": arn, "PolicyArn": arn})
+
+    @classmethod
+    def from_managed_policy_name(cls, scope: Construct, id: str, name: str) -> "ManagedPolicy":
+        """A policy of the stack's account, by its name with its path, if it has one."""
+        arn = Stack.of(scope).format_arn("iam", f"policy/{name}", region="")
+        return imported(cls, scope, id, {"Ref": arn, "PolicyArn": arn})
+
+    def compose(self) -> None:
+        """Check the statements, and tell the roles of this policy."""
+        check_of_identity(self, self.document.statements)
+        for role in self.roles:
+            role.attach(self)
+
+    @property
+    def document(self) -> PolicyDocument:
+        """All statements as they are now."""
+        given = self.given_document
+        return PolicyDocument((*(given.statements if given else ()), *self.statements))
+
+    @property
+    def managed_policy_arn(self) -> str:
+        """The ARN."""
+        return self.ref
+
+    def add_statements(self, *statements: PolicyStatement) -> None:
+        """Put *statements* after those that are there."""
+        self.assert_open()
+        assert_own(self, "statements")
+        check_of_identity(self, statements)
+        self.statements = (*self.statements, *statements)
+
+    def attach_to_role(self, role: Identity) -> None:
+        """Attach this policy to *role*."""
+        assert_own(self, "roles")
+        role.attach(self)
+        self.roles = (*self.roles, role)
+
+    def properties(self) -> CfnManagedPolicyProps:
+        """The properties as CloudFormation takes them."""
+        document = self.document
+        if not document.statements:
+            raise self.error("a policy needs at least one statement", code="empty-policy")
+        return {
+            "policy_document": document.document(),
+            "managed_policy_name": self.given_name,
+            "description": self.description,
+            "path": self.given_path,
+            "roles": [role.ref for role in self.roles] or None,
+        }

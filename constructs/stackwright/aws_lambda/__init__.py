@@ -1,0 +1,69 @@
+"""Functions, versions, aliases, layers, URLs and what triggers them."""
+
+from stackwright.aws_lambda.alias import Alias as Alias
+from stackwright.aws_lambda.alias import VersionWeight as VersionWeight
+from stackwright.aws_lambda.code import AssetCode as AssetCode
+from stackwright.aws_lambda.code import BucketCode as BucketCode
+from stackwright.aws_lambda.code import Code as Code
+from stackwright.aws_lambda.code import InlineCode as InlineCode
+from stackwright.aws_lambda.cors import Cors as Cors
+from stackwright.aws_lambda.cors import HttpMethod as HttpMethod
+from stackwright.aws_lambda.current_version import CurrentVersion as CurrentVersion
+from stackwright.aws_lambda.event_source import EventSource as EventSource
+from stackwright.aws_lambda.event_source_mapping import EventSourceMapping as EventSourceMapping
+from stackwright.aws_lambda.event_source_mapping import ProvisionedPollers as ProvisionedPollers
+from stackwright.aws_lambda.event_source_mapping import SourceAccess as SourceAccess
+from stackwright.aws_lambda.event_source_mapping import StartingPosition as StartingPosition
+from stackwright.aws_lambda.filters import Filter as Filter
+from stackwright.aws_lambda.function import Architecture as Architecture
+from stackwright.aws_lambda.function import Function as Function
+from stackwright.aws_lambda.function import FunctionDefaults as FunctionDefaults
+from stackwright.aws_lambda.function import Tracing as Tracing
+from stackwright.aws_lambda.function_like import FunctionLike as FunctionLike
+from stackwright.aws_lambda.function_url import FunctionUrl as FunctionUrl
+from stackwright.aws_lambda.function_url import FunctionUrlDefaults as FunctionUrlDefaults
+from stackwright.aws_lambda.layer_version import LayerVersion as LayerVersion
+from stackwright.aws_lambda.layer_version import LayerVersionDefaults as LayerVersionDefaults
+from stackwright.aws_lambda.layer_version import LayerVersionPermission as LayerVersionPermission
+from stackwright.aws_lambda.logging import LogFormat as LogFormat
+from stackwright.aws_lambda.logging import LogLevel as LogLevel
+from stackwright.aws_lambda.logging import SystemLogLevel as SystemLogLevel
+from stackwright.aws_lambda.permission import Permission as Permission
+from stackwright.aws_lambda.runtimes import Runtime as Runtime
+from stackwright.aws_lambda.source_types import SourceType as SourceType
+from stackwright.aws_lambda.version import Version as Version
+
+__all__ = [
+    "Alias",
+    "Architecture",
+    "AssetCode",
+    "BucketCode",
+    "Code",
+    "Cors",
+    "CurrentVersion",
+    "EventSource",
+    "EventSourceMapping",
+    "Filter",
+    "Function",
+    "FunctionDefaults",
+    "FunctionLike",
+    "FunctionUrl",
+    "FunctionUrlDefaults",
+    "HttpMethod",
+    "InlineCode",
+    "LayerVersion",
+    "LayerVersionDefaults",
+    "LayerVersionPermission",
+    "LogFormat",
+    "LogLevel",
+    "Permission",
+    "ProvisionedPollers",
+    "Runtime",
+    "SourceAccess",
+    "SourceType",
+    "StartingPosition",
+    "SystemLogLevel",
+    "Tracing",
+    "Version",
+    "VersionWeight",
+]

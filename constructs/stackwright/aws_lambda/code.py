@@ -1,0 +1,125 @@
+"""What a function runs: text, a folder or an object in S3 in; the `Code` property out."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+
+from attrs import field
+
+from stackwright.asset import Asset
+from stackwright.aws_lambda import limits
+from stackwright.cfn.aws_lambda import CfnFunctionCodeProps
+from stackwright.checks import fail, is_literal, length
+from stackwright.source import SourceLocation, user_location
+from stackwright.tree import Construct
+from stackwright.value import value
+
+
+class Code(ABC):
+    """The code of a function or the content of a layer; made with one of the `from_` methods."""
+
+    @staticmethod
+    def from_inline(text: str) -> "InlineCode":
+        """
+        Source text that stands in the template.
+
+        For Node.js and Python; CloudFormation writes it to `index.js` or `index.py`, so the
+        handler starts with `index.`.
+
+        Args:
+            text: Up to 4 MiB; a template of more than 51,200 bytes goes through S3.
+
+        Raises:
+            PropertyError: No text, or too much.
+        """
+        return InlineCode(text)
+
+    @staticmethod
+    def from_asset(path: str, *, exclude: Sequence[str] = ()) -> "AssetCode":
+        """
+        A folder, zipped as it is, or a zip file, shipped as it is.
+
+        Args:
+            path: Relative to the folder of the app file.
+            exclude: Patterns of what stays behind, as in a `.gitignore`.
+        """
+        return AssetCode(path, exclude=exclude, source=user_location())
+
+    @staticmethod
+    def from_bucket(bucket: str, key: str, *, object_version: str | None = None) -> "BucketCode":
+        """
+        A zip file that lies in a bucket already.
+
+        New code is deployed only when `key` or `object_version` changes.
+
+        Args:
+            bucket: The name of a bucket in the function's Region.
+            key: The object.
+            object_version: One version of it, in a versioned bucket.
+        """
+        return BucketCode(bucket, key, object_version=object_version)
+
+    @abstractmethod
+    def properties(self, owner: Construct) -> CfnFunctionCodeProps:
+        """The `Code` property of *owner*."""
+
+    @property
+    def inline(self) -> bool:
+        """Whether the code stands in the template."""
+        return False
+
+
+def _inline_text(code: object, _: object, text: str) -> None:
+    size = len(text.encode()) if is_literal(text) else 1
+    if not 1 <= size <= limits.INLINE_CODE_BYTES:
+        raise fail(
+            code,
+            f"inline code has 1 to {limits.INLINE_CODE_BYTES:,} bytes, got {size:,}",
+            hint="use Code.from_asset",
+        )
+
+
+@value
+class InlineCode(Code):
+    """Source text that stands in the template."""
+
+    text: str = field(kw_only=False, validator=_inline_text)
+
+    def properties(self, owner: Construct) -> CfnFunctionCodeProps:
+        """The text as it is."""
+        return {"zip_file": self.text}
+
+    @property
+    def inline(self) -> bool:
+        """The code stands in the template."""
+        return True
+
+
+@value
+class AssetCode(Code):
+    """A folder or a zip file that ships with the app."""
+
+    path: str = field(kw_only=False, validator=length(1, 4096))
+    exclude: Sequence[str] = ()
+    source: SourceLocation | None = field(default=None, eq=False)
+
+    def properties(self, owner: Construct) -> CfnFunctionCodeProps:
+        """Where the zip will lie."""
+        asset = Asset(self.path, tuple(self.exclude), self.source, owner.path)
+        return {"s3_bucket": asset.bucket, "s3_key": asset.key}
+
+
+@value
+class BucketCode(Code):
+    """A zip file that lies in a bucket already."""
+
+    bucket: str = field(kw_only=False)
+    key: str = field(kw_only=False, validator=length(1, 1024))
+    object_version: str | None = None
+
+    def properties(self, owner: Construct) -> CfnFunctionCodeProps:
+        """The object as it was given."""
+        return {
+            "s3_bucket": self.bucket,
+            "s3_key": self.key,
+            "s3_object_version": self.object_version,
+        }

@@ -1,0 +1,93 @@
+"""
+The version that follows a function: its finished document in, a logical id out.
+
+The logical id of a current version is that of its path followed by 32 hex digits: the MD5 of
+what a version freezes, as JSON with sorted keys and no spaces. That is
+
+1. the properties of the function in `LOCKED`, as they stand in the template after overrides
+   and transforms; code that ships with the app stands there with the hash of its content,
+2. for every layer of this app, the properties of the layer, in the order of attachment,
+3. the function's `version_salt`, if it has one.
+
+So it changes exactly when the service has something to publish: not for tags, reserved
+concurrency or permissions, which are not part of a version. A change behind a parameter, an
+import or a dynamic reference is not seen; change `version_salt` with it.
+"""
+
+import json
+from collections.abc import Callable
+from hashlib import md5
+from typing import Final
+
+from stackwright.aws_lambda.version import Version
+from stackwright.errors import SynthesisError
+from stackwright.resource import Resource
+from stackwright.tokens import Document
+from stackwright.tree import construct
+
+LOCKED: Final = frozenset(
+    {
+        "Architectures",
+        "CapacityProviderConfig",
+        "Code",
+        "DeadLetterConfig",
+        "Description",
+        "DurableConfig",
+        "Environment",
+        "EphemeralStorage",
+        "FileSystemConfigs",
+        "FunctionScalingConfig",
+        "Handler",
+        "ImageConfig",
+        "KmsKeyArn",
+        "Layers",
+        "LoggingConfig",
+        "MemorySize",
+        "PackageType",
+        "PublishToLatestPublished",
+        "Role",
+        "Runtime",
+        "RuntimeManagementConfig",
+        "SnapStart",
+        "Timeout",
+        "TracingConfig",
+        "VpcConfig",
+    }
+)
+"""Properties of `AWS::Lambda::Function` that a version freezes."""
+
+NOT_LOCKED: Final = frozenset(
+    {
+        "CodeSigningConfigArn",
+        "FunctionName",
+        "RecursiveLoop",
+        "ReservedConcurrentExecutions",
+        "Tags",
+        "TenancyConfig",
+    }
+)
+"""Properties that hold for every version at once."""
+
+
+@construct
+class CurrentVersion(Version):
+    """The version of a function as it stands; made by `Function.current_version`."""
+
+    def identity(self, document: Callable[[Resource], Document]) -> str:
+        """The 32 hex digits that change when there is something to publish."""
+        function = self.underlying
+        properties: Document = document(function).get("Properties", {})
+        unknown = properties.keys() - LOCKED - NOT_LOCKED
+        if unknown:
+            raise SynthesisError(
+                f"whether a version freezes {', '.join(sorted(unknown))} is not known",
+                code="unknown-version-property",
+                hint="use a Version with a fixed id instead of current_version",
+                **function.place(),
+            )
+        frozen = {name: value for name, value in properties.items() if name in LOCKED}
+        layers = [document(one)["Properties"] for one in function.own_layers]
+        said = json.dumps(
+            [frozen, layers, function.version_salt], sort_keys=True, separators=(",", ":")
+        )
+        return md5(said.encode(), usedforsecurity=False).hexdigest()

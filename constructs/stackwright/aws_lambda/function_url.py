@@ -1,0 +1,107 @@
+"""HTTPS endpoints of Lambda functions."""
+
+from typing import ClassVar, Literal, TypedDict, Unpack
+
+from attrs import field
+
+from stackwright import defaults
+from stackwright.aws_iam import Grant, Grantable
+from stackwright.aws_lambda.cors import Cors
+from stackwright.aws_lambda.function_like import FunctionLike
+from stackwright.aws_lambda.invocation import grant_invoke_url
+from stackwright.aws_lambda.permission import Permission
+from stackwright.aws_lambda.version import Version
+from stackwright.cfn.aws_lambda import CfnUrl, CfnUrlProps
+from stackwright.resource import Resource
+from stackwright.schema import Schema
+from stackwright.tokens import StringToken
+from stackwright.tree import Construct, construct
+
+
+class FunctionUrlDefaults(TypedDict, total=False):
+    """What `FunctionUrl.set_defaults` takes."""
+
+    auth_type: Literal["AWS_IAM", "NONE"]
+    cors: Cors
+    invoke_mode: Literal["BUFFERED", "RESPONSE_STREAM"]
+
+
+@construct
+class FunctionUrl(Resource):
+    """
+    An HTTPS endpoint that invokes a function or an alias.
+
+    Creates `AWS::Lambda::Url` and, when `auth_type` is `"NONE"`, the two
+    `AWS::Lambda::Permission` resources that a public endpoint needs.
+
+    Args:
+        function: What a request invokes; never a numbered version. A change replaces the URL.
+        auth_type: Who may call: holders of AWS credentials who were granted it, or anyone.
+        cors: What browsers on other origins may do. Default: nothing.
+        invoke_mode: Whether the reply is collected (6 MB) or streamed (200 MB).
+
+    Raises:
+        PropertyError: `function` is a version.
+    """
+
+    schema: ClassVar[Schema] = CfnUrl.schema
+
+    function: FunctionLike
+    auth_type: Literal["AWS_IAM", "NONE"] = "AWS_IAM"
+    cors: Cors | None = None
+    invoke_mode: Literal["BUFFERED", "RESPONSE_STREAM"] = field(default="BUFFERED")
+
+    @classmethod
+    def set_defaults(cls, scope: Construct, **given: Unpack[FunctionUrlDefaults]) -> None:
+        """Give every URL that is made below *scope* from now on these properties."""
+        defaults.set_defaults(cls, scope, given)
+
+    def compose(self) -> None:
+        """Open a public endpoint; wait for the alias, which is named and not referred to."""
+        if isinstance(self.function, Version):
+            raise self.error(
+                "a function URL cannot lead to a numbered version",
+                hint="make an alias of the version and give that its URL",
+            )
+        if self.function.qualifier is not None:
+            self.needs = (self.function,)
+        if self.auth_type == "NONE":
+            Permission(
+                self.function,
+                "invoke-function-url",
+                function=self.function,
+                principal="*",
+                action="lambda:InvokeFunctionUrl",
+                function_url_auth_type="NONE",
+            )
+            Permission(
+                self.function,
+                "invoke-function",
+                function=self.function,
+                principal="*",
+                invoked_via_function_url=True,
+            )
+
+    @property
+    def url(self) -> StringToken:
+        """The address, with scheme and trailing slash."""
+        return self.attribute("FunctionUrl")
+
+    @property
+    def function_arn(self) -> StringToken:
+        """The ARN of what the URL invokes."""
+        return self.attribute("FunctionArn")
+
+    def grant_invoke_url(self, grantee: Grantable) -> Grant:
+        """Let *grantee* call the URL with AWS credentials: both actions that this takes."""
+        return grant_invoke_url(self.function, grantee)
+
+    def properties(self) -> CfnUrlProps:
+        """The properties, by their names in Python."""
+        return {
+            "target_function_arn": self.function.underlying.function_arn,
+            "qualifier": self.function.qualifier,
+            "auth_type": self.auth_type,
+            "cors": self.cors.properties() if self.cors else None,
+            "invoke_mode": None if self.invoke_mode == "BUFFERED" else self.invoke_mode,
+        }

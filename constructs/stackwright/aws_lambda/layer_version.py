@@ -1,0 +1,174 @@
+"""Layers: content that functions share."""
+
+from collections.abc import Sequence
+from typing import ClassVar, Literal, TypedDict, Unpack
+
+from attrs import field
+
+from stackwright import defaults
+from stackwright.aws_lambda import limits
+from stackwright.aws_lambda.code import Code
+from stackwright.aws_lambda.runtimes import Runtime
+from stackwright.cfn.aws_lambda import (
+    CfnLayerVersion,
+    CfnLayerVersionPermission,
+    CfnLayerVersionPermissionProps,
+    CfnLayerVersionProps,
+)
+from stackwright.checks import length, matches
+from stackwright.imports import imported
+from stackwright.resource import RemovalPolicy, Resource
+from stackwright.schema import Schema
+from stackwright.tokens import StringToken
+from stackwright.tree import Construct, construct
+from stackwright.unchecked import Unchecked
+
+LAYER_ARN = matches(
+    r"arn:aws[a-zA-Z-]*:lambda:[a-z0-9-]+:(\d{12}|aws):layer:[a-zA-Z0-9_-]{1,140}:\d+",
+    "the ARN of a layer version, with its number at the end",
+)
+
+
+class LayerVersionDefaults(TypedDict, total=False):
+    """What `LayerVersion.set_defaults` takes."""
+
+    compatible_architectures: Sequence[Literal["arm64", "x86_64"]]
+    compatible_runtimes: Sequence[Runtime | Unchecked]
+    license: str
+
+
+@construct
+class LayerVersion(Resource):
+    """
+    A version of a layer: a zip that is unpacked to `/opt` of the functions that attach it.
+
+    Every property is immutable: a change publishes another version, and the number only ever
+    rises. Replaced versions are retained, because functions elsewhere may use them.
+
+    Creates `AWS::Lambda::LayerVersion`.
+
+    Args:
+        code: A folder or zip (`Code.from_asset`), or an object in a bucket.
+        compatible_runtimes: Up to 15 runtimes. Default: any.
+        compatible_architectures: Default: any.
+        description: Up to 256 characters.
+        layer_version_name: 1 to 140 letters, digits, hyphens and underscores. Default: made by
+            CloudFormation.
+        license: An SPDX identifier, an address or the text; up to 512 characters.
+
+    Raises:
+        PropertyError: Inline code, or a value out of these bounds.
+    """
+
+    schema: ClassVar[Schema] = CfnLayerVersion.schema
+    default_removal_policy: ClassVar[RemovalPolicy | None] = "Retain"
+
+    code: Code
+    compatible_runtimes: Sequence[Runtime | Unchecked] | None = field(
+        default=None, validator=length(0, limits.LAYER_RUNTIMES, "runtimes")
+    )
+    compatible_architectures: Sequence[Literal["arm64", "x86_64"]] | None = field(
+        default=None, validator=length(0, 2, "architectures")
+    )
+    description: str | None = field(default=None, validator=length(0, limits.DESCRIPTION_LENGTH))
+    layer_version_name: str | None = field(
+        default=None,
+        validator=matches("[a-zA-Z0-9_-]{1,140}", "1 to 140 letters, digits, '-' and '_'"),
+    )
+    license: str | None = field(default=None, validator=length(0, 512))
+
+    @classmethod
+    def set_defaults(cls, scope: Construct, **given: Unpack[LayerVersionDefaults]) -> None:
+        """Give every layer that is made below *scope* from now on these properties."""
+        defaults.set_defaults(cls, scope, given)
+
+    @classmethod
+    def from_layer_version_arn(cls, scope: Construct, id: str, arn: str) -> "LayerVersion":
+        """
+        A layer version that exists already.
+
+        Args:
+            scope: Where it stands in the tree.
+            id: Its id there.
+            arn: Its ARN, with the number at the end.
+        """
+        return imported(cls, scope, id, {"Ref": arn, "LayerVersionArn": arn})
+
+    def compose(self) -> None:
+        """Refuse code that stands in the template, which a layer cannot take."""
+        if self.code.inline:
+            raise self.error("the content of a layer cannot be inline", hint="use Code.from_asset")
+
+    @property
+    def layer_version_arn(self) -> StringToken:
+        """The ARN, with the version's number."""
+        return self.ref
+
+    def add_permission(
+        self, id: str, *, account_id: str, organization_id: str | None = None
+    ) -> "LayerVersionPermission":
+        """Let an account, or an organization, use every version of this layer from now on."""
+        return LayerVersionPermission(
+            self, id, layer=self, account_id=account_id, organization_id=organization_id
+        )
+
+    def properties(self) -> CfnLayerVersionProps:
+        """The properties, by their names in Python."""
+        content = self.code.properties(self)
+        return {
+            "content": {
+                "s3_bucket": content.get("s3_bucket") or "",
+                "s3_key": content.get("s3_key") or "",
+                "s3_object_version": content.get("s3_object_version"),
+            },
+            "compatible_runtimes": self.compatible_runtimes,
+            "compatible_architectures": self.compatible_architectures,
+            "description": self.description,
+            "layer_name": self.layer_version_name,
+            "license_info": self.license,
+        }
+
+
+@construct
+class LayerVersionPermission(Resource):
+    """
+    The permission to use one version of a layer; made by `LayerVersion.add_permission`.
+
+    Every property is immutable. It covers one version, and so it is made anew with each.
+
+    Creates `AWS::Lambda::LayerVersionPermission`.
+
+    Args:
+        layer: The layer.
+        account_id: 12 digits, or `*` for everyone.
+        organization_id: Only accounts of this organization; with the account id `*`.
+
+    Raises:
+        PropertyError: An organization together with an account.
+    """
+
+    schema: ClassVar[Schema] = CfnLayerVersionPermission.schema
+    hidden_id: ClassVar[str | None] = None
+    default_removal_policy: ClassVar[RemovalPolicy | None] = "Retain"
+
+    layer: LayerVersion
+    account_id: str = field(validator=matches(r"[0-9]{12}|\*", "12 digits or '*'"))
+    organization_id: str | None = field(
+        default=None, validator=matches("o-[a-z0-9]{10,32}", "an organization id, 'o-...'")
+    )
+
+    def compose(self) -> None:
+        """Refuse an organization beside an account."""
+        if self.organization_id is not None and self.account_id != "*":
+            raise self.error(
+                f"organization_id goes with the account id '*', got {self.account_id!r}"
+            )
+
+    def properties(self) -> CfnLayerVersionPermissionProps:
+        """The properties, by their names in Python."""
+        return {
+            "action": "lambda:GetLayerVersion",
+            "layer_version_arn": self.layer.layer_version_arn,
+            "principal": self.account_id,
+            "organization_id": self.organization_id,
+        }

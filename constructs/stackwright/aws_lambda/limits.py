@@ -1,0 +1,70 @@
+"""
+The limits of Lambda: data, as of `AS_OF`.
+
+From the resource schemas of that day, botocore 1.44.5 and the quotas page
+https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html. The schemas allow
+more memory, storage and time than the service grants to functions without a capacity provider.
+"""
+
+from datetime import date
+from typing import Final
+
+AS_OF: Final = date(2026, 10, 20)
+"""The day on which the sources were made."""
+
+MEMORY_MIB: Final = (128, 10_240)
+TIMEOUT_SECONDS: Final = (1, 900)
+EPHEMERAL_STORAGE_MIB: Final = (512, 10_240)
+ENVIRONMENT_BYTES: Final = 4_096
+INLINE_CODE_BYTES: Final = 4 * 1024 * 1024
+UNZIPPED_BYTES: Final = 250 * 1024 * 1024
+LAYERS: Final = 5
+LAYER_RUNTIMES: Final = 15
+DESCRIPTION_LENGTH: Final = 256
+
+RESERVED_ENVIRONMENT: Final = frozenset(
+    {
+        "_HANDLER",
+        "_X_AMZN_TRACE_ID",
+        "AWS_ACCESS_KEY",
+        "AWS_ACCESS_KEY_ID",
+        "AWS_DEFAULT_REGION",
+        "AWS_EXECUTION_ENV",
+        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
+        "AWS_LAMBDA_FUNCTION_NAME",
+        "AWS_LAMBDA_FUNCTION_VERSION",
+        "AWS_LAMBDA_INITIALIZATION_TYPE",
+        "AWS_LAMBDA_LOG_GROUP_NAME",
+        "AWS_LAMBDA_LOG_STREAM_NAME",
+        "AWS_LAMBDA_RUNTIME_API",
+        "AWS_REGION",
+        "AWS_SECRET_ACCESS_KEY",
+        "AWS_SESSION_TOKEN",
+        "LAMBDA_RUNTIME_DIR",
+        "LAMBDA_TASK_ROOT",
+    }
+)
+"""Names that the execution environment sets itself and refuses from its configuration."""
+
+CORS_MAX_AGE_SECONDS: Final = 86_400
+CORS_ITEMS: Final = 100
+CORS_ORIGIN_LENGTH: Final = 253
+CORS_HEADER_LENGTH: Final = 1_024
+
+BATCH_WINDOW_SECONDS: Final = (0, 300)
+BATCH_SIZE: Final = (1, 10_000)
+FIFO_BATCH_SIZE: Final = (1, 10)
+QUEUE_BATCH_WITHOUT_WINDOW: Final = 10
+"""The largest batch of a standard queue that needs no batching window."""
+QUEUE_CONCURRENCY: Final = (2, 1_000)
+RECORD_AGE_SECONDS: Final = (60, 604_800)
+RETRY_ATTEMPTS: Final = (-1, 10_000)
+PARALLELIZATION: Final = (1, 10)
+TUMBLING_WINDOW_SECONDS: Final = (0, 900)
+FILTERS: Final = 5
+"""The quota of an account that has not asked for more; 10 can be granted."""
+FILTERS_ON_REQUEST: Final = 10
+FILTER_LENGTH: Final = 4_096
+KAFKA_GROUP_LENGTH: Final = (1, 200)
+POLLERS: Final = (1, 2_000)
+QUEUE_POLLERS: Final = (2, 10_000)

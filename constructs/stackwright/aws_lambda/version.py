@@ -1,0 +1,96 @@
+"""Published versions: snapshots of a function's code and configuration."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import field
+
+from stackwright.aws_lambda import limits
+from stackwright.aws_lambda.function_like import FunctionLike
+from stackwright.cfn.aws_lambda import CfnVersion, CfnVersionProps
+from stackwright.checks import length, within
+from stackwright.resource import RemovalPolicy
+from stackwright.schema import Schema
+from stackwright.tokens import NumberToken, StringToken
+from stackwright.tree import construct
+
+if TYPE_CHECKING:
+    from stackwright.aws_lambda.function import Function
+
+
+@construct
+class Version(FunctionLike):
+    """
+    A published version of a function.
+
+    CloudFormation publishes once per logical id, and refuses to publish a function that has
+    not changed. `Function.current_version` has a logical id that changes exactly when there is
+    something to publish; use this class only for a version that never moves.
+
+    Every property is immutable: a change publishes another version. Replaced versions are
+    retained, because aliases and rollbacks may need them.
+
+    Creates `AWS::Lambda::Version`.
+
+    Args:
+        function: What is published. A change replaces the version.
+        description: Up to 256 characters. Default: the function's own.
+        code_sha256: Publish only if the package has this base64 SHA-256.
+        provisioned_concurrent_executions: Environments kept warm, 1 or more; can be changed
+            later only on an alias.
+    """
+
+    schema: ClassVar[Schema] = CfnVersion.schema
+    default_removal_policy: ClassVar[RemovalPolicy | None] = "Retain"
+
+    function: FunctionLike
+    description: str | None = field(default=None, validator=length(0, limits.DESCRIPTION_LENGTH))
+    code_sha256: str | None = None
+    provisioned_concurrent_executions: int | NumberToken | None = field(
+        default=None, validator=within(1, 1_000_000)
+    )
+
+    def compose(self) -> None:
+        """Refuse to publish a version or an alias."""
+        if self.function.qualifier is not None:
+            raise self.error(
+                f"function must be a function, got the {type(self.function).__name__.lower()} "
+                f"{self.function.path}",
+                hint="publish the function itself",
+            )
+
+    @property
+    def underlying(self) -> "Function":
+        """The function that is published."""
+        return self.function.underlying
+
+    @property
+    def version(self) -> StringToken:
+        """The version's number."""
+        return self.attribute("Version")
+
+    @property
+    def qualifier(self) -> StringToken:
+        """The version's number."""
+        return self.version
+
+    @property
+    def function_arn(self) -> StringToken:
+        """The ARN with the version's number."""
+        return self.ref
+
+    @property
+    def function_name(self) -> str:
+        """The name with the version's number."""
+        return f"{self.function.function_name}:{self.version}"
+
+    def properties(self) -> CfnVersionProps:
+        """The properties, by their names in Python."""
+        executions = self.provisioned_concurrent_executions
+        return {
+            "function_name": self.function.function_name,
+            "description": self.description,
+            "code_sha256": self.code_sha256,
+            "provisioned_concurrency_config": None
+            if executions is None
+            else {"provisioned_concurrent_executions": executions},
+        }

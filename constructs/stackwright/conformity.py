@@ -1,0 +1,338 @@
+"""
+Properties held against what CloudFormation takes: as given in, converted and judged out.
+
+What cannot be right raises: an unknown name, a missing one, a value of another type. Numbers and
+truth values that were written as text, and the reverse, are converted. What is probably wrong
+(a value outside an enumeration, a pattern, a range or a length, a read-only property) is a
+warning, for CloudFormation may know better; it is looked for only when somebody asks, as patterns
+take long to compile. Deferred values and dynamic references are not judged.
+"""
+
+import math
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
+from functools import lru_cache
+from typing import Any, Final, NamedTuple, TypeAlias, cast
+
+from stackwright.limits import judges_of, shown
+from stackwright.shapes import (
+    DEPRECATED,
+    READ_ONLY,
+    REQUIRED,
+    Kind,
+    Misfit,
+    ObjectType,
+    dotted,
+    has_form,
+    is_intrinsic,
+    plain,
+    properties_of,
+)
+from stackwright.tokens import StringToken, Token, is_deferred
+from stackwright.unchecked import Unchecked
+
+_DOUBTFUL = READ_ONLY | DEPRECATED
+_DYNAMIC = "{{resolve:"
+_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
+
+
+class PropertyWarning(NamedTuple):
+    """A property that CloudFormation may refuse."""
+
+    code: str
+    message: str
+    path: str
+
+
+class _Doubt:
+    """A warning on its way up: its text has `{}` for the path, which grows from its end."""
+
+    __slots__ = ("code", "path", "text")
+
+    def __init__(self, code: str, text: str) -> None:
+        self.code = code
+        self.text = text
+        self.path: list[str | int] = []
+
+    def worded(self) -> PropertyWarning:
+        path = dotted(self.path[::-1])
+        return PropertyWarning(self.code, self.text.replace("{}", path, 1), path)
+
+
+_Doubts: TypeAlias = list[_Doubt]
+_Check: TypeAlias = Callable[[Any, _Doubts], Any]
+
+
+def check(shape: ObjectType, properties: Mapping[str, Any]) -> dict[str, Any]:
+    """
+    The *properties* by their names in Python, converted to the types that *shape* has.
+
+    Raises:
+        Misfit: What cannot be right.
+    """
+    converted: dict[str, Any] = _object(shape, False)(properties, [])
+    return converted
+
+
+def judge(shape: ObjectType, properties: Mapping[str, Any]) -> tuple[PropertyWarning, ...]:
+    """
+    What is probably wrong with the *properties*.
+
+    Raises:
+        Misfit: What cannot be right.
+    """
+    doubts: _Doubts = []
+    _object(shape, True)(properties, doubts)
+    return tuple(one.worded() for one in doubts)
+
+
+@lru_cache(maxsize=None)
+def _object(shape: ObjectType, judging: bool) -> _Check:
+    """
+    The check of an object; *judging* ones look for doubts too.
+
+    Those of its properties are made at first use, for objects may hold others of their kind.
+    """
+    table: dict[str, tuple[str, int, _Check]] = {}
+    required = frozenset(one.name for one in shape.fields if one.flags & REQUIRED)
+
+    def checked(given: Any, doubts: _Doubts) -> Any:
+        value = given if type(given) is dict else _entries(given)
+        if value is None:
+            return given
+        if not table:
+            for name, one in shape.by_name.items():
+                doubtful = one.flags & _DOUBTFUL if judging else 0
+                table[name] = (one.name, doubtful, _check_of(one.kind, shape, judging))
+        if not value.keys() <= table.keys():
+            if shape.open:
+                others = {key: plain(item) for key, item in value.items() if key not in table}
+                listed = {key: item for key, item in value.items() if key in table}
+                return checked(listed, doubts) | others
+            if is_intrinsic(value):
+                return value
+            raise shape.unknown(next(key for key in value if key not in table))
+        made: dict[str, Any] = {}
+        key = ""
+        try:
+            for key, item in value.items():
+                if item is None:
+                    continue
+                name, doubtful, check = table[key]
+                if name in made:
+                    text = "'{}' is given twice, once by each of its names"
+                    raise Misfit("repeated-property", text, "leave one out")
+                before = len(doubts)
+                if doubtful:
+                    doubts.append(_flagged(doubtful))
+                made[name] = check(item, doubts)
+                if len(doubts) > before:
+                    _place(doubts[before:], key)
+        except Misfit as misfit:
+            misfit.path.insert(0, key)
+            raise
+        if not required <= made.keys():
+            missing = min(required - made.keys())
+            raise Misfit("missing-property", "the property '{}' is missing", None, missing)
+        return made
+
+    return checked
+
+
+def _place(doubts: _Doubts, part: str | int) -> None:
+    for doubt in doubts:
+        doubt.path.append(part)
+
+
+def _entries(value: Any) -> Mapping[str, Any] | None:
+    """The entries of what describes an object; `None` if it is deferred as a whole."""
+    if isinstance(value, Mapping):
+        return cast("Mapping[str, Any]", value)
+    described = properties_of(value)
+    if described is None and not is_deferred(value):
+        raise _wrong(value, "an object (a mapping of its properties)")
+    return described
+
+
+def _flagged(flags: int) -> _Doubt:
+    if flags & READ_ONLY:
+        return _Doubt("read-only-property", "'{}' is read-only: CloudFormation sets it")
+    return _Doubt("deprecated-property", "'{}' is deprecated")
+
+
+def _check_of(kind: Kind, shape: ObjectType, judging: bool) -> _Check:
+    if isinstance(kind, str):
+        return _object(shape.types[kind[1:]], judging) if kind[0] == "@" else _SCALARS[kind]
+    if isinstance(kind, list):
+        return _list(_check_of(kind[0], shape, judging))
+    if "m" in kind:
+        return _mapping(_check_of(kind["m"], shape, judging))
+    if "a" in kind:
+        return _branches([(one, _check_of(one, shape, judging)) for one in kind["a"]])
+    check = _check_of(kind["k"], shape, judging)
+    return _limited(check, kind) if judging else check
+
+
+def _text(value: Any, _: _Doubts) -> Any:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (int, float)):
+        return str(value)
+    return _deferred(value, "text")
+
+
+def _whole(value: Any, _: _Doubts) -> Any:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    number = _as_number(value)
+    if isinstance(number, float) and number.is_integer():
+        return int(number)
+    if isinstance(number, int):
+        return number
+    return _deferred(value, "a whole number")
+
+
+def _number(value: Any, _: _Doubts) -> Any:
+    number = _as_number(value)
+    return _deferred(value, "a number") if number is None else number
+
+
+def _as_number(value: Any) -> int | float | None:
+    if isinstance(value, timedelta):
+        value = value.total_seconds()
+        return int(value) if value.is_integer() else value
+    if isinstance(value, str) and not isinstance(value, StringToken) and _NUMBER.fullmatch(value):
+        return float(value) if set(value) & set(".eE") else int(value)
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        return None
+    return value
+
+
+def _truth(value: Any, _: _Doubts) -> Any:
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, str) and not isinstance(value, StringToken):
+        converted = {"true": True, "false": False}.get(value.lower())
+        if converted is not None:
+            return converted
+    return _deferred(value, "true or false")
+
+
+def _scalar(value: Any, doubts: _Doubts) -> Any:
+    if isinstance(value, (bool, str)):
+        return value
+    return (
+        _deferred(value, "text, a number or a truth value")
+        if _as_number(value) is None
+        else _number(value, doubts)
+    )
+
+
+def _anything(value: Any, _: _Doubts) -> Any:
+    return plain(value)
+
+
+_SCALARS: Final[dict[str, _Check]] = {
+    "s": _text,
+    "i": _whole,
+    "n": _number,
+    "b": _truth,
+    "u": _scalar,
+    "j": _anything,
+}
+
+
+def _list(check: _Check) -> _Check:
+    def checked(value: Any, doubts: _Doubts) -> Any:
+        if not isinstance(value, (list, tuple)):
+            return _deferred(value, "a list")
+        made: list[Any] = []
+        try:
+            for item in cast("Sequence[Any]", value):
+                before = len(doubts)
+                made.append(check(item, doubts))
+                if len(doubts) > before:
+                    _place(doubts[before:], len(made) - 1)
+        except Misfit as misfit:
+            misfit.path.insert(0, len(made))
+            raise
+        return made
+
+    return checked
+
+
+def _mapping(check: _Check) -> _Check:
+    def checked(value: Any, doubts: _Doubts) -> Any:
+        if not isinstance(value, Mapping) or is_intrinsic(value):
+            return _deferred(value, "a mapping")
+        made: dict[str, Any] = {}
+        key = ""
+        try:
+            for key, item in cast("Mapping[str, Any]", value).items():
+                if item is not None:
+                    before = len(doubts)
+                    made[key] = check(item, doubts)
+                    if len(doubts) > before:
+                        _place(doubts[before:], key)
+        except Misfit as misfit:
+            misfit.path.insert(0, key)
+            raise
+        return made
+
+    return checked
+
+
+def _branches(branches: Sequence[tuple[Kind, _Check]]) -> _Check:
+    def checked(value: Any, doubts: _Doubts) -> Any:
+        refused: Misfit | None = None
+        before = len(doubts)
+        for kind, check in branches:
+            if has_form(value, kind):
+                try:
+                    return check(value, doubts)
+                except Misfit as misfit:
+                    del doubts[before:]
+                    refused = refused or misfit
+        if refused is not None:
+            raise refused
+        return _deferred(value, "of another form")
+
+    return checked
+
+
+def _limited(check: _Check, limits: Mapping[str, Any]) -> _Check:
+    """*check*, then a warning for each of the *limits* that the value is outside of."""
+    judges = judges_of(limits)
+
+    def checked(value: Any, doubts: _Doubts) -> Any:
+        made = check(value, doubts)
+        for judge in judges:
+            found = judge(made)
+            if found is not None and not _beyond_judgement(made):
+                doubts.append(_Doubt(*found))
+        return made
+
+    return checked
+
+
+def _beyond_judgement(value: object) -> bool:
+    """Whether *value* is known only at deployment, or meant to be newer than the library."""
+    if isinstance(value, str):
+        return isinstance(value, Unchecked) or is_deferred(value) or _DYNAMIC in value
+    return isinstance(value, Token) or is_intrinsic(value)
+
+
+def _deferred(value: Any, expected: str) -> Any:
+    """*value* if it is known only at deployment; else it is of the wrong type."""
+    if is_intrinsic(value) or isinstance(value, Token):
+        return value
+    if isinstance(value, str) and (is_deferred(value) or _DYNAMIC in value):
+        return value
+    raise _wrong(value, expected)
+
+
+def _wrong(value: object, expected: str) -> Misfit:
+    return Misfit("wrong-type", f"'{{}}' must be {expected}, got {shown(value)}", None)

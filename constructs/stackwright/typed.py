@@ -1,0 +1,175 @@
+"""What the generated classes share: keywords in, a checked resource with mutable `props` out."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypedDict
+
+from stackwright import defaults
+from stackwright.errors import StackwrightError
+from stackwright.resource import RemovalPolicy, Resource
+from stackwright.shapes import Types
+from stackwright.tokens import Document, ListToken, NumberToken, StringToken, Token
+from stackwright.tree import Construct, construct
+from stackwright.unchecked import Unchecked
+
+if TYPE_CHECKING:
+    from stackwright.conformity import PropertyWarning
+    from stackwright.elements import Condition
+
+Deferred: TypeAlias = StringToken | Token
+"""A value that is known only at deployment, of whatever kind."""
+
+Integer: TypeAlias = int | timedelta | StringToken | Token
+"""A whole number; a duration is given in seconds."""
+
+Number: TypeAlias = float | timedelta | StringToken | Token
+"""A number; a duration is given in seconds."""
+
+Boolean: TypeAlias = bool | StringToken | Token
+"""A truth value."""
+
+Scalar: TypeAlias = str | float | bool | timedelta | Token
+"""Text, a number or a truth value."""
+
+Anything: TypeAlias = object
+"""Free JSON, deferred values in it; its names are taken as they are."""
+
+Other: TypeAlias = StringToken | Unchecked
+"""What an enumeration takes beside its values: deferred text, and values newer than the library."""
+
+
+class ResourceOptions(TypedDict, total=False):
+    """
+    What every resource takes beside its properties; see `stackwright.Resource`.
+
+    They are not keywords of the generated classes, for properties have some of these names.
+    """
+
+    depends_on: Sequence[Construct]
+    """What must exist before; a construct stands for every resource in it."""
+    removal_policy: RemovalPolicy | None
+    """What happens when the resource leaves the stack or is replaced. Default: `Delete`."""
+    condition: "Condition | None"
+    """The resource is made only if it holds."""
+    metadata: Mapping[str, object] | None
+    """Anything; CloudFormation keeps it beside the resource."""
+    logical_id: str | None
+    """The name in the template. Default: made from the path. A change replaces the resource."""
+    overrides: Mapping[str, object] | None
+    """Values by path into the finished document, such as `{"Properties.Timeout": 5}`."""
+    creation_policy: Mapping[str, object] | None
+    """CloudFormation's attribute of that name."""
+    update_policy: Mapping[str, object] | None
+    """CloudFormation's attribute of that name."""
+
+
+@construct
+class _WithPolicies(Resource):
+    """
+    A resource with the attributes of CloudFormation that few types know.
+
+    Args:
+        creation_policy: What CloudFormation waits for when it has made the resource.
+        update_policy: How CloudFormation updates the resource.
+    """
+
+    creation_policy: Mapping[str, object] | None = None
+    update_policy: Mapping[str, object] | None = None
+
+    def template_attributes(self) -> Document:
+        """The policies as they were given."""
+        return {"CreationPolicy": self.creation_policy, "UpdatePolicy": self.update_policy}
+
+
+class TypedResource(_WithPolicies):
+    """
+    A resource with the properties that CloudFormation's schema of its type lists.
+
+    The generated classes derive from it; their stubs list the keywords. Creates the one
+    resource, under a logical id that is made from the bare path.
+
+    Args:
+        scope: The construct that this one belongs to.
+        id: Unique among its siblings. A change replaces the resource.
+        cfn_options: `depends_on`, `removal_policy` and the like.
+        properties: By their names in Python or in CloudFormation.
+
+    Raises:
+        PropertyError: An unknown or a missing property, with the path to it.
+        PropertyTypeError: A value of another type, which cannot be converted either.
+    """
+
+    hidden_id: ClassVar[str | None] = None
+
+    props: Any
+    """The properties by their names in Python; they may be changed until synthesis."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        /,
+        *,
+        cfn_options: ResourceOptions | None = None,
+        **properties: Any,
+    ) -> None:
+        self.props = properties
+        super().__init__(scope, id, **(cfn_options or {}))
+
+    def __attrs_post_init__(self) -> None:
+        try:
+            self.props = self.schema.check(self.props)
+        except StackwrightError as error:
+            raise self._placed(error) from None
+        super().__attrs_post_init__()
+
+    @property
+    def warnings_(self) -> "tuple[PropertyWarning, ...]":
+        """What CloudFormation may refuse among the properties as they are now."""
+        try:
+            return self.schema.warnings(self.props)
+        except StackwrightError as error:
+            raise self._placed(error) from None
+
+    def complete(self, scope: Construct, given: dict[str, Any]) -> dict[str, Any]:
+        """Add to the options what the scopes supply to every resource."""
+        return defaults.complete(Resource, scope, given)
+
+    def properties(self) -> Mapping[str, Any]:
+        """The properties by their names in Python."""
+        props: Mapping[str, Any] = self.props
+        return props
+
+    def template_properties(self) -> Document:
+        """The properties by their names in CloudFormation."""
+        try:
+            return super().template_properties()
+        except StackwrightError as error:
+            raise self._placed(error) from None
+
+    def _placed(self, error: StackwrightError) -> StackwrightError:
+        place = self.place()
+        error.path, error.source = place["path"], place["source"]
+        return error
+
+    def __getattr__(self, name: str) -> "StringToken | NumberToken | ListToken":
+        """An attribute that `Fn::GetAtt` gives, such as `attr_arn`."""
+        found = self.schema.attributes_by_name.get(name) if name.startswith("attr_") else None
+        if found is None:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        if found.kind in ("integer", "number"):
+            return self.number_attribute(found.cloudformation_name)
+        if found.kind == "list":
+            return self.list_attribute(found.cloudformation_name)
+        return self.attribute(found.cloudformation_name)
+
+
+def names(module: str, types: Types) -> Callable[[str], type[dict[str, Any]]]:
+    """A module's `__getattr__`: the names of its TypedDicts, which at run time are `dict`."""
+
+    def look_up(name: str) -> type[dict[str, Any]]:
+        if name.startswith("Cfn") and name.endswith("Props") and name[3:-5] in types:
+            return dict
+        raise AttributeError(f"module {module!r} has no attribute {name!r}")
+
+    return look_up

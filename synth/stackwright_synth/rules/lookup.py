@@ -1,0 +1,62 @@
+"""References in a template in, the resources that they lead to out."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from stackwright_synth.resolve import ResolvedApp, ResolvedResource, ResolvedStack
+
+
+def resources(app: ResolvedApp, *types: str) -> Iterator[tuple[ResolvedStack, ResolvedResource]]:
+    """The resources of these types, with their stacks, in the order of making."""
+    for stack in app.stacks:
+        for resource in stack.resources:
+            if resource.type in types:
+                yield stack, resource
+
+
+def target(app: ResolvedApp, stack: ResolvedStack, value: Any) -> ResolvedResource | None:
+    """
+    The resource of this app that *value* refers to.
+
+    Args:
+        app: Where imports are looked up.
+        stack: Where *value* stands.
+        value: A `Ref`, `Fn::GetAtt` or `Fn::ImportValue`.
+
+    Returns:
+        The resource, or `None` when the value is literal or leads out of the app.
+    """
+    if not isinstance(value, dict) or len(value) != 1:
+        return None
+    ((function, argument),) = value.items()
+    if function == "Ref":
+        return stack.by_logical_id.get(argument)
+    if function == "Fn::GetAtt":
+        name = argument.partition(".")[0] if isinstance(argument, str) else argument[0]
+        return stack.by_logical_id.get(name)
+    if function == "Fn::ImportValue":
+        return _exported(app, argument)
+    return None
+
+
+def _exported(app: ResolvedApp, name: object) -> ResolvedResource | None:
+    for stack in app.stacks:
+        for output in stack.document.get("Outputs", {}).values():
+            if output.get("Export", {}).get("Name") == name:
+                return target(app, stack, output["Value"])
+    return None
+
+
+def stack_of(app: ResolvedApp, resource: ResolvedResource) -> ResolvedStack:
+    """The stack that *resource* of the app belongs to."""
+    return next(one for one in app.stacks if one.by_logical_id.get(resource.logical_id) is resource)
+
+
+def function_of(app: ResolvedApp, stack: ResolvedStack, value: Any) -> ResolvedResource | None:
+    """The function that *value* invokes, through an alias or a version if need be."""
+    found = target(app, stack, value)
+    while found is not None and found.type in ("AWS::Lambda::Alias", "AWS::Lambda::Version"):
+        found = target(app, stack_of(app, found), found.properties.get("FunctionName"))
+    if found is not None and found.type == "AWS::Lambda::Function":
+        return found
+    return None

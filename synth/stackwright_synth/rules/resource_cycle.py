@@ -1,0 +1,58 @@
+"""Resources can be made one after the other."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from stackwright_synth.resolve import ResolvedStack
+from stackwright_synth.resolve.references import references
+from stackwright_synth.rules.finding import Finding, about
+from stackwright_synth.rules.inspection import Inspection
+
+CODE: Final = "resource-cycle"
+
+
+def check(inspection: Inspection) -> Iterator[Finding]:
+    """No resource needs, by references and `DependsOn`, one that needs it."""
+    for stack in inspection.app.stacks:
+        cycle = _cycle(_needs(stack))
+        if cycle:
+            first = stack.by_logical_id[cycle[0]]
+            trail = " -> ".join(stack.by_logical_id[one].path for one in (*cycle, cycle[0]))
+            yield about(
+                "error",
+                CODE,
+                first,
+                f"resources need each other: {trail}",
+                hint="give one of them a name of its own and refer to that name",
+            )
+
+
+def _needs(stack: ResolvedStack) -> dict[str, list[str]]:
+    known = stack.by_logical_id
+    needs: dict[str, list[str]] = {}
+    for resource in stack.resources:
+        named = (*references(resource.body), *resource.body.get("DependsOn", ()))
+        needs[resource.logical_id] = [
+            one for one in dict.fromkeys(named) if one in known and one != resource.logical_id
+        ]
+    return needs
+
+
+def _cycle(needs: Mapping[str, list[str]]) -> list[str]:
+    """One cycle, or nothing; without recursion, for chains of any length."""
+    done: set[str] = set()
+    for start in needs:
+        trail: list[str] = []
+        waiting = [iter((start,))]
+        while waiting:
+            one = next(waiting[-1], None)
+            if one is None:
+                waiting.pop()
+                if trail:
+                    done.add(trail.pop())
+            elif one in trail:
+                return trail[trail.index(one) :]
+            elif one not in done:
+                trail.append(one)
+                waiting.append(iter(needs[one]))
+    return []

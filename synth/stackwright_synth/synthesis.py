@@ -1,0 +1,147 @@
+"""An app in; its stacks resolved, checked and written into a folder out."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from attrs import frozen
+
+from stackwright.app import App
+from stackwright.asset import Asset
+from stackwright.errors import SynthesisError
+from stackwright.source import SourceLocation
+from stackwright_synth.assembly import Assembly, SourceEntry, StackEntry
+from stackwright_synth.assets import StagedAsset, stage
+from stackwright_synth.resolve import ResolvedApp, ResolvedStack, resolve
+from stackwright_synth.rules import Finding, Inspection, inspect
+from stackwright_synth.template import render
+from stackwright_synth.writing import write_assembly
+
+
+@frozen
+class Synthesis:
+    """
+    What `synthesize` gives.
+
+    Args:
+        assembly: The folder, as it was written.
+        findings: The warnings.
+    """
+
+    assembly: Assembly
+    findings: tuple[Finding, ...]
+
+
+@frozen
+class Checked:
+    """
+    An app that every check has let through.
+
+    Args:
+        app: The resolved stacks.
+        staged: What they ship, by hash.
+        findings: The warnings.
+    """
+
+    app: ResolvedApp
+    staged: dict[str, StagedAsset]
+    findings: tuple[Finding, ...]
+
+
+def synthesize(app: App, folder: Path) -> Synthesis:
+    """
+    Resolve *app*, check it, and write it to *folder*.
+
+    Args:
+        app: The tree; it is sealed.
+        folder: Becomes the assembly; what an earlier synthesis left there is replaced at once.
+
+    Raises:
+        SynthesisError: A mistake in the app. The folder is then as it was.
+    """
+    base = base_of(app)
+    checked = check(app, leave_out=folder)
+    stacks = [(_entry(one), render(one.document)) for one in checked.app.stacks]
+    sources = {one.id: _sources(one, base) for one in checked.app.stacks}
+    assembly = write_assembly(folder, stacks, list(checked.staged.values()), sources)
+    return Synthesis(assembly, checked.findings)
+
+
+def check(app: App, *, leave_out: Path | None = None) -> Checked:
+    """
+    Resolve *app* and check it; nothing is written.
+
+    Args:
+        app: The tree; it is sealed.
+        leave_out: A folder that assets do not include: the assembly's.
+
+    Raises:
+        SynthesisError: A mistake in the app.
+    """
+    staged: dict[str, StagedAsset] = {}
+    resolved = resolve(app, _stager(base_of(app), staged, leave_out))
+    if not resolved.stacks:
+        raise SynthesisError(
+            "the app has no stacks",
+            code="no-stacks",
+            source=app.source,
+            hint="make one with Stack(app, 'Name')",
+        )
+    findings = inspect(Inspection(resolved, staged, app.as_of))
+    return Checked(resolved, staged, findings)
+
+
+def base_of(app: App) -> Path:
+    """The folder that relative asset paths start from."""
+    return app.base if app.base is not None else Path.cwd()
+
+
+def _stager(
+    base: Path, staged: dict[str, StagedAsset], leave_out: Path | None
+) -> Callable[[Asset], str]:
+    """Take each asset in once, however many resources use it."""
+    known: dict[tuple[str, tuple[str, ...]], str] = {}
+
+    def take_in(asset: Asset) -> str:
+        key = (asset.path, asset.exclude)
+        if key not in known:
+            one = stage(asset, base, leave_out=leave_out)
+            staged.setdefault(one.hash, one)
+            known[key] = one.hash
+        return known[key]
+
+    return take_in
+
+
+def _entry(stack: ResolvedStack) -> StackEntry:
+    return StackEntry(
+        id=stack.id,
+        name=stack.name,
+        template=f"{stack.id.replace('/', '-')}.template.json",
+        account=stack.account,
+        region=stack.region,
+        dependencies=stack.dependencies,
+        assets=stack.assets,
+        asset_bucket_parameter=stack.asset_bucket_parameter,
+        capabilities=stack.capabilities,
+        tags=dict(stack.tags),
+        termination_protection=stack.termination_protection,
+    )
+
+
+def _sources(stack: ResolvedStack, base: Path) -> dict[str, SourceEntry]:
+    return {
+        one.logical_id: SourceEntry(one.path, one.type, _located(one.source, base))
+        for one in stack.resources
+    }
+
+
+def _located(source: SourceLocation | None, base: Path) -> str | None:
+    """The line, with its file relative to the app file's folder, so that no machine shows."""
+    if source is None:
+        return None
+    try:
+        file = os.path.relpath(source.file, base)
+    except ValueError:  # another drive on Windows
+        file = source.file
+    return f"{Path(file).as_posix()}:{source.line}"
