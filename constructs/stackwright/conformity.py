@@ -12,7 +12,7 @@ import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
-from functools import lru_cache
+from functools import cache
 from typing import Any, Final, NamedTuple, TypeAlias, cast
 
 from stackwright.limits import judges_of, shown
@@ -87,7 +87,7 @@ def judge(shape: ObjectType, properties: Mapping[str, Any]) -> tuple[PropertyWar
     return tuple(one.worded() for one in doubts)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _object(shape: ObjectType, judging: bool) -> _Check:
     """
     The check of an object; *judging* ones look for doubts too.
@@ -98,7 +98,8 @@ def _object(shape: ObjectType, judging: bool) -> _Check:
     required = frozenset(one.name for one in shape.fields if one.flags & REQUIRED)
 
     def checked(given: Any, doubts: _Doubts) -> Any:
-        value = given if type(given) is dict else _entries(given)
+        value: Mapping[str, Any] | None
+        value = given if given.__class__ is dict else _entries(given)
         if value is None:
             return given
         if not table:
@@ -266,7 +267,7 @@ def _list(check: _Check) -> _Check:
 
 def _mapping(check: _Check) -> _Check:
     def checked(value: Any, doubts: _Doubts) -> Any:
-        if not isinstance(value, Mapping) or is_intrinsic(value):
+        if is_intrinsic(value) or not isinstance(value, Mapping):
             return _deferred(value, "a mapping")
         made: dict[str, Any] = {}
         key = ""

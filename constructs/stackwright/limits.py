@@ -8,8 +8,8 @@ a list or mapping in items), `d` a divisor, `x` for a list that repeats nothing.
 
 import re
 from collections.abc import Callable, Mapping
-from functools import lru_cache
-from typing import Any, Final, TypeAlias
+from functools import cache
+from typing import Any, Final, TypeAlias, cast
 
 from stackwright.tokens import StringToken
 
@@ -66,7 +66,7 @@ def _pattern(pattern: str) -> Judge:
     return judge
 
 
-@lru_cache(maxsize=None)
+@cache
 def _compiled(pattern: str) -> "re.Pattern[str]":
     return re.compile(pattern)
 
@@ -88,9 +88,9 @@ def _length(limits: list[Any]) -> Judge:
     low, high = limits
 
     def judge(value: Any) -> Doubt | None:
-        if type(value) is StringToken or not isinstance(value, (str, list, dict)):
+        if isinstance(value, StringToken) or not isinstance(value, (str, list, dict)):
             return None
-        size = len(value)
+        size = len(cast("str | list[Any] | dict[str, Any]", value))
         if (low is None or low <= size) and (high is None or size <= high):
             return None
         unit = "characters" if isinstance(value, str) else "items"
@@ -110,13 +110,10 @@ def _divisor(divisor: Any) -> Judge:
 
 def _distinct(_: object) -> Judge:
     def judge(value: Any) -> Doubt | None:
-        if not isinstance(value, list):
-            return None
-        seen: list[Any] = []
-        for item in value:
-            if item in seen:
+        items: list[Any] = value if value.__class__ is list else []
+        for place, item in enumerate(items):
+            if item in items[:place]:
                 return "repeated-item", f"'{{}}' should repeat nothing, got {shown(item)} twice"
-            seen.append(item)
         return None
 
     return judge

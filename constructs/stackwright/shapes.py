@@ -16,7 +16,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from functools import cached_property
-from typing import Any, Final, NamedTuple, TypeAlias, cast
+from typing import Any, Final, NamedTuple, TypeAlias, TypeGuard, cast
 
 from stackwright.errors import PropertyError, PropertyTypeError
 from stackwright.tokens import Token
@@ -117,7 +117,7 @@ class ObjectType:
 
     def render(self, value: Any) -> Any:
         """Write an object into a template; what is known only at deployment stays as it is."""
-        if type(value) is not dict and not isinstance(value, Mapping):
+        if value.__class__ is not dict and not _is_mapping(value):
             properties = properties_of(value)
             return value if properties is None else self.render(properties)
         table = self._table or self._compile()
@@ -241,8 +241,8 @@ def is_intrinsic(value: object) -> bool:
 
 def properties_of(value: Any) -> Mapping[str, Any] | None:
     """What a value that describes an object gives as its properties; `None` if it gives none."""
-    method = None if isinstance(value, (str, Token)) else getattr(value, "properties", None)
-    return method() if callable(method) else None
+    method: Any = None if isinstance(value, (str, Token)) else getattr(value, "properties", None)
+    return cast("Mapping[str, Any]", method()) if callable(method) else None
 
 
 def has_form(value: object, kind: Kind) -> bool:
@@ -273,6 +273,10 @@ def plain(value: Any) -> Any:
         return _seconds(value)
     properties = properties_of(value)
     return value if properties is None else plain(properties)
+
+
+def _is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:
+    return isinstance(value, Mapping)
 
 
 def _as_it_is(value: Any) -> Any:
@@ -321,7 +325,7 @@ def _of_mapping(convert: Convert | None) -> Convert:
     convert = convert or _as_it_is
 
     def mapped(value: Any) -> Any:
-        if type(value) is not dict and not isinstance(value, Mapping):
+        if value.__class__ is not dict and not _is_mapping(value):
             return value
         items = cast("Mapping[str, Any]", value)
         if len(items) == 1 and is_intrinsic(items):

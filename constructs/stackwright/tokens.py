@@ -21,7 +21,7 @@ There is no registry: the text is all there is.
 import json
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, NoReturn, TypeAlias, cast
+from typing import Any, NoReturn, TypeAlias, TypeGuard, cast
 
 from stackwright.errors import TokenError
 from stackwright.source import user_location
@@ -212,6 +212,16 @@ def _destructive(operation: str, body: str, instead: str) -> TokenError:
         source=user_location(),
         hint=f"use {instead}",
     )
+
+
+def is_document(value: object) -> TypeGuard[Document]:
+    """Whether *value* is a mapping of a template, which has text as keys."""
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    """Whether *value* is a list of a template."""
+    return isinstance(value, list)
 
 
 def is_deferred(value: object) -> bool:

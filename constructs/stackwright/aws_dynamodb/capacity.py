@@ -15,6 +15,7 @@ from stackwright.tree import Construct
 from stackwright.value import value
 
 BillingMode: TypeAlias = Literal["PAY_PER_REQUEST", "PROVISIONED"]
+"""How a table is paid for: by request, or by what it can bear."""
 
 DEFAULT_CAPACITY = 5
 """Units for reading and for writing of a provisioned table that says nothing, as in the CDK."""

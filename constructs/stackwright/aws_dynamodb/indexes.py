@@ -24,6 +24,7 @@ from stackwright.tree import Construct
 from stackwright.value import value
 
 ProjectionType: TypeAlias = Literal["ALL", "KEYS_ONLY", "INCLUDE"]
+"""What is copied into an index."""
 
 MAX_LOCAL_INDEXES = 5
 MAX_PROJECTED = 100
@@ -156,3 +157,4 @@ class LocalSecondaryIndex:
 
 
 SecondaryIndex: TypeAlias = GlobalSecondaryIndex | LocalSecondaryIndex
+"""An index of either kind."""

@@ -40,8 +40,11 @@ from stackwright.tokens import NumberToken
 from stackwright.tree import Construct, construct
 
 StreamViewType: TypeAlias = Literal["KEYS_ONLY", "NEW_IMAGE", "OLD_IMAGE", "NEW_AND_OLD_IMAGES"]
+"""What a stream says of an item that changed."""
 TableClass: TypeAlias = Literal["STANDARD", "STANDARD_INFREQUENT_ACCESS"]
+"""Whether storage or requests are the cheaper part."""
 TableEncryption: TypeAlias = Literal["DEFAULT", "AWS_MANAGED", "CUSTOMER_MANAGED"]
+"""Whose key encrypts a table."""
 
 _UNITS = within(1, 2**53, "units")
 

@@ -123,7 +123,10 @@ def grant(
         principals=[principal],
         conditions=held,
     )
-    return _granted(grantee, let_in, resource.add_to_resource_policy(let_in))
+    policy = resource.add_to_resource_policy(let_in)
+    if policy is None and identity is not None:
+        return _granted(grantee, statement, identity.add_to_policy(statement))
+    return _granted(grantee, let_in, policy)
 
 
 def _granted(grantee: Grantable, statement: PolicyStatement, policy: Construct | None) -> Grant:

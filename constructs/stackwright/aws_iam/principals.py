@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from stackwright.aws_iam.identity import Identity
 
 Conditions: TypeAlias = Mapping[str, Mapping[str, object]]
-"""Operator -> condition key -> value or values, as in `{"Bool": {"aws:SecureTransport": "true"}}`."""
+"""Operator -> key -> value or values, as in `{"Bool": {"aws:SecureTransport": "true"}}`."""
 
 STAR: Final = "*"
 """The key of a fragment that stands for the bare `"*"`."""
@@ -92,7 +92,7 @@ class ServicePrincipal(Principal):
             r"[a-z0-9-]+(\.[a-z0-9-]+)+", "the name of a service such as 'lambda.amazonaws.com'"
         ),
     )
-    conditions: Conditions = field(factory=dict)
+    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
 
     def fragment(self) -> Mapping[str, str]:
         """The service."""
@@ -113,7 +113,7 @@ class ArnPrincipal(Principal):
         kw_only=False,
         validator=matches(r"arn:.+|\*|[0-9]{12}|A[A-Z0-9]{15,127}", "an ARN, a unique id or '*'"),
     )
-    conditions: Conditions = field(factory=dict)
+    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
 
     def fragment(self) -> Mapping[str, str]:
         """The ARN."""
@@ -131,7 +131,7 @@ class AccountPrincipal(Principal):
     """
 
     account_id: str = field(kw_only=False, validator=_ACCOUNT)
-    conditions: Conditions = field(factory=dict)
+    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
 
     def fragment(self) -> Mapping[str, str]:
         """The root of the account, which stands for all of it."""
@@ -147,7 +147,7 @@ class AccountRootPrincipal(Principal):
         conditions: What must hold besides.
     """
 
-    conditions: Conditions = field(factory=dict)
+    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
 
     def fragment(self) -> Mapping[str, str]:
         """The root of the account, which stands for all of it."""
@@ -163,7 +163,7 @@ class AnyPrincipal(Principal):
         conditions: What must hold besides.
     """
 
-    conditions: Conditions = field(factory=dict)
+    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
 
     def fragment(self) -> Mapping[str, str]:
         """Every AWS principal."""
@@ -179,7 +179,7 @@ class StarPrincipal(Principal):
         conditions: What must hold besides.
     """
 
-    conditions: Conditions = field(factory=dict)
+    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
 
     def fragment(self) -> Mapping[str, str]:
         """The bare star."""
@@ -199,7 +199,7 @@ class OrganizationPrincipal(Principal):
     organization_id: str = field(
         kw_only=False, validator=matches("o-[a-z0-9]{10,32}", "an id such as 'o-a1b2c3d4e5'")
     )
-    conditions: Conditions = field(factory=dict)
+    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
 
     def fragment(self) -> Mapping[str, str]:
         """Everyone; the condition narrows it to the organization."""
@@ -229,7 +229,7 @@ class FederatedPrincipal(Principal):
         default="sts:AssumeRoleWithWebIdentity",
         validator=matches("sts:[A-Za-z]+", "an action such as 'sts:AssumeRoleWithSAML'"),
     )
-    conditions: Conditions = field(factory=dict)
+    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
 
     @property
     def trust_action(self) -> str:
@@ -254,7 +254,7 @@ class CanonicalUserPrincipal(Principal):
     canonical_user_id: str = field(
         kw_only=False, validator=matches("[0-9a-f]{64}", "64 hexadecimal digits")
     )
-    conditions: Conditions = field(factory=dict)
+    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
 
     def fragment(self) -> Mapping[str, str]:
         """The id."""
@@ -271,7 +271,7 @@ class CompositePrincipal(Principal):
     """
 
     principals: Sequence[Principal] = field(default=())
-    conditions: Conditions = field(init=False, factory=dict)
+    conditions: Conditions = field(init=False, factory=dict[str, Mapping[str, object]])
 
     def __init__(self, *principals: Principal) -> None:
         self.__attrs_init__(principals=principals)

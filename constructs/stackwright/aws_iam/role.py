@@ -55,7 +55,7 @@ class RolePrincipal(Principal):
     """
 
     role: Identity = field(kw_only=False)
-    conditions: Conditions = field(factory=dict)
+    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
 
     @property
     def identity(self) -> Identity:

@@ -59,7 +59,7 @@ class PolicyStatement:
     not_resources: Sequence[str] = field(default=(), converter=_texts, validator=_RESOURCES)
     principals: Sequence[Principal] = field(default=(), converter=_principals)
     not_principals: Sequence[Principal] = field(default=(), converter=_principals)
-    conditions: Conditions = field(factory=dict)
+    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
     sid: str | None = field(default=None, validator=matches("[A-Za-z0-9]+", "letters and digits"))
 
     def __attrs_post_init__(self) -> None:

@@ -327,7 +327,7 @@ class EventSourceMapping(Resource):
             if self.bootstrap_servers
             else None,
             "queues": [self.queue] if self.queue else None,
-            "document_db_event_source_config": {
+            "documentdb_event_source_config": {
                 "database_name": self.database,
                 "collection_name": self.collection,
             }

@@ -25,6 +25,7 @@ RetentionDays: TypeAlias = Literal[
 """The numbers of days after which CloudWatch Logs can delete what was logged."""
 
 LogGroupClass: TypeAlias = Literal["STANDARD", "INFREQUENT_ACCESS", "DELIVERY"]
+"""What can be done with the logs, and what they cost."""
 
 _EVERYTHING = ":*"
 

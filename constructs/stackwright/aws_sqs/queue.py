@@ -5,11 +5,9 @@ from typing import ClassVar, Literal, TypeAlias, TypedDict, Unpack
 
 from attrs import field
 
-from stackwright.aws_iam import AnyPrincipal, Grant, Grantable, PolicyStatement, grant
-from stackwright.aws_iam.grants import grant_key_use
-from stackwright.aws_iam.statement import check_of_resource
+from stackwright.aws_iam import AnyPrincipal, PolicyStatement
+from stackwright.aws_sqs.access import QueueAccess
 from stackwright.aws_sqs.fifo import has_fifo_name, is_fifo
-from stackwright.aws_sqs.queue_policy import QueuePolicy
 from stackwright.cfn.aws_sqs import CfnQueue, CfnQueueProps
 from stackwright.checks import (
     Seconds,
@@ -24,15 +22,15 @@ from stackwright.checks import (
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import check_arn, imported, part_of
 from stackwright.intrinsics import Aws
-from stackwright.key_arns import KEY_ARN
 from stackwright.own_tags import own_tags, tag_list
-from stackwright.resource import RemovalPolicy, Resource
+from stackwright.resource import RemovalPolicy
 from stackwright.schema import Schema
 from stackwright.tokens import Document, NumberToken
 from stackwright.tree import Construct, construct
 from stackwright.value import value
 
 QueueEncryption: TypeAlias = Literal["SQS_MANAGED", "KMS_MANAGED", "KMS", "UNENCRYPTED"]
+"""Whose key encrypts a queue."""
 
 DEFAULT_RETENTION = 345_600
 """For how many seconds SQS keeps messages, unless told otherwise: four days."""
@@ -109,7 +107,7 @@ class QueueDefaults(TypedDict, total=False):
 
 
 @construct
-class Queue(Resource):
+class Queue(QueueAccess):
     """
     A queue of messages, standard or first-in-first-out.
 
@@ -179,12 +177,9 @@ class Queue(Resource):
     deduplication_scope: Literal["messageGroup", "queue"] | None = None
     fifo_throughput_limit: Literal["perQueue", "perMessageGroupId"] | None = None
     encryption: QueueEncryption | None = None
-    encryption_master_key: str | None = field(default=None, validator=KEY_ARN)
     data_key_reuse: Seconds | None = field(default=None, validator=duration(60, 86_400))
     enforce_ssl: bool = False
     tags: Mapping[str, str] | None = field(default=None, metadata=MERGE, validator=own_tags)
-    policy: QueuePolicy | None = field(init=False, default=None)
-    ungranted: tuple[PolicyStatement, ...] = field(init=False, default=())
 
     @classmethod
     def set_defaults(cls, scope: Construct, **defaults: Unpack[QueueDefaults]) -> None:
@@ -292,21 +287,6 @@ class Queue(Resource):
         )
 
     @property
-    def queue_arn(self) -> str:
-        """The ARN."""
-        return self.attribute("Arn")
-
-    @property
-    def queue_name(self) -> str:
-        """The name."""
-        return self.attribute("QueueName")
-
-    @property
-    def queue_url(self) -> str:
-        """The address that messages are sent to and received from."""
-        return self.ref
-
-    @property
     def dead_letters_expire_first(self) -> bool:
         """
         Whether a message may be gone from the dead-letter queue before anyone can look at it.
@@ -323,57 +303,6 @@ class Queue(Resource):
         if self.retention_period is None:
             return DEFAULT_RETENTION
         return seconds_of(self.retention_period) if is_literal(self.retention_period) else None
-
-    def add_to_resource_policy(self, statement: PolicyStatement) -> QueuePolicy | None:
-        """
-        Allow, or deny, the principals of *statement* what it says.
-
-        Returns:
-            The policy that holds it, made with the first statement; `None` for an imported
-            queue, which then lists the statement under `ungranted`.
-        """
-        self.assert_open()
-        check_of_resource(self, (statement,))
-        if self.imported:
-            self.ungranted = (*self.ungranted, statement)
-            return None
-        if self.policy is None:
-            self.policy = QueuePolicy(
-                self, "Policy", queue_urls=[self.queue_url], statements=[statement]
-            )
-        else:
-            self.policy.add_statements(statement)
-        return self.policy
-
-    def grant(self, grantee: Grantable, *actions: str) -> Grant:
-        """Allow *grantee* the *actions* on this queue."""
-        return grant(grantee, actions, [self.queue_arn], resource=self)
-
-    def grant_send_messages(self, grantee: Grantable) -> Grant:
-        """Allow *grantee* to send messages, and to use the key for it."""
-        sent = self.grant(grantee, "sqs:SendMessage", "sqs:GetQueueAttributes", "sqs:GetQueueUrl")
-        return self._with_key(sent, "kms:Decrypt", "kms:GenerateDataKey")
-
-    def grant_consume_messages(self, grantee: Grantable) -> Grant:
-        """Allow *grantee* to receive, hide and delete messages, and to use the key for it."""
-        consumed = self.grant(
-            grantee,
-            "sqs:ReceiveMessage",
-            "sqs:ChangeMessageVisibility",
-            "sqs:GetQueueUrl",
-            "sqs:DeleteMessage",
-            "sqs:GetQueueAttributes",
-        )
-        return self._with_key(consumed, "kms:Decrypt")
-
-    def grant_purge(self, grantee: Grantable) -> Grant:
-        """Allow *grantee* to delete all messages at once."""
-        return self.grant(grantee, "sqs:PurgeQueue", "sqs:GetQueueAttributes", "sqs:GetQueueUrl")
-
-    def _with_key(self, granted: Grant, *actions: str) -> Grant:
-        if self.encryption_master_key is None:
-            return granted
-        return granted.combine(grant_key_use(granted.grantee, actions, self.encryption_master_key))
 
     def properties(self) -> CfnQueueProps:
         """The properties as CloudFormation takes them."""

@@ -10,7 +10,7 @@ from stackwright.errors import ConstructError, SynthesisError
 from stackwright.resource import Resource
 from stackwright.schema import Tagging
 from stackwright.tags import merge
-from stackwright.tokens import Document
+from stackwright.tokens import Document, is_document, is_list
 from stackwright.tree import TagEdit
 
 _DOT = re.compile(r"(?<!\\)\.")
@@ -58,9 +58,9 @@ def _own_tags(value: Any, shape: str) -> dict[str, Any] | None:
     """The resource's own tags by key; `None` when they are not known before deployment."""
     if value is None:
         return {}
-    if isinstance(value, list) and all(isinstance(one, dict) and "Key" in one for one in value):
+    if is_list(value) and all(is_document(one) and "Key" in one for one in value):
         return {one["Key"]: one.get("Value", "") for one in value}
-    if isinstance(value, dict) and shape == "map":
+    if is_document(value) and shape == "map":
         return value
     return None
 
@@ -91,9 +91,9 @@ def _set(node: Any, keys: list[str], value: object, resource: Resource, path: st
     if not keys:
         return value
     key, *rest = keys
-    if isinstance(node, list):
+    if is_list(node):
         return _set_item(node, key, rest, value, resource, path)
-    if not isinstance(node, dict):
+    if not is_document(node):
         raise resource.error(
             f"the override {path!r} goes through {key!r}, where the document holds {node!r}",
             code="invalid-override",
@@ -119,7 +119,7 @@ def _set_item(
         return items
     if not rest and value is NONE:
         return [*items[:index], *items[index + 1 :]]
-    item = items[index] if index < len(items) else {}
+    item: Any = items[index] if index < len(items) else {}
     return [*items[:index], _set(item, rest, value, resource, path), *items[index + 1 :]]
 
 

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from typing import Any
 
+from stackwright.tokens import is_document, is_list
+
 
 def references(value: Any) -> Iterator[str]:
     """The logical ids, parameters and pseudo parameters that *value* refers to."""
-    if isinstance(value, dict):
+    if is_document(value):
         for function, argument in value.items():
             if function == "Ref" and isinstance(argument, str):
                 yield argument
@@ -16,13 +18,15 @@ def references(value: Any) -> Iterator[str]:
                 yield from _substituted(argument)
             else:
                 yield from references(argument)
-    elif isinstance(value, list):
+    elif is_list(value):
         for item in value:
             yield from references(item)
 
 
 def _substituted(argument: Any) -> Iterator[str]:
-    template, variables = (argument, {}) if isinstance(argument, str) else argument
+    if isinstance(argument, str):
+        argument = [argument, {}]
+    template, variables = argument
     yield from references(variables)
     for piece in str(template).split("${")[1:]:
         name = piece.partition("}")[0].strip()

@@ -13,6 +13,8 @@ from stackwright.tokens import (
     StringToken,
     Token,
     damaged,
+    is_document,
+    is_list,
     pieces,
     unescape,
 )
@@ -39,7 +41,7 @@ def resolver(refer: Refer, stage: Stage) -> Callable[[Any], Any]:
     """
 
     def resolve(value: Any) -> Any:
-        kind = type(value)
+        kind: Any = type(value)
         if kind is str:
             # may_hold_markers(value), without the call
             return _text(value) if "$" in value or "oken" in value or "OKEN" in value else value
@@ -116,7 +118,7 @@ def resolver(refer: Refer, stage: Stage) -> Callable[[Any], Any]:
             )
         if function == "Fn::Join":
             delimiter, values = resolve(arguments)
-            if isinstance(values, list):
+            if is_list(values):
                 return join(delimiter, cast("list[object]", values))
         if function == "Fn::Sub":
             template = arguments if isinstance(arguments, str) else arguments[0]
@@ -169,8 +171,8 @@ def join(delimiter: str, values: list[Any]) -> Any:
 
 
 def _flattened(value: Any) -> list[Any]:
-    if isinstance(value, dict) and "Fn::Join" in value:
+    if is_document(value) and "Fn::Join" in value:
         delimiter, values = value["Fn::Join"]
-        if delimiter == "" and isinstance(values, list):
+        if delimiter == "" and is_list(values):
             return values
     return [value]

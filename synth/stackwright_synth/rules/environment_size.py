@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from stackwright.aws_lambda.limits import ENVIRONMENT_BYTES
+from stackwright.tokens import is_document
 from stackwright_synth.rules.finding import Finding, about
 from stackwright_synth.rules.inspection import Inspection
 from stackwright_synth.rules.lookup import resources
@@ -15,7 +16,7 @@ def check(inspection: Inspection) -> Iterator[Finding]:
     """Names and literal values together have at most 4,096 bytes."""
     for _, function in resources(inspection.app, "AWS::Lambda::Function"):
         variables = function.properties.get("Environment", {}).get("Variables", {})
-        if not isinstance(variables, dict):
+        if not is_document(variables):
             continue
         size = sum(
             len(name.encode()) + (len(value.encode()) if isinstance(value, str) else 0)

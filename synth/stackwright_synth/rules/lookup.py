@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from stackwright.tokens import is_document
 from stackwright_synth.resolve import ResolvedApp, ResolvedResource, ResolvedStack
 
 
@@ -26,7 +27,7 @@ def target(app: ResolvedApp, stack: ResolvedStack, value: Any) -> ResolvedResour
     Returns:
         The resource, or `None` when the value is literal or leads out of the app.
     """
-    if not isinstance(value, dict) or len(value) != 1:
+    if not is_document(value) or len(value) != 1:
         return None
     ((function, argument),) = value.items()
     if function == "Ref":

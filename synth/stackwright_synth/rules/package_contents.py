@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from stackwright.aws_lambda.limits import UNZIPPED_BYTES
+from stackwright.tokens import is_document, is_list
 from stackwright_synth.assets import StagedAsset
 from stackwright_synth.rules.finding import Finding, about
 from stackwright_synth.rules.inspection import Inspection
@@ -22,7 +23,7 @@ def check(inspection: Inspection) -> Iterator[Finding]:
     for stack, function in resources(app, "AWS::Lambda::Function"):
         code = _staged(inspection, function.properties.get("Code"))
         layers = function.properties.get("Layers", [])
-        attached = [target(app, stack, one) for one in layers] if isinstance(layers, list) else []
+        attached = [target(app, stack, one) for one in layers] if is_list(layers) else []
         known = [
             staged
             for layer in attached
@@ -58,7 +59,7 @@ def check(inspection: Inspection) -> Iterator[Finding]:
 
 
 def _staged(inspection: Inspection, code: Any) -> StagedAsset | None:
-    key = code.get("S3Key") if isinstance(code, dict) else None
+    key = code.get("S3Key") if is_document(code) else None
     if not isinstance(key, str):
         return None
     return inspection.staged.get(key.removeprefix("assets/").removesuffix(".zip"))
