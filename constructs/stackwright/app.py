@@ -7,11 +7,12 @@ from datetime import date
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from attrs import field, frozen
+from attrs import field
 
 from stackwright.source import user_location
 from stackwright.tokens import Document
 from stackwright.tree import Construct
+from stackwright.value import record
 
 AS_OF: Final = date(2026, 10, 20)
 """The day of the data that comes with this release."""
@@ -19,7 +20,7 @@ AS_OF: Final = date(2026, 10, 20)
 _created: ContextVar["list[App] | None"] = ContextVar("stackwright_apps", default=None)
 
 
-@frozen
+@record
 class ResourceDocument:
     """
     A resource as it is about to be written, for transforms.
@@ -29,13 +30,17 @@ class ResourceDocument:
         path: The construct that it comes from.
         type: Such as `AWS::Lambda::Function`.
         body: `Type`, `Properties` and the other attributes, as in the template. A transform
-            returns a new one with `attrs.evolve` and changes nothing in place.
+            changes nothing in place.
     """
 
     logical_id: str
     path: str
     type: str
     body: Document = field(repr=False)
+
+    def with_body(self, body: Document) -> "ResourceDocument":
+        """The same resource with another body: what a transform returns."""
+        return ResourceDocument(self.logical_id, self.path, self.type, body)
 
 
 Transform: TypeAlias = Callable[[ResourceDocument], ResourceDocument]

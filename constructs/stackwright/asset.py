@@ -2,16 +2,15 @@
 
 import json
 
-from attrs import frozen
-
 from stackwright.source import SourceLocation
 from stackwright.tokens import StringToken, escape, unescape
+from stackwright.value import record
 
 HASH_BODY = "Asset:"
 BUCKET_BODY = "AssetBucket:"
 
 
-@frozen
+@record
 class Asset:
     """
     A file or folder that ships with the app.

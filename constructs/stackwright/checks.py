@@ -13,6 +13,7 @@ from typing import Any, TypeAlias, cast
 import attrs
 
 from stackwright.errors import PropertyError
+from stackwright.fields import keyword
 from stackwright.source import user_location
 from stackwright.tokens import NumberToken, is_deferred
 from stackwright.tree import Construct
@@ -44,7 +45,7 @@ def within(low: float, high: float, unit: str = "", *, hint: str | None = None) 
         number = cast("float", seconds_of(value) if isinstance(value, timedelta) else value)
         if not low <= number <= high:
             suffix = f" {unit}" if unit else ""
-            message = f"{attribute.name} must be from {low} to {high}{suffix}, got {number}"
+            message = f"{keyword(attribute)} must be from {low} to {high}{suffix}, got {number}"
             raise fail(instance, message, hint=hint)
 
     return check
@@ -55,7 +56,7 @@ def length(low: int, high: int, unit: str = "characters") -> Validator:
 
     def check(instance: object, attribute: "attrs.Attribute[Any]", value: Any) -> None:
         if is_literal(value) and not low <= len(value) <= high:
-            message = f"{attribute.name} must have {low} to {high} {unit}, got {len(value)}"
+            message = f"{keyword(attribute)} must have {low} to {high} {unit}, got {len(value)}"
             raise fail(instance, message)
 
     return check
@@ -67,7 +68,7 @@ def matches(pattern: str, description: str, *, hint: str | None = None) -> Valid
 
     def check(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
         if is_literal(value) and not re.fullmatch(compiled, cast(str, value)):
-            message = f"{attribute.name} must be {description}, got {value!r}"
+            message = f"{keyword(attribute)} must be {description}, got {value!r}"
             raise fail(instance, message, hint=hint)
 
     return check
@@ -79,7 +80,7 @@ def one_of(allowed: Collection[object], *, hint: str | None = None) -> Validator
     def check(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
         if is_literal(value) and value not in allowed:
             listed = ", ".join(str(one) for one in allowed)
-            message = f"{attribute.name} must be one of {listed}, got {value!r}"
+            message = f"{keyword(attribute)} must be one of {listed}, got {value!r}"
             raise fail(instance, message, hint=hint)
 
     return check
@@ -125,7 +126,7 @@ def at_most_one_of(instance: object, **given: object) -> None:
 def whole_seconds(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
     """The duration must be a whole number of seconds."""
     if isinstance(value, timedelta) and value != timedelta(seconds=int(value.total_seconds())):
-        message = f"{attribute.name} must be a whole number of seconds, got {value}"
+        message = f"{keyword(attribute)} must be a whole number of seconds, got {value}"
         raise fail(instance, message)
 
 

@@ -2,7 +2,7 @@
 
 import difflib
 from collections.abc import Callable, Collection, Mapping
-from typing import Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 import attrs
 
@@ -10,6 +10,9 @@ from stackwright.errors import PropertyError, PropertyTypeError
 from stackwright.lazy import ensure_built
 from stackwright.source import user_location
 from stackwright.typecheck import mismatch, predicate
+
+if TYPE_CHECKING:
+    import inspect
 
 
 @runtime_checkable
@@ -29,16 +32,93 @@ def keyword(one: "attrs.Attribute[Any]") -> str:
     return one.alias or one.name
 
 
-def check_types(cls: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
-    """Put a type check in front of each field's own validators."""
-    checked: list[attrs.Attribute[Any]] = []
-    for one in fields:
-        if not one.init or one.inherited:  # type: ignore[attr-defined]  # missing in attrs' stub
-            checked.append(one)
-            continue
-        check = FieldCheck(cls, keyword(one), one.type, one.validator)
-        checked.append(one.evolve(validator=check))
-    return checked
+def collect(cls: type, *, kw_only: bool, checked: bool) -> None:
+    """
+    Have attrs collect the fields of *cls*, without the methods that it would compile.
+
+    All classes share ours, which look only at what was given: a default is of the right type.
+    Plain defaults become attributes of the class, so that an instance holds what it was given.
+
+    Args:
+        cls: A class with annotations, which is changed in place.
+        kw_only: Whether fields are keyword-only unless they say otherwise.
+        checked: Whether a type check is put in front of each field's own validator.
+    """
+    kept: list[attrs.Attribute[Any]] = []
+
+    def keep(_: type, found: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
+        named = (one if one.alias else one.evolve(alias=one.name.lstrip("_")) for one in found)
+        kept.extend(_checked(cls, one) if checked else one for one in named)
+        return []
+
+    attrs.define(
+        eq=False,
+        repr=False,
+        slots=False,
+        init=False,
+        kw_only=kw_only,
+        match_args=False,
+        field_transformer=keep,
+    )(cls)
+    setattr(cls, "__attrs_attrs__", tuple(kept))  # noqa: B010
+    for one in kept:
+        if one.default is attrs.NOTHING or maker(one.default):
+            if one.name in vars(cls):
+                delattr(cls, one.name)
+        else:
+            setattr(cls, one.name, one.default)
+
+
+class SignatureOfFields:
+    """The signature that tools show of a class, worked out when one asks."""
+
+    def __get__(self, instance: object, cls: type) -> "inspect.Signature | None":
+        import inspect
+
+        initialise: object = getattr(cls, "__init__")  # noqa: B009
+        if not hasattr(initialise, "made_of_fields"):
+            return None  # the class has an `__init__` of its own, which says more
+        kinds = inspect.Parameter
+        listed = sorted((one for one in fields_of(cls) if one.init), key=lambda one: one.kw_only)
+        parameters = [
+            kinds(
+                keyword(one),
+                kinds.KEYWORD_ONLY if one.kw_only else kinds.POSITIONAL_OR_KEYWORD,
+                default=kinds.empty if one.default is attrs.NOTHING else one.default,
+                annotation=kinds.empty if one.type is None else one.type,
+            )
+            for one in listed
+        ]
+        return inspect.Signature(parameters)
+
+
+def maker(default: Any) -> "Callable[[Any], Any] | None":
+    """What gives a default that cannot be an attribute of the class; `None` for one that can."""
+    if isinstance(default, _FACTORY):
+        if default.takes_self:
+            make: Callable[[Any], Any] = default.factory
+            return make
+        return lambda _: default.factory()
+    if callable(getattr(default, "__get__", None)):
+        return lambda _: default
+    return None
+
+
+def makers_of(cls: type) -> "list[tuple[str, Callable[[Any], Any]]]":
+    """The fields whose default is made for each instance, and what makes it."""
+    made = ((one.name, maker(one.default)) for one in fields_of(cls))
+    return [(name, make) for name, make in made if make is not None]
+
+
+_FACTORY: Any = attrs.Factory
+
+
+def _checked(cls: type, one: "attrs.Attribute[Any]") -> "attrs.Attribute[Any]":
+    if not one.init or one.inherited:  # type: ignore[attr-defined]  # missing in attrs' stub
+        return one
+    check = FieldCheck(cls, keyword(one), one.type, one.validator)
+    check.shown = one if keyword(one) == one.name else one.evolve(name=keyword(one))
+    return one.evolve(validator=check)
 
 
 class FieldCheck:
@@ -52,7 +132,7 @@ class FieldCheck:
         own: The validator that the class gave it.
     """
 
-    __slots__ = ("accepts", "annotation", "name", "own", "owner")
+    __slots__ = ("accepts", "annotation", "name", "own", "owner", "shown")
 
     def __init__(
         self, owner: type, name: str, annotation: object, own: Callable[..., object] | None
@@ -61,6 +141,8 @@ class FieldCheck:
         self.name = name
         self.annotation = annotation
         self.own = own
+        self.shown: Any = None
+        """The field as `own` is told of it: under the keyword that the user wrote."""
         self.accepts: Callable[[object], bool] = self._first
         """The fast test of the annotation; what it refuses, `judge` has to look at."""
 
@@ -68,7 +150,7 @@ class FieldCheck:
         if not self.accepts(value):
             self.judge(instance, value)
         if self.own is not None:
-            self.own(instance, attribute, value)
+            self.own(instance, self.shown, value)
 
     def _first(self, value: object) -> bool:
         """Make the test ready, when the field is first given."""

@@ -1,19 +1,15 @@
 """
 Classes that attrs makes when they are first used, and not when their module is imported.
 
-attrs compiles methods for each class, which takes 0.3 to 1.3 ms; an app uses a few of the many
-classes that its imports bring. So a decorator leaves a stand-in for `__init__` that makes the
-class, and the classes below it, at the first instance. Nothing else can tell.
+attrs takes 0.3 to 1.3 ms for a class; an app uses a few of the many that its imports bring. So
+a decorator leaves a stand-in for `__init__` that makes the class, and the classes that it comes
+from, at the first instance. Nothing else can tell.
 """
 
 from collections.abc import Callable
 from threading import RLock
-from typing import Any, TypeVar, dataclass_transform
+from typing import Any
 
-import attrs
-from attrs import field
-
-T = TypeVar("T")
 Build = Callable[[type], None]
 
 _pending: dict[type, tuple[Build, Callable[..., None] | None]] = {}
@@ -34,6 +30,7 @@ def lazily(cls: type, build: Build) -> None:
         ensure_built(cls)
         vars(cls)["__init__"](self, *values, **given)
 
+    __init__.made_of_fields = True  # type: ignore[attr-defined]  # tools may ask for them
     setattr(cls, "__init__", __init__)  # noqa: B010
 
 
@@ -51,14 +48,3 @@ def ensure_built(cls: type) -> None:
             else:
                 setattr(one, "__init__", own)  # noqa: B010
             build(one)
-
-
-@dataclass_transform(frozen_default=True, field_specifiers=(field,))
-def record(cls: type[T]) -> type[T]:
-    """Make a frozen attrs class for values that the library itself makes; no type is checked."""
-    lazily(cls, _build_record)
-    return cls
-
-
-def _build_record(cls: type) -> None:
-    attrs.frozen(slots=False, match_args=False)(cls)

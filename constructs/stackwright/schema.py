@@ -1,7 +1,7 @@
 """What CloudFormation knows of one resource type: properties in, their document out."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, cast
 
@@ -9,7 +9,7 @@ from stackwright.shapes import (
     MAY_REPLACE,
     REPLACES,
     REQUIRED,
-    Kind,
+    Field,
     Misfit,
     ObjectType,
     Types,
@@ -160,18 +160,28 @@ class Schema:
 
     def replaces(self, path: str) -> Replacement:
         """Whether a change at *path* (such as `Code.S3Key`) replaces the resource."""
-        kind: Kind | None = "@" + self._name
         answer: Replacement = "no"
-        for name in path.split("."):
-            if name.isdigit():
-                continue
-            owner = object_name(kind)
-            one = self.types[owner].by_name.get(name) if owner else None
-            if one is None:
-                break
+        for one in self._along(path):
             if one.flags & REPLACES:
                 return "yes"
             if one.flags & MAY_REPLACE:
                 answer = "maybe"
-            kind = one.kind
         return answer
+
+    def relations(self, path: str) -> tuple[str, ...]:
+        """What the value at *path* may name, such as `AWS::IAM::Role.Arn`."""
+        found = [*self._along(path)]
+        whole = len(found) == sum(not name.isdigit() for name in path.split("."))
+        return found[-1].relations if whole else ()
+
+    def _along(self, path: str) -> Iterator[Field]:
+        """The properties that *path* leads through, as far as they are known."""
+        owner: str | None = self._name
+        for name in path.split("."):
+            if name.isdigit():
+                continue
+            one = self.types[owner].by_name.get(name) if owner else None
+            if one is None:
+                return
+            yield one
+            owner = object_name(one.kind)

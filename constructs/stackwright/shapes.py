@@ -2,8 +2,8 @@
 The objects that properties are made of: names in Python in, names in CloudFormation out.
 
 The generated modules hold every object as one JSON text that is read at first use: a list of
-rows, `[name in Python, name in CloudFormation, kind, flags]`, one a property. A row named `*`
-says that further properties are taken as they are. A kind is
+rows, `[name in Python, name in CloudFormation, kind, flags, relations]`, one a property. A row
+named `*` says that further properties are taken as they are. A kind is
 
 - `s` text, `i` a whole number, `n` a number, `b` a truth value, `u` any of these, `j` anything,
 - `@Name` an object, `[kind]` a list, `{"m": kind}` a mapping whose keys are the user's,
@@ -41,6 +41,7 @@ class Field(NamedTuple):
     cloudformation_name: str
     kind: Kind
     flags: int
+    relations: tuple[str, ...]
 
 
 class Misfit(Exception):
@@ -95,9 +96,9 @@ class ObjectType:
     def fields(self) -> tuple[Field, ...]:
         """The properties, in the order of CloudFormation's names."""
         return tuple(
-            Field(row[0], row[1], row[2], row[3] if len(row) > 3 else 0)
-            for row in self._rows
-            if row[0] != "*"
+            Field(name, cloudformation_name, kind, *_rest(*rest))
+            for name, cloudformation_name, kind, *rest in self._rows
+            if name != "*"
         )
 
     @cached_property
@@ -273,6 +274,11 @@ def plain(value: Any) -> Any:
         return _seconds(value)
     properties = properties_of(value)
     return value if properties is None else plain(properties)
+
+
+def _rest(flags: int = 0, relations: Sequence[str] = ()) -> tuple[int, tuple[str, ...]]:
+    """The end of a row, which is left out where there is nothing to say."""
+    return flags, tuple(relations)
 
 
 def _is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:

@@ -2,18 +2,17 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from attrs import frozen
-
 from stackwright.checks import is_literal
 from stackwright.errors import PropertyError
 from stackwright.source import user_location
 from stackwright.tree import Construct, TagEdit
+from stackwright.value import record
 
 ADD_PRIORITY = 100
 REMOVE_PRIORITY = 200
 
 
-@frozen
+@record
 class Tags:
     """
     The tags of a scope and of everything below that can be tagged.

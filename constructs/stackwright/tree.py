@@ -1,8 +1,16 @@
 """The tree of constructs: keyword arguments in, checked and placed nodes out."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple, TypeAlias, TypedDict, TypeVar, cast, dataclass_transform
+from typing import (
+    Any,
+    ClassVar,
+    NamedTuple,
+    TypedDict,
+    TypeVar,
+    cast,
+    dataclass_transform,
+)
 
 import attrs
 from attrs import field
@@ -14,7 +22,16 @@ from stackwright.errors import (
     PropertyTypeError,
     SealedTreeError,
 )
-from stackwright.fields import FieldCheck, check_types, fields_of, keyword, unknown_keyword
+from stackwright.fields import (
+    FieldCheck,
+    SignatureOfFields,
+    collect,
+    fields_of,
+    keyword,
+    makers_of,
+    unknown_keyword,
+)
+from stackwright.lazy import lazily
 from stackwright.source import SourceLocation, user_location
 from stackwright.tokens import address, is_deferred
 
@@ -30,33 +47,24 @@ def construct(cls: type[T]) -> type[T]:
     A wrong type, an unknown or a missing keyword, and whatever a field's own validator
     refuses, is an error at the user's line, and the construct does not join the tree.
     """
-    has_own_init = "__init__" in vars(cls)
-    made: type[T] = attrs.define(
-        eq=False,
-        repr=False,
-        slots=False,
-        kw_only=True,
-        match_args=False,
-        field_transformer=check_types,
-    )(cls)
-    _complete_arguments(made, "__attrs_init__" if has_own_init else "__init__")
-    return made
+    lazily(cls, _build)
+    return cls
 
 
-def _complete_arguments(cls: type, method: str) -> None:
-    """
-    Let `__init__`, or what stands for it, name unknown and missing keywords and take in defaults.
-
-    It does what attrs' own would do, but looks only at what was given: a default is of the
-    right type already, and most of the many fields of a resource are left at theirs.
-    """
-    original: Callable[..., None] = vars(cls)[method]
+def _build(cls: type) -> None:
+    method = "__attrs_init__" if "__init__" in vars(cls) else "__init__"
+    collect(cls, kw_only=True, checked=True)
     fields = [one for one in fields_of(cls) if one.init and one.kw_only]
-    known = frozenset(keyword(one) for one in fields)
-    required = frozenset(keyword(one) for one in fields if one.default is attrs.NOTHING)
-    declared: list[Any] = [*fields_of(cls)]
-    converts = any(one.converter is not None for one in declared)
-    fill = _by_attrs(original) if converts else _filler(cls)
+    slots = {keyword(one): one for one in fields}
+    checks: dict[str, FieldCheck] = {
+        key: cast("FieldCheck", one.validator) for key, one in slots.items()
+    }
+    known = frozenset(slots)
+    required = frozenset(key for key, one in slots.items() if one.default is attrs.NOTHING)
+    makers = makers_of(cls)
+    converters: dict[str, Any] = {
+        key: one.converter for key, one in slots.items() if one.converter is not None
+    }
 
     def __init__(self: "Construct", scope: Any, id: str, **given: Any) -> None:  # noqa: N807
         if not isinstance(scope, Construct):
@@ -70,76 +78,29 @@ def _complete_arguments(cls: type, method: str) -> None:
         given = self.complete(scope, given)
         if required and not required <= given.keys():
             raise _missing(self, scope, id, required - given.keys())
-        fill(self, scope, id, given)
-
-    __init__.__wrapped__ = original  # type: ignore[attr-defined]
-    __init__.__qualname__ = f"{cls.__qualname__}.{method}"
-    __init__.__doc__ = original.__doc__
-    setattr(cls, method, __init__)
-
-
-_Fill: TypeAlias = "Callable[[Construct, Construct, str, dict[str, Any]], None]"
-
-
-def _by_attrs(original: Callable[..., None]) -> _Fill:
-    def fill(self: "Construct", scope: "Construct", id: str, given: dict[str, Any]) -> None:
-        original(self, scope, id, **given)
-
-    return fill
-
-
-def _filler(cls: type) -> _Fill:
-    """
-    Make the function that sets and checks the fields of a new instance of *cls*.
-
-    Defaults become attributes of the class, so that an instance holds only what it was given.
-    """
-    makers: list[tuple[str, Callable[[Construct], Any]]] = []
-    keywords: dict[str, tuple[str, FieldCheck]] = {}
-    validators: list[tuple[Callable[..., object], attrs.Attribute[Any], str]] = []
-    for one in fields_of(cls):
-        default: Any = one.default
-        if default is not attrs.NOTHING:
-            if isinstance(default, _FACTORY) or callable(getattr(default, "__get__", None)):
-                makers.append((one.name, _maker(default)))
-            else:
-                setattr(cls, one.name, default)
-        check = cast("FieldCheck | None", one.validator)
-        if check is not None and one.kw_only:
-            keywords[keyword(one)] = (one.name, check)
-            if check.own is not None:
-                validators.append((check.own, one, one.name))
-
-    def fill(self: "Construct", scope: "Construct", id: str, given: dict[str, Any]) -> None:
         state = self.__dict__
         state["scope"] = scope
         state["id"] = id
         for key, value in given.items():
-            name, check = keywords[key]
+            check = checks[key]
+            if converters and key in converters:
+                value = converters[key](value)
             if not check.accepts(value):
                 check.judge(self, value)
-            state[name] = value
+            state[slots[key].name] = value
         for name, make in makers:
             if name not in state:
                 state[name] = make(self)
-        for own, attribute, name in validators:
-            own(self, attribute, getattr(self, name))
+        for key in given:
+            check = checks[key]
+            if check.own is not None:
+                check.own(self, check.shown, state[slots[key].name])
         self.__attrs_post_init__()
 
-    return fill
-
-
-_FACTORY: Any = attrs.Factory
-
-
-def _maker(default: Any) -> "Callable[[Construct], Any]":
-    """What gives a default that cannot be an attribute of the class."""
-    if not isinstance(default, _FACTORY):
-        return lambda _: default
-    if default.takes_self:
-        make: Callable[[Construct], Any] = default.factory
-        return make
-    return lambda _: default.factory()
+    __init__.made_of_fields = True  # type: ignore[attr-defined]
+    __init__.__qualname__ = f"{cls.__qualname__}.{method}"
+    setattr(cls, method, __init__)
+    setattr(cls, "_checks", {one.name: one for one in fields})  # noqa: B010
 
 
 def _missing(
@@ -195,6 +156,9 @@ class Construct:
         SealedTreeError: Synthesis of the app has begun.
     """
 
+    _checks: "ClassVar[Mapping[str, attrs.Attribute[Any]]]" = MappingProxyType({})
+    __signature__: "ClassVar[SignatureOfFields]" = SignatureOfFields()
+
     scope: "Construct" = field(kw_only=False)
     id: str = field(kw_only=False)
     path: str = field(init=False)
@@ -236,6 +200,12 @@ class Construct:
         if scope._root.sealed:
             scope.assert_open()
         siblings[id] = self
+
+    def __setattr__(self, name: str, value: object) -> None:
+        one = self._checks.get(name)
+        if one is not None and one.validator is not None:
+            one.validator(self, one, value)
+        self.__dict__[name] = value
 
     def compose(self) -> None:
         """Make the companions of this construct; called once, when it is in the tree."""

@@ -6,18 +6,21 @@ turned into closures over `isinstance`, and typeguard is imported only when one 
 """
 
 import collections.abc
+import re
 import sys
 import types
 import typing
 from collections.abc import Callable
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin
+from contextvars import ContextVar
+from typing import Any, Literal, Protocol, TypeVar, Union, cast, get_args, get_origin
 
 from stackwright.errors import ConstructError
 from stackwright.source import user_location
 
 Accepts = Callable[[object], bool]
 
-_SEQUENCES = {list, collections.abc.Sequence, collections.abc.Iterable, collections.abc.Collection}
+_ITERABLES = {collections.abc.Iterable, collections.abc.Collection}
+_SEQUENCES = {list, collections.abc.Sequence, *_ITERABLES}
 _CALLABLE: object = collections.abc.Callable
 _MAPPINGS = {dict, collections.abc.Mapping, collections.abc.MutableMapping}
 
@@ -39,9 +42,12 @@ def mismatch(value: object, annotation: object, owner: type) -> str | None:
     """Say why *value* does not fit *annotation*; `None` if it does after all."""
     import typeguard
 
-    tp = _evaluated_within(annotation, owner)
+    if _look_up not in typeguard.checker_lookup_functions:
+        typeguard.checker_lookup_functions.insert(0, _look_up)
+    tp = _without_none(_evaluated_within(annotation, owner), value)
     if isinstance(value, str) and not _takes_text(tp):
         return f"must be {_name(tp)}, got the text {str.__str__(value)!r}"
+    judging = _judging.set(True)
     try:
         typeguard.check_type(
             value,
@@ -50,11 +56,56 @@ def mismatch(value: object, annotation: object, owner: type) -> str | None:
             forward_ref_policy=typeguard.ForwardRefPolicy.ERROR,
         )
     except typeguard.TypeCheckError as error:
-        detail = str(error).partition("\n")[0]
-        place = detail.partition(" is not ")[0] if " of " in detail.partition(" is not ")[0] else ""
-        where = f" ({detail})" if place else ""
-        return f"must be {_name(tp)}, got {value!r}{where}"
+        return f"must be {_name(tp)}, got {value!r}{_item_of(str(error))}"
+    finally:
+        _judging.reset(judging)
     return None
+
+
+def _without_none(tp: Any, value: object) -> Any:
+    """What is left of `X | None` for a value that is not `None`: its refusal says more."""
+    if value is None or get_origin(tp) not in (Union, types.UnionType):
+        return tp
+    others = [one for one in get_args(tp) if one is not type(None)]
+    return others[0] if len(others) == 1 else tp
+
+
+def _item_of(refusal: str) -> str:
+    """Which item typeguard found wrong; nothing if it was the value itself."""
+    detail = refusal.partition("\n")[0]
+    place = re.split(" (?:is not|did not|does not) ", detail)[0]
+    if not place.startswith(("item ", "key ", "value of key ")):
+        return ""
+    return f" ({place} is of another type)" if detail.endswith(":") else f" ({detail})"
+
+
+_judging: ContextVar[bool] = ContextVar("stackwright_judging", default=False)
+
+
+def _look_up(origin: Any, arguments: Any, _: object) -> Callable[..., None] | None:
+    """What typeguard does not look at itself: a protocol's properties, an iterable's items."""
+    if not _judging.get():
+        return None
+    if getattr(origin, "_is_protocol", False) and origin not in _ITERABLES:
+        return _judge_protocol
+    return _judge_items if origin in _ITERABLES and arguments else None
+
+
+def _judge_protocol(value: object, origin: type, arguments: object, memo: object) -> None:
+    import typeguard
+
+    if not _of_protocol(origin)(value):
+        raise typeguard.TypeCheckError(f"does not have what {origin.__name__} asks for")
+
+
+def _judge_items(value: object, origin: type, arguments: Any, memo: Any) -> None:
+    import typeguard
+
+    if not isinstance(value, origin):
+        raise typeguard.TypeCheckError(f"is not an instance of {origin.__name__}")
+    if isinstance(value, collections.abc.Collection):
+        for one in cast("collections.abc.Collection[object]", value):
+            typeguard.check_type_internal(one, arguments[0], memo)
 
 
 def _evaluated(annotation: object, owner: type) -> object:
@@ -105,10 +156,12 @@ def _predicate(tp: Any) -> Accepts:
 
 
 def _of_class(tp: Any) -> Accepts:
-    if isinstance(tp, typing.ForwardRef):
+    if isinstance(tp, (str, typing.ForwardRef)):
         raise _NameWithin
-    if not isinstance(tp, type) or getattr(tp, "_is_protocol", False) or typing.is_typeddict(tp):
+    if not isinstance(tp, type) or typing.is_typeddict(tp):
         return lambda value: False  # typeguard decides
+    if getattr(tp, "_is_protocol", False):
+        return _of_protocol(tp)
     return lambda value: isinstance(value, tp)
 
 
@@ -159,6 +212,27 @@ def _of_union(arguments: tuple[Any, ...]) -> Accepts:
     return lambda value: isinstance(value, plain) or any(accepts(value) for accepts in others)
 
 
+def _of_protocol(tp: type) -> Accepts:
+    """A test for the names of the protocol's members; no property is run for it."""
+    parents = [one for one in tp.__mro__ if getattr(one, "_is_protocol", False)]
+    members = {
+        name
+        for one in parents
+        for name in {**vars(one), **vars(one).get("__annotations__", {})}
+        if one is not Protocol and not name.startswith("_")
+    }
+    missing_on: dict[type, list[str]] = {}
+
+    def accepts(value: object) -> bool:
+        cls = type(value)
+        missing = missing_on.get(cls)
+        if missing is None:
+            missing = missing_on[cls] = [one for one in members if not hasattr(cls, one)]
+        return not missing or all(one in getattr(value, "__dict__", ()) for one in missing)
+
+    return accepts
+
+
 def _of_items(kinds: Any, item: Accepts) -> Accepts:
     def accepts(value: Any) -> bool:
         return isinstance(value, kinds) and all(map(item, value))
@@ -178,6 +252,8 @@ def _takes_text(tp: Any) -> bool:
     if tp is Any or tp is object:
         return True
     origin = get_origin(tp)
+    if getattr(tp, "_is_protocol", False):
+        return _of_protocol(tp)("")
     if origin is None:
         return not isinstance(tp, type) or issubclass(str, tp) or issubclass(tp, str)
     if origin in (Union, types.UnionType):

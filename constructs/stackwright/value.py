@@ -1,13 +1,22 @@
-"""Frozen values that constructs are given: keyword arguments in, a checked value out."""
+"""Frozen values: arguments in, an instance that compares by its fields and never changes out."""
 
 from collections.abc import Callable
-from typing import Any, TypeVar, dataclass_transform
+from typing import Any, NamedTuple, NoReturn, TypeVar, dataclass_transform
 
 import attrs
 from attrs import field
+from attrs.exceptions import FrozenInstanceError
 
 from stackwright.errors import PropertyError
-from stackwright.fields import check_types, fields_of, keyword, unknown_keyword
+from stackwright.fields import (
+    FieldCheck,
+    SignatureOfFields,
+    collect,
+    fields_of,
+    keyword,
+    makers_of,
+    unknown_keyword,
+)
 from stackwright.lazy import lazily
 from stackwright.source import user_location
 
@@ -17,37 +26,159 @@ T = TypeVar("T")
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(field,))
 def value(cls: type[T]) -> type[T]:
     """
-    Make a frozen attrs class whose fields are checked as those of a construct are.
+    Make a frozen attrs class of what users give to constructs; its fields are checked as theirs.
 
     Fields are keyword-only unless they say `field(kw_only=False)`.
     """
-    lazily(cls, _build)
+    lazily(cls, _build_value)
     return cls
 
 
-def _build(cls: type) -> None:
-    attrs.frozen(kw_only=True, slots=False, match_args=False, field_transformer=check_types)(cls)
-    original: Callable[..., None] = vars(cls)["__init__"]
-    fields = [one for one in fields_of(cls) if one.init]
-    known = frozenset(keyword(one) for one in fields)
-    required = [keyword(one) for one in fields if one.default is attrs.NOTHING]
-    positions = {keyword(one): place for place, one in enumerate(fields) if not one.kw_only}
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
+def record(cls: type[T]) -> type[T]:
+    """Make a frozen attrs class of what the library itself makes; nothing is checked."""
+    lazily(cls, _build_record)
+    return cls
 
-    def __init__(self: object, *values: Any, **given: Any) -> None:  # noqa: N807
-        if not given.keys() <= known:
-            raise unknown_keyword(cls, given.keys() - known, known)
-        missing = [
-            name
-            for name in required
-            if name not in given and positions.get(name, len(values)) >= len(values)
-        ]
-        if missing:
-            raise PropertyError(
-                f"{cls.__name__} needs {', '.join(missing)}",
-                code="missing-property",
-                source=user_location(),
-            )
-        original(self, *values, **given)
 
-    __init__.__wrapped__ = original  # type: ignore[attr-defined]
-    setattr(cls, "__init__", __init__)  # noqa: B010
+def evolve(instance: T, **changes: Any) -> T:
+    """Make a copy of a value or a record in which *changes* are given instead."""
+    given = {keyword(one): getattr(instance, one.name) for one in fields_of(type(instance))}
+    return type(instance)(**{**given, **changes})
+
+
+def as_dict(instance: object) -> dict[str, Any]:
+    """The fields of a value or a record by their names; what they hold is left as it is."""
+    return {one.name: getattr(instance, one.name) for one in fields_of(type(instance))}
+
+
+def _build_value(cls: type) -> None:
+    _build(cls, checked=True)
+
+
+def _build_record(cls: type) -> None:
+    _build(cls, checked=False)
+
+
+class _Slot(NamedTuple):
+    """How one field is filled."""
+
+    name: str
+    converter: Callable[[Any], Any] | None
+    check: FieldCheck | None
+
+
+def _build(cls: type, *, checked: bool) -> None:
+    method = "__attrs_init__" if "__init__" in vars(cls) else "__init__"
+    collect(cls, kw_only=checked, checked=checked)
+    given_fields = [one for one in fields_of(cls) if one.init]
+    slots = {keyword(one): _slot(one) for one in given_fields}
+    positional = [keyword(one) for one in given_fields if not one.kw_only]
+    required = [keyword(one) for one in given_fields if one.default is attrs.NOTHING]
+    makers = makers_of(cls)
+    finish: Callable[[Any], None] | None = getattr(cls, "__attrs_post_init__", None)
+
+    def __init__(self: object, /, *values: Any, **given: Any) -> None:  # noqa: N807
+        if values:
+            given = _named(cls, positional, values, given)
+        state = self.__dict__
+        for key, one in given.items():
+            slot = slots.get(key)
+            if slot is None:
+                raise unknown_keyword(cls, given.keys() - slots.keys(), slots)
+            if slot.converter is not None:
+                one = slot.converter(one)
+            check = slot.check
+            if check is not None and not check.accepts(one):
+                check.judge(self, one)
+            state[slot.name] = one
+        for key in required:
+            if key not in given:
+                raise _missing(cls, [key for key in required if key not in given])
+        for name, make in makers:
+            if name not in state:
+                state[name] = make(self)
+        if checked:
+            for key in given:
+                slot = slots[key]
+                if slot.check is not None and slot.check.own is not None:
+                    slot.check.own(self, slot.check.shown, state[slot.name])
+        if finish is not None:
+            finish(self)
+
+    __init__.made_of_fields = True  # type: ignore[attr-defined]
+    setattr(cls, method, __init__)
+    setattr(cls, "__signature__", SignatureOfFields())  # noqa: B010
+    for name, function in _METHODS.items():
+        if name not in vars(cls):
+            setattr(cls, name, function)
+
+
+def _slot(one: "attrs.Attribute[Any]") -> _Slot:
+    check: Any = one.validator
+    converter: Any = one.converter
+    return _Slot(one.name, converter, check if isinstance(check, FieldCheck) else None)
+
+
+def _named(
+    cls: type, positional: list[str], values: tuple[Any, ...], given: dict[str, Any]
+) -> dict[str, Any]:
+    """The positional *values* under their names, together with the *given* ones."""
+    if len(values) > len(positional):
+        raise PropertyError(
+            f"{cls.__name__} takes {len(positional)} positional values, got {len(values)}",
+            code="unknown-property",
+            source=user_location(),
+            hint="give the others by their names",
+        )
+    named = dict(zip(positional, values, strict=False))
+    twice = named.keys() & given.keys()
+    if twice:
+        raise PropertyError(
+            f"{cls.__name__} was given {', '.join(sorted(twice))} twice",
+            code="unknown-property",
+            source=user_location(),
+        )
+    return {**named, **given}
+
+
+def _missing(cls: type, names: list[str]) -> PropertyError:
+    return PropertyError(
+        f"{cls.__name__} needs {', '.join(names)}",
+        code="missing-property",
+        source=user_location(),
+    )
+
+
+def _compared(instance: object) -> tuple[Any, ...]:
+    fields = fields_of(type(instance))
+    return tuple(getattr(instance, one.name) for one in fields if one.eq is not False)
+
+
+def _eq(self: object, other: object) -> Any:
+    if type(other) is not type(self):
+        return NotImplemented
+    return self is other or _compared(self) == _compared(other)
+
+
+def _hash(self: object) -> int:
+    return hash((type(self), _compared(self)))
+
+
+def _repr(self: object) -> str:
+    shown = (one for one in fields_of(type(self)) if one.repr is not False)
+    inner = ", ".join(f"{one.name}={getattr(self, one.name)!r}" for one in shown)
+    return f"{type(self).__name__}({inner})"
+
+
+def _refuse(self: object, *_: object) -> NoReturn:
+    raise FrozenInstanceError
+
+
+_METHODS: dict[str, Callable[..., Any]] = {
+    "__eq__": _eq,
+    "__hash__": _hash,
+    "__repr__": _repr,
+    "__setattr__": _refuse,
+    "__delattr__": _refuse,
+}

@@ -4,21 +4,19 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from attrs import frozen
-
 from stackwright.app import App
-from stackwright.asset import Asset
 from stackwright.errors import SynthesisError
 from stackwright.source import SourceLocation
+from stackwright.value import record
 from stackwright_synth.assembly import Assembly, SourceEntry, StackEntry
-from stackwright_synth.assets import StagedAsset, stage
+from stackwright_synth.assets import StagedAsset, Stager
 from stackwright_synth.resolve import ResolvedApp, ResolvedStack, resolve
 from stackwright_synth.rules import Finding, Inspection, inspect
 from stackwright_synth.template import render
 from stackwright_synth.writing import write_assembly
 
 
-@frozen
+@record
 class Synthesis:
     """
     What `synthesize` gives.
@@ -32,7 +30,7 @@ class Synthesis:
     findings: tuple[Finding, ...]
 
 
-@frozen
+@record
 class Checked:
     """
     An app that every check has let through.
@@ -62,7 +60,8 @@ def synthesize(app: App, folder: Path) -> Synthesis:
     base = base_of(app)
     checked = check(app, leave_out=folder)
     stacks = [(_entry(one), render(one.document)) for one in checked.app.stacks]
-    sources = {one.id: _sources(one, base) for one in checked.app.stacks}
+    locate = _locator(base)
+    sources = {one.id: _sources(one, locate) for one in checked.app.stacks}
     assembly = write_assembly(folder, stacks, list(checked.staged.values()), sources)
     return Synthesis(assembly, checked.findings)
 
@@ -78,8 +77,8 @@ def check(app: App, *, leave_out: Path | None = None) -> Checked:
     Raises:
         SynthesisError: A mistake in the app.
     """
-    staged: dict[str, StagedAsset] = {}
-    resolved = resolve(app, _stager(base_of(app), staged, leave_out))
+    stager = Stager(base_of(app), leave_out=leave_out)
+    resolved = resolve(app, stager)
     if not resolved.stacks:
         raise SynthesisError(
             "the app has no stacks",
@@ -87,6 +86,7 @@ def check(app: App, *, leave_out: Path | None = None) -> Checked:
             source=app.source,
             hint="make one with Stack(app, 'Name')",
         )
+    staged = {one.hash: one for one in stager.staged}
     findings = inspect(Inspection(resolved, staged, app.as_of))
     return Checked(resolved, staged, findings)
 
@@ -94,23 +94,6 @@ def check(app: App, *, leave_out: Path | None = None) -> Checked:
 def base_of(app: App) -> Path:
     """The folder that relative asset paths start from."""
     return app.base if app.base is not None else Path.cwd()
-
-
-def _stager(
-    base: Path, staged: dict[str, StagedAsset], leave_out: Path | None
-) -> Callable[[Asset], str]:
-    """Take each asset in once, however many resources use it."""
-    known: dict[tuple[str, tuple[str, ...]], str] = {}
-
-    def take_in(asset: Asset) -> str:
-        key = (asset.path, asset.exclude)
-        if key not in known:
-            one = stage(asset, base, leave_out=leave_out)
-            staged.setdefault(one.hash, one)
-            known[key] = one.hash
-        return known[key]
-
-    return take_in
 
 
 def _entry(stack: ResolvedStack) -> StackEntry:
@@ -129,19 +112,30 @@ def _entry(stack: ResolvedStack) -> StackEntry:
     )
 
 
-def _sources(stack: ResolvedStack, base: Path) -> dict[str, SourceEntry]:
+def _sources(
+    stack: ResolvedStack, locate: Callable[[SourceLocation], str]
+) -> dict[str, SourceEntry]:
     return {
-        one.logical_id: SourceEntry(one.path, one.type, _located(one.source, base))
+        one.logical_id: SourceEntry(
+            one.path, one.type, None if one.source is None else locate(one.source)
+        )
         for one in stack.resources
     }
 
 
-def _located(source: SourceLocation | None, base: Path) -> str | None:
-    """The line, with its file relative to the app file's folder, so that no machine shows."""
-    if source is None:
-        return None
-    try:
-        file = os.path.relpath(source.file, base)
-    except ValueError:  # another drive on Windows
-        file = source.file
-    return f"{Path(file).as_posix()}:{source.line}"
+def _locator(base: Path) -> Callable[[SourceLocation], str]:
+    """Say a line with its file relative to the app file's folder, so that no machine shows."""
+    known: dict[str, str] = {}
+
+    def relative(file: str) -> str:
+        try:
+            return os.path.relpath(file, base).replace(os.sep, "/")
+        except ValueError:  # another drive on Windows
+            return file.replace(os.sep, "/")
+
+    def locate(source: SourceLocation) -> str:
+        if source.file not in known:
+            known[source.file] = relative(source.file)
+        return f"{known[source.file]}:{source.line}"
+
+    return locate

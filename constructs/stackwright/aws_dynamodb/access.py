@@ -26,7 +26,7 @@ class TableAccess(Resource):
 
     encryption_key: str | None = field(default=None, validator=KEY_ARN)
     has_indexes: bool = field(init=False, default=False)
-    granted: "tuple[tuple[Grantable, tuple[str, ...]], ...]" = field(init=False, default=())
+    _granted: "tuple[tuple[Grantable, tuple[str, ...]], ...]" = field(init=False, default=())
     policy_statements: tuple[PolicyStatement, ...] = field(init=False, default=())
     ungranted: tuple[PolicyStatement, ...] = field(init=False, default=())
 
@@ -50,7 +50,7 @@ class TableAccess(Resource):
         if self.has_indexes:
             return
         self.has_indexes = True
-        for grantee, allowed in self.granted:
+        for grantee, allowed in self._granted:
             if grantee.grant_principal.identity is not None:
                 grant(grantee, allowed, [self._index_arns()], resource=self, own_arns=["*"])
 
@@ -77,7 +77,7 @@ class TableAccess(Resource):
 
     def grant(self, grantee: Grantable, *actions: str) -> Grant:
         """Allow *grantee* the *actions* on the table and its indexes; the key is not included."""
-        self.granted = (*self.granted, (grantee, actions))
+        self._granted = (*self._granted, (grantee, actions))
         arns = [self.table_arn, *([self._index_arns()] if self.has_indexes else ())]
         return grant(grantee, actions, arns, resource=self, own_arns=["*"])
 

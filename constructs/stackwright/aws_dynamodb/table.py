@@ -20,7 +20,7 @@ from stackwright.aws_dynamodb.indexes import (
     GlobalSecondaryIndex,
     LocalSecondaryIndex,
 )
-from stackwright.aws_iam import PolicyDocument
+from stackwright.aws_iam.document import policy_of
 from stackwright.cfn.aws_dynamodb import (
     CfnTable,
     CfnTableAttributeDefinitionProps,
@@ -325,7 +325,7 @@ class Table(TableAccess):
             "contributor_insights_specification": None
             if self.contributor_insights is None
             else {"enabled": self.contributor_insights},
-            "resource_policy": {"policy_document": PolicyDocument(statements).document()}
+            "resource_policy": {"policy_document": policy_of(self, statements)}
             if statements
             else None,
             "tags": tag_list(self.tags),

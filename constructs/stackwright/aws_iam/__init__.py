@@ -8,6 +8,7 @@ from stackwright.aws_iam.grants import grant_key_use as grant_key_use
 from stackwright.aws_iam.identity import Identity as Identity
 from stackwright.aws_iam.managed_policy import AwsManagedPolicy as AwsManagedPolicy
 from stackwright.aws_iam.managed_policy import ManagedPolicy as ManagedPolicy
+from stackwright.aws_iam.managed_policy import ManagedPolicyDefaults as ManagedPolicyDefaults
 from stackwright.aws_iam.policy import Policy as Policy
 from stackwright.aws_iam.principals import AccountPrincipal as AccountPrincipal
 from stackwright.aws_iam.principals import AccountRootPrincipal as AccountRootPrincipal
@@ -43,6 +44,7 @@ __all__ = [
     "Grantable",
     "Identity",
     "ManagedPolicy",
+    "ManagedPolicyDefaults",
     "OrganizationPrincipal",
     "Policy",
     "PolicyDocument",

@@ -1,6 +1,5 @@
 """A policy as a whole: statements in, the JSON document of the policy out."""
 
-import json
 from collections.abc import Iterable, Sequence
 
 from attrs import field
@@ -36,14 +35,7 @@ class PolicyDocument:
     statements: Sequence[PolicyStatement] = field(default=(), kw_only=False, converter=_statements)
 
     def __attrs_post_init__(self) -> None:
-        named: dict[str, PolicyStatement] = {}
-        for one in self.statements:
-            if one.sid is not None and named.setdefault(one.sid, one) != one:
-                raise fail(
-                    self,
-                    f"two statements of one policy have the sid {str.__str__(one.sid)!r}",
-                    hint="sids are unique within a policy",
-                )
+        _check_sids(self, self.statements)
 
     def with_statements(self, *statements: PolicyStatement) -> "PolicyDocument":
         """The same policy with *statements* after its own."""
@@ -51,16 +43,43 @@ class PolicyDocument:
 
     def document(self) -> Document:
         """The policy as CloudFormation takes it; deferred values stand in it."""
-        return {"Version": VERSION, "Statement": _distinct(self.statements)}
+        return policy_of(self, self.statements)
 
 
-def _distinct(statements: Iterable[PolicyStatement]) -> list[Document]:
-    found: dict[str, Document] = {}
+def policy_of(owner: object, statements: Sequence[PolicyStatement]) -> Document:
+    """
+    The policy that *statements* make, as CloudFormation takes it.
+
+    Args:
+        owner: Where an error is placed, if it is a construct.
+        statements: In the order in which they are rendered.
+
+    Raises:
+        PropertyError: Two different statements have the same `sid`.
+    """
+    _check_sids(owner, statements)
+    kept = statements if len(statements) < 2 else _distinct(statements)
+    return {"Version": VERSION, "Statement": [one.document() for one in kept]}
+
+
+def _check_sids(owner: object, statements: Iterable[PolicyStatement]) -> None:
+    named: dict[str, PolicyStatement] = {}
     for one in statements:
-        document = one.document()
-        found.setdefault(_key(document), document)
-    return list(found.values())
+        if one.sid is not None and named.setdefault(one.sid, one) != one:
+            raise fail(
+                owner,
+                f"two statements of one policy have the sid {str.__str__(one.sid)!r}",
+                hint="sids are unique within a policy",
+            )
 
 
-def _key(document: Document) -> str:
-    return json.dumps(document, sort_keys=True, default=repr)
+def _distinct(statements: Iterable[PolicyStatement]) -> list[PolicyStatement]:
+    """The first of each, found by comparing only with those of the same actions."""
+    kept: list[PolicyStatement] = []
+    alike: dict[object, list[PolicyStatement]] = {}
+    for one in statements:
+        others = alike.setdefault((one.actions, one.not_actions), [])
+        if one not in others:
+            others.append(one)
+            kept.append(one)
+    return kept

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from attrs import field, frozen
+from attrs import field
 
 from stackwright.aws_iam.principals import Conditions, Grantable
 from stackwright.aws_iam.statement import PolicyStatement
@@ -11,6 +11,7 @@ from stackwright.errors import ConstructError
 from stackwright.resource import Resource
 from stackwright.source import user_location
 from stackwright.tree import Construct
+from stackwright.value import record
 
 
 class ResourceWithPolicy(Protocol):
@@ -21,7 +22,7 @@ class ResourceWithPolicy(Protocol):
         ...
 
 
-@frozen
+@record
 class Grant:
     """
     What a `grant_*` method has done.

@@ -1,19 +1,20 @@
 """Managed policies: the user's own as `AWS::IAM::ManagedPolicy`, and the ones AWS keeps."""
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, TypedDict, Unpack
 
 from attrs import field
 
-from stackwright.aws_iam.document import PolicyDocument
+from stackwright.aws_iam.document import PolicyDocument, policy_of
 from stackwright.aws_iam.identity import Identity
 from stackwright.aws_iam.policy import NAME
 from stackwright.aws_iam.statement import PolicyStatement, check_of_identity
 from stackwright.cfn.aws_iam import CfnManagedPolicy, CfnManagedPolicyProps
 from stackwright.checks import all_of, length, matches
+from stackwright.defaults import set_defaults
 from stackwright.imports import assert_own, check_arn, imported
 from stackwright.intrinsics import Aws
-from stackwright.resource import Resource
+from stackwright.resource import RemovalPolicy, Resource
 from stackwright.schema import Schema
 from stackwright.stack import Stack
 from stackwright.tree import Construct, construct
@@ -38,6 +39,14 @@ class AwsManagedPolicy:
     def managed_policy_arn(self) -> str:
         """The ARN, in the partition of the stack."""
         return f"arn:{Aws.partition}:iam::aws:policy/{self.name}"
+
+
+class ManagedPolicyDefaults(TypedDict, total=False):
+    """What a scope may supply to the managed policies below it."""
+
+    description: str
+    path: str
+    removal_policy: RemovalPolicy
 
 
 @construct
@@ -79,6 +88,11 @@ class ManagedPolicy(Resource):
     )
 
     @classmethod
+    def set_defaults(cls, scope: Construct, **defaults: Unpack[ManagedPolicyDefaults]) -> None:
+        """Let the policies that are made below *scope* from now on have these properties."""
+        set_defaults(cls, scope, defaults)
+
+    @classmethod
     def from_aws_managed_policy_name(cls, name: str) -> AwsManagedPolicy:
         """A policy that AWS keeps, such as `service-role/AWSLambdaBasicExecutionRole`."""
         return AwsManagedPolicy(name)
@@ -97,15 +111,18 @@ class ManagedPolicy(Resource):
 
     def compose(self) -> None:
         """Check the statements, and tell the roles of this policy."""
-        check_of_identity(self, self.document.statements)
+        check_of_identity(self, self._statements())
         for role in self.roles:
             role.attach(self)
 
     @property
     def document(self) -> PolicyDocument:
         """All statements as they are now."""
+        return PolicyDocument(self._statements())
+
+    def _statements(self) -> tuple[PolicyStatement, ...]:
         given = self.given_document
-        return PolicyDocument((*(given.statements if given else ()), *self.statements))
+        return (*(given.statements if given else ()), *self.statements)
 
     @property
     def managed_policy_arn(self) -> str:
@@ -127,11 +144,11 @@ class ManagedPolicy(Resource):
 
     def properties(self) -> CfnManagedPolicyProps:
         """The properties as CloudFormation takes them."""
-        document = self.document
-        if not document.statements:
+        statements = self._statements()
+        if not statements:
             raise self.error("a policy needs at least one statement", code="empty-policy")
         return {
-            "policy_document": document.document(),
+            "policy_document": policy_of(self, statements),
             "managed_policy_name": self.given_name,
             "description": self.description,
             "path": self.given_path,

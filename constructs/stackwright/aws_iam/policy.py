@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from attrs import field
 
-from stackwright.aws_iam.document import PolicyDocument
+from stackwright.aws_iam.document import PolicyDocument, policy_of
 from stackwright.aws_iam.identity import Identity
 from stackwright.aws_iam.statement import PolicyStatement, check_of_identity
 from stackwright.cfn.aws_iam import CfnPolicy, CfnPolicyProps
@@ -50,15 +50,18 @@ class Policy(Resource):
 
     def compose(self) -> None:
         """Check the statements, and tell the roles of this policy."""
-        check_of_identity(self, self.document.statements)
+        check_of_identity(self, self._statements())
         for role in self.roles:
             role.attach(self)
 
     @property
     def document(self) -> PolicyDocument:
         """All statements as they are now."""
+        return PolicyDocument(self._statements())
+
+    def _statements(self) -> tuple[PolicyStatement, ...]:
         given = self.given_document
-        return PolicyDocument((*(given.statements if given else ()), *self.statements))
+        return (*(given.statements if given else ()), *self.statements)
 
     @property
     def policy_name(self) -> str:
@@ -82,7 +85,8 @@ class Policy(Resource):
 
     def properties(self) -> CfnPolicyProps:
         """The properties as CloudFormation takes them."""
-        if not (self.statements or self.document.statements):
+        statements = self._statements()
+        if not statements:
             raise self.error("a policy needs at least one statement", code="empty-policy")
         if not self.roles:
             raise self.error(
@@ -91,7 +95,7 @@ class Policy(Resource):
                 hint="give roles, or call attach_to_role",
             )
         return {
-            "policy_document": self.document.document(),
+            "policy_document": policy_of(self, statements),
             "policy_name": self.policy_name,
             "roles": [role.ref for role in self.roles],
         }

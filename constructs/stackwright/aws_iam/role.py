@@ -5,7 +5,7 @@ from typing import Any, ClassVar, TypeAlias, TypedDict, Unpack
 
 from attrs import field
 
-from stackwright.aws_iam.document import PolicyDocument
+from stackwright.aws_iam.document import PolicyDocument, policy_of
 from stackwright.aws_iam.grants import Grant, grant
 from stackwright.aws_iam.identity import Identity
 from stackwright.aws_iam.managed_policy import AwsManagedPolicy, ManagedPolicy
@@ -90,6 +90,9 @@ class Role(Identity):
         role_name: 1 to 64 characters, unique in the account. Default: made by CloudFormation.
             A change replaces the role.
         tags: Up to 50.
+
+    Attributes:
+        default_policy: Holds the statements that were added, once there are any.
     """
 
     schema: ClassVar[Schema] = CfnRole.schema
@@ -115,7 +118,8 @@ class Role(Identity):
     )
     tags: Mapping[str, str] | None = field(default=None, metadata=MERGE, validator=own_tags)
     default_policy: Policy | None = field(init=False, default=None)
-    trust: tuple[PolicyStatement, ...] = field(init=False, default=())
+    _trust: tuple[PolicyStatement, ...] = field(init=False, default=())
+    _principal: RolePrincipal | None = field(init=False, default=None)
 
     @classmethod
     def set_defaults(cls, scope: Construct, **defaults: Unpack[RoleDefaults]) -> None:
@@ -176,7 +180,9 @@ class Role(Identity):
     @property
     def grant_principal(self) -> RolePrincipal:
         """The role, as who permissions are for."""
-        return RolePrincipal(self)
+        if self._principal is None:
+            self._principal = RolePrincipal(self)
+        return self._principal
 
     def add_to_policy(self, statement: PolicyStatement) -> Policy | None:
         """
@@ -216,7 +222,7 @@ class Role(Identity):
         self.assert_open()
         assert_own(self, "trust policy")
         check_of_trust(self, (statement,))
-        self.trust = (*self.trust, statement)
+        self._trust = (*self._trust, statement)
 
     def dependables(self) -> tuple[Construct, ...]:
         """What must exist, besides the role, before it may do what it should: its policies."""
@@ -241,11 +247,11 @@ class Role(Identity):
 
     def properties(self) -> CfnRoleProps:
         """The properties as CloudFormation takes them."""
-        trust = (*_trust(self.assumed_by, self.external_ids), *self.trust)
+        trust = (*_trusting(self.assumed_by, self.external_ids), *self._trust)
         managed = dict.fromkeys(one.managed_policy_arn for one in self.managed_policies or ())
         inline = self.inline_policies or {}
         return {
-            "assume_role_policy_document": PolicyDocument(trust).document(),
+            "assume_role_policy_document": policy_of(self, trust),
             "description": self.description,
             "managed_policy_arns": list(managed) or None,
             "max_session_duration": seconds_of(self.max_session_duration),
@@ -261,7 +267,7 @@ class Role(Identity):
         }
 
 
-def _trust(principal: Principal, external_ids: Sequence[str]) -> list[PolicyStatement]:
+def _trusting(principal: Principal, external_ids: Sequence[str]) -> list[PolicyStatement]:
     ids: Any = external_ids[0] if len(external_ids) == 1 else [*external_ids]
     conditions: Conditions = {"StringEquals": {"sts:ExternalId": ids}} if external_ids else {}
     return [

@@ -11,6 +11,7 @@ from stackwright.checks import Seconds, all_of, duration, each, fail, length, se
 from stackwright.value import value
 
 HttpMethod: TypeAlias = Literal["GET", "PUT", "HEAD", "POST", "PATCH", "DELETE", "*"]
+"""What a browser may be allowed to send; `OPTIONS` is answered by Lambda itself."""
 
 _HEADERS = all_of(length(0, limits.CORS_ITEMS, "items"), each(length(1, limits.CORS_HEADER_LENGTH)))
 

@@ -3,12 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from attrs import frozen
-
 from stackwright.aws_iam import Grant, Grantable, PolicyStatement, Principal, grant
 from stackwright.aws_lambda.function_like import FunctionLike
 from stackwright.aws_lambda.permission import Permission
 from stackwright.errors import PropertyError
+from stackwright.value import record
 
 _PERMISSION_CONDITIONS = {
     ("ArnLike", "aws:SourceArn"): "source_arn",
@@ -56,7 +55,7 @@ def invocable_arns(function: FunctionLike) -> list[str]:
     return [arn, f"{arn}:*"] if function.qualifier is None else [arn]
 
 
-@frozen
+@record
 class _FunctionPolicy:
     """The resource policy of a function, which is made of `Permission` resources."""
 

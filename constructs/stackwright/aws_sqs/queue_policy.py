@@ -5,7 +5,8 @@ from typing import ClassVar
 
 from attrs import field
 
-from stackwright.aws_iam import PolicyDocument, PolicyStatement
+from stackwright.aws_iam import PolicyStatement
+from stackwright.aws_iam.document import policy_of
 from stackwright.aws_iam.statement import check_of_resource
 from stackwright.cfn.aws_sqs import CfnQueuePolicy, CfnQueuePolicyProps
 from stackwright.checks import length
@@ -48,6 +49,6 @@ class QueuePolicy(Resource):
     def properties(self) -> CfnQueuePolicyProps:
         """The properties as CloudFormation takes them."""
         return {
-            "policy_document": PolicyDocument(tuple(self.statements)).document(),
+            "policy_document": policy_of(self, self.statements),
             "queues": self.queue_urls,
         }

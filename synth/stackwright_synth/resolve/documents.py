@@ -158,7 +158,7 @@ def _run(
         raise SynthesisError(
             f"a transform returns a ResourceDocument, got {changed!r}",
             code="invalid-transform",
-            hint="return attrs.evolve(document, body=...), or document itself",
+            hint="return document.with_body(...), or document itself",
             **resource.place(),
         )
     if not isinstance(cast(object, changed.body), dict) or not isinstance(

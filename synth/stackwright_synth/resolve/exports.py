@@ -5,19 +5,20 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from attrs import field, frozen
+from attrs import field
 
 from stackwright.errors import CrossStackError, ReferenceCycleError
 from stackwright.logical_ids import logical_id
 from stackwright.source import SourceLocation
 from stackwright.stack import Stack
+from stackwright.value import record
 
 _MAX_EXPORT_NAME = 255
 LIST_DELIMITER = "||"
 """Joins an exported list; an export can only be text."""
 
 
-@frozen
+@record
 class Edge:
     """One reason why the stack *consumer* must be deployed after *producer*."""
 
@@ -27,7 +28,7 @@ class Edge:
     source: SourceLocation | None
 
 
-@frozen
+@record
 class Exports:
     """What the stacks of an app export to each other; filled while they are resolved."""
 

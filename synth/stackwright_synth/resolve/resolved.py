@@ -3,14 +3,15 @@
 from collections.abc import Mapping
 from functools import cached_property
 
-from attrs import field, frozen
+from attrs import field
 
 from stackwright.resource import Resource
 from stackwright.source import SourceLocation
 from stackwright.tokens import Document
+from stackwright.value import record
 
 
-@frozen
+@record
 class ResolvedResource:
     """
     One resource of a template.
@@ -38,7 +39,7 @@ class ResolvedResource:
         return found
 
 
-@frozen(slots=False)
+@record
 class ResolvedStack:
     """
     One stack, ready to be written.
@@ -79,7 +80,7 @@ class ResolvedStack:
         return {one.logical_id: one for one in self.resources}
 
 
-@frozen
+@record
 class ResolvedApp:
     """
     An app, ready to be checked and written.

@@ -40,13 +40,19 @@ def resolver(refer: Refer, stage: Stage) -> Callable[[Any], Any]:
         stage: Takes an asset in and gives the hash of its content.
     """
 
+    keys: dict[object, str] = {}  # keys that were looked at; a template has few different ones
+
     def resolve(value: Any) -> Any:
-        kind: Any = type(value)
+        kind = type(value)  # pyright: ignore[reportUnknownVariableType]  # a cast costs time
         if kind is str:
             # may_hold_markers(value), without the call
             return _text(value) if "$" in value or "oken" in value or "OKEN" in value else value
         if kind is dict:
-            return {_key(key): resolve(item) for key, item in value.items() if item is not None}
+            return {
+                keys.get(key) or _key(key): resolve(item)
+                for key, item in value.items()
+                if item is not None
+            }
         if kind is list or kind is tuple:
             return [resolve(item) for item in value if item is not None]
         if kind is StringToken:
@@ -85,7 +91,8 @@ def resolver(refer: Refer, stage: Stage) -> Callable[[Any], Any]:
                 code="deferred-key",
                 hint="CloudFormation takes no function as a key; put it into the value",
             )
-        return str.__str__(key)
+        known = keys[key] = str.__str__(key)
+        return known
 
     def _text(text: str) -> Any:
         parts = pieces(text)

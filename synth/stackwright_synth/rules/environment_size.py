@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Final
 
-from stackwright.aws_lambda.limits import ENVIRONMENT_BYTES
 from stackwright.tokens import is_document
 from stackwright_synth.rules.finding import Finding, about
 from stackwright_synth.rules.inspection import Inspection
@@ -22,6 +21,8 @@ def check(inspection: Inspection) -> Iterator[Finding]:
             len(name.encode()) + (len(value.encode()) if isinstance(value, str) else 0)
             for name, value in variables.items()
         )
+        from stackwright.aws_lambda.limits import ENVIRONMENT_BYTES
+
         if size > ENVIRONMENT_BYTES:
             yield about(
                 "error",

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from attrs import frozen
-
 from stackwright.errors import SynthesisError
 from stackwright.source import SourceLocation
+from stackwright.value import record
 from stackwright_synth.resolve import ResolvedResource
 
 
-@frozen
+@record
 class Finding:
     """
     One mistake, or one thing to think about.

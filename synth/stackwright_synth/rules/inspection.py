@@ -3,13 +3,12 @@
 from collections.abc import Mapping
 from datetime import date
 
-from attrs import frozen
-
+from stackwright.value import record
 from stackwright_synth.assets import StagedAsset
 from stackwright_synth.resolve import ResolvedApp
 
 
-@frozen
+@record
 class Inspection:
     """
     An app before it is written.

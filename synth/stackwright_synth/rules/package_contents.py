@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Any, Final
 
-from stackwright.aws_lambda.limits import UNZIPPED_BYTES
 from stackwright.tokens import is_document, is_list
 from stackwright_synth.assets import StagedAsset
 from stackwright_synth.rules.finding import Finding, about
@@ -31,6 +30,8 @@ def check(inspection: Inspection) -> Iterator[Finding]:
             and (staged := _staged(inspection, layer.properties.get("Content"))) is not None
         ]
         parts = known if code is None else [code, *known]
+        from stackwright.aws_lambda.limits import UNZIPPED_BYTES
+
         size = sum(one.unzipped_size for one in parts)
         if size > UNZIPPED_BYTES:
             yield about(
