@@ -152,7 +152,12 @@ class TypedResource(_WithPolicies):
         error.path, error.source = place["path"], place["source"]
         return error
 
-    def __getattr__(self, name: str) -> "StringToken | NumberToken | ListToken":
+    if not TYPE_CHECKING:  # which attributes there are is for the stubs to say
+
+        def __getattr__(self, name: str) -> StringToken | NumberToken | ListToken:
+            return self._get_att(name)
+
+    def _get_att(self, name: str) -> StringToken | NumberToken | ListToken:
         """An attribute that `Fn::GetAtt` gives, such as `attr_arn`."""
         found = self.schema.attributes_by_name.get(name) if name.startswith("attr_") else None
         if found is None:
