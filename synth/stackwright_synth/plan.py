@@ -97,11 +97,10 @@ class Observed:
 
 @frozen
 class Upload:
-    """A file that belongs in the asset bucket: its key, where it lies, and its SHA-256 in hex."""
+    """A file that belongs in the asset bucket: its key, and where it lies."""
 
     key: str
     path: Path
-    sha256: str
 
 
 @frozen
@@ -203,7 +202,7 @@ def uploads_of(
                 path=stack.entry.id,
                 hint="synthesize the app again",
             )
-        wanted.append(Upload(asset.key, folder / asset.path, asset.hash))
+        wanted.append(Upload(asset.key, folder / asset.path))
     template = _template(stack)
     if isinstance(template, Upload):
         wanted.append(template)
@@ -309,7 +308,7 @@ def _template(stack: DesiredStack) -> InlineTemplate | Upload:
             hint="move some of its constructs to another stack",
         )
     content_hash = hashlib.sha256(content).hexdigest()
-    return Upload(f"templates/{content_hash}.json", stack.path, content_hash)
+    return Upload(f"templates/{content_hash}.json", stack.path)
 
 
 def _document(stack: DesiredStack) -> Document:

@@ -1,6 +1,7 @@
 """boto3's S3 client behind the `AssetStore` port."""
 
 import base64
+import hashlib
 from pathlib import Path
 from typing import Literal
 
@@ -43,12 +44,13 @@ class S3AssetStore:
         return True
 
     def upload(
-        self, bucket: str, key: str, path: Path, *, sha256: str, owner: str
+        self, bucket: str, key: str, path: Path, *, owner: str
     ) -> Literal["uploaded", "exists"]:
-        """Upload a file in a stream, unless the key is there; S3 checks the hash."""
-        checksum = base64.b64encode(bytes.fromhex(sha256)).decode()
+        """Upload a file in a stream, unless the key is there; S3 checks what arrives."""
         try:
             with translated("s3:PutObject", self._target), path.open("rb") as body:
+                checksum = base64.b64encode(hashlib.file_digest(body, "sha256").digest()).decode()
+                body.seek(0)
                 self._client.put_object(
                     Bucket=bucket,
                     Key=key,
@@ -95,8 +97,8 @@ def _placed(error: DeployError, refusal: Refusal | None, bucket: str, path: Path
         )
     if refusal.code in _CORRUPT:
         return DeployError(
-            f"S3 refuses {path}, since it is not what its name says: {refusal.text}",
-            code="broken-assembly",
-            hint="the file was changed after it was written; synthesize the app again",
+            f"{path} did not arrive at S3 as it was sent: {refusal.text}",
+            code="damaged-upload",
+            hint="deploy again; if it goes on, something between here and S3 changes what is sent",
         )
     return error

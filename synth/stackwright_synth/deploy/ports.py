@@ -224,9 +224,9 @@ class AssetStore(Protocol):
         ...
 
     def upload(
-        self, bucket: str, key: str, path: Path, *, sha256: str, owner: str
+        self, bucket: str, key: str, path: Path, *, owner: str
     ) -> Literal["uploaded", "exists"]:
-        """Upload a file unless the key is there already; its content must have the hash."""
+        """Upload a file unless the key is there already; it must arrive as it was sent."""
         ...
 
     def url(self, bucket: str, key: str) -> str:

@@ -42,9 +42,7 @@ def _uploaded(upload: Upload, bucket: str, owner: str, world: World) -> AssetUpl
             code="broken-assembly",
             hint="synthesize the app again",
         ) from error
-    send = partial(
-        world.assets.upload, bucket, upload.key, upload.path, sha256=upload.sha256, owner=owner
-    )
+    send = partial(world.assets.upload, bucket, upload.key, upload.path, owner=owner)
     if patiently(world.clock, send) == "exists":
         return AssetFound(upload.key)
     return AssetUploaded(upload.key, size)

@@ -22,7 +22,6 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
-SHA256 = hashlib.sha256(b"content").hexdigest()
 
 
 @pytest.mark.parametrize(("status", "there"), [(200, True), (404, False), (403, False)])
@@ -40,7 +39,7 @@ def test_upload(aws: "Aws", endpoint: "Endpoint", file: Path) -> None:
     """A file is sent with its hash and owner, and only if the key is free."""
     endpoint.answers(endpoint.accepts())
 
-    answer = aws.assets.upload("bucket", "assets/x", file, sha256=SHA256, owner=OWNER)
+    answer = aws.assets.upload("bucket", "assets/x", file, owner=OWNER)
 
     assert "uploaded" == answer
     (request,) = endpoint.requests
@@ -55,7 +54,7 @@ def test_key_that_is_taken(aws: "Aws", endpoint: "Endpoint", file: Path) -> None
     """A key that was taken in the meantime is an answer, not an error."""
     endpoint.answers(endpoint.s3_refuses("PreconditionFailed", 412))
 
-    assert "exists" == aws.assets.upload("bucket", "assets/x", file, sha256=SHA256, owner=OWNER)
+    assert "exists" == aws.assets.upload("bucket", "assets/x", file, owner=OWNER)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +62,7 @@ def test_key_that_is_taken(aws: "Aws", endpoint: "Endpoint", file: Path) -> None
     [
         ("ConditionalRequestConflict", 409, "upload-conflict"),
         ("NoSuchBucket", 404, "no-asset-bucket"),
-        ("BadDigest", 400, "broken-assembly"),
+        ("BadDigest", 400, "damaged-upload"),
         ("AccessDenied", 403, "access-denied"),
         ("SlowDown", 503, "throttled"),
     ],
@@ -75,7 +74,7 @@ def test_refused_upload(
     endpoint.answers(endpoint.s3_refuses(refusal, status))
 
     with pytest.raises(DeployError) as caught:
-        aws.assets.upload("bucket", "assets/x", file, sha256=SHA256, owner=OWNER)
+        aws.assets.upload("bucket", "assets/x", file, owner=OWNER)
 
     assert code == caught.value.code
     assert caught.value.hint is not None

@@ -128,7 +128,7 @@ class ScriptedAssets:
         return key in self.keys
 
     def upload(
-        self, bucket: str, key: str, path: Path, *, sha256: str, owner: str
+        self, bucket: str, key: str, path: Path, *, owner: str
     ) -> Literal["uploaded", "exists"]:
         self.uploads.append((bucket, key, owner))
         return self.uploaded.take()

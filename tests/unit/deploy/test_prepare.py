@@ -52,7 +52,7 @@ def test_order_holds_what_the_entry_says(stage: "Stage") -> None:
 def test_large_template_is_named_by_its_address(stage: "Stage") -> None:
     """A template that was uploaded is given to CloudFormation as a URL."""
     stage.cloudformation.change_set_states = stage.script(stage.ready())
-    upload = Upload("templates/1.json", stage.folder / "x", "1")
+    upload = Upload("templates/1.json", stage.folder / "x")
     plan = StackPlan(stage.entry(), "create", upload)
 
     stage.run(prepare(plan, "bucket-1", PLACES, stage.world))

@@ -137,7 +137,7 @@ def test_where_a_template_goes(size: int, inline: bool) -> None:
     """A template of up to 51,200 bytes is sent itself; a larger one goes to the bucket."""
     text = json.dumps(TEMPLATE).ljust(size)
     content_hash = hashlib.sha256(text.encode()).hexdigest()
-    upload = Upload(f"templates/{content_hash}.json", FOLDER / ENTRY.template, content_hash)
+    upload = Upload(f"templates/{content_hash}.json", FOLDER / ENTRY.template)
 
     made = plan(text=text)
 
@@ -172,7 +172,7 @@ def test_missing_assets() -> None:
 
     (stack,) = made.stacks
     assert ("assets/a", "assets/b") == tuple(upload.key for upload in stack.uploads)
-    assert (Upload("assets/b", FOLDER / "b.zip", "bb"),) == stack.missing
+    assert (Upload("assets/b", FOLDER / "b.zip"),) == stack.missing
     assert made.needs_bucket
     assert "b" == made.bucket
 

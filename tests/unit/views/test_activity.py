@@ -18,7 +18,7 @@ STACK = StackPlan(
     StackEntry("Orders", "Orders", "Orders.template.json"),
     "create",
     InlineTemplate("{}"),
-    missing=(Upload("a", Path("a"), "a"),),
+    missing=(Upload("a", Path("a")),),
 )
 CHANGES = ChangeSet("Orders", "Orders", "arn:stack", "cs", "arn:cs", "CREATE")
 

@@ -28,7 +28,7 @@ PLAN = Plan(
             StackEntry("Orders", "orders-live", "Orders.template.json"),
             "create",
             InlineTemplate("{}"),
-            missing=(Upload("assets/a.zip", Path("a.zip"), "a"),),
+            missing=(Upload("assets/a.zip", Path("a.zip")),),
         ),
     ),
 )

@@ -1,0 +1,31 @@
+"""The files that the generator writes."""
+
+from pathlib import Path
+
+from tools.l1 import files
+
+
+def test_write_makes_the_folder_what_is_wanted(tmp_path: Path) -> None:
+    """Files are added, changed and removed; those that are right are not touched."""
+    folder = tmp_path / "cfn"
+    files.write(folder, {"a.py": "a\n", "b.py": "b\n", "c.py": "c\n"})
+    before = (folder / "a.py").stat().st_mtime_ns
+    wanted = {"a.py": "a\n", "b.py": "B\n", "d.py": "ä\n"}
+
+    assert ["b.py", "c.py", "d.py"] == files.changes(folder, wanted)
+
+    files.write(folder, wanted)
+    assert [] == files.changes(folder, wanted)
+    assert before == (folder / "a.py").stat().st_mtime_ns
+    assert b"\xc3\xa4\n" == (folder / "d.py").read_bytes()
+
+
+def test_pins_name_versions_and_hashes() -> None:
+    """Both sources are pinned by version and by hash."""
+    pins = files.pins()
+
+    assert pins["cfn-lint"]["wheel"].startswith("sha256:")
+    assert pins["cfn-lint"]["schemas"].startswith("sha256:")
+    assert pins["@aws-cdk/aws-service-spec"]["integrity"].startswith("sha512-")
+    assert pins["@aws-cdk/aws-service-spec"]["database"].startswith("sha256:")
+    assert sorted(pins["services"]) == pins["services"]
