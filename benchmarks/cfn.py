@@ -18,7 +18,7 @@ from pathlib import Path
 
 from stackwright import App, Stack
 from stackwright.cfn import __path__ as folder
-from stackwright.cfn.aws_lambda import CfnFunction, CfnFunctionProps
+from stackwright.cfn.aws_lambda import CfnFunction, CfnFunctionProps, CfnUrl
 
 _IMPORT = """
 import time, stackwright, stackwright.typed
@@ -50,9 +50,11 @@ def main() -> None:
     for module in sorted(file.stem for file in Path(folder[0]).glob("aws_*.py")):
         print(f"import {module:<22}{import_milliseconds(module):8.2f} ms")
     app = App()
+    CfnUrl(Stack(app, "Warm"), "Url", auth_type="NONE", target_function_arn="x")
     first = time.process_time()
     CfnFunction(Stack(app, "First"), "Function", **FUNCTION)
-    print(f"first of a type             {(time.process_time() - first) * 1e3:8.2f} ms")
+    first = (time.process_time() - first) * 1e3
+    print(f"first of a type             {first:8.2f} ms")
     print(f"construct and check         {microseconds(constructor(app), 4000):8.1f} us")
     check, render = CfnFunction.schema.check, CfnFunction.schema.render
     print(f"check alone                 {microseconds(lambda: check(FUNCTION), 10000):8.1f} us")

@@ -10,7 +10,7 @@ take long to compile. Deferred values and dynamic references are not judged.
 
 import math
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import timedelta
 from functools import cache
 from typing import Any, Final, NamedTuple, TypeAlias, cast
@@ -20,11 +20,13 @@ from stackwright.shapes import (
     DEPRECATED,
     READ_ONLY,
     REQUIRED,
+    Field,
     Kind,
     Misfit,
     ObjectType,
     dotted,
     has_form,
+    is_function,
     is_intrinsic,
     plain,
     properties_of,
@@ -32,7 +34,6 @@ from stackwright.shapes import (
 from stackwright.tokens import StringToken, Token, is_deferred
 from stackwright.unchecked import Unchecked
 
-_DOUBTFUL = READ_ONLY | DEPRECATED
 _DYNAMIC = "{{resolve:"
 _NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
 
@@ -94,7 +95,7 @@ def _object(shape: ObjectType, judging: bool) -> _Check:
 
     Those of its properties are made at first use, for objects may hold others of their kind.
     """
-    table: dict[str, tuple[str, int, _Check]] = {}
+    table: dict[str, tuple[str, _Check]] = {}
     required = frozenset(one.name for one in shape.fields if one.flags & REQUIRED)
 
     def checked(given: Any, doubts: _Doubts) -> Any:
@@ -104,41 +105,61 @@ def _object(shape: ObjectType, judging: bool) -> _Check:
             return given
         if not table:
             for name, one in shape.by_name.items():
-                doubtful = one.flags & _DOUBTFUL if judging else 0
-                table[name] = (one.name, doubtful, _check_of(one.kind, shape, judging))
+                check = _check_of(one.kind, shape, judging)
+                table[name] = (one.name, _judged(check, one) if judging else check)
+        needed = required
+        others: dict[str, Any] = {}
         if not value.keys() <= table.keys():
-            if shape.open:
-                others = {key: plain(item) for key, item in value.items() if key not in table}
-                listed = {key: item for key, item in value.items() if key in table}
-                return checked(listed, doubts) | others
-            if is_intrinsic(value):
+            if is_intrinsic(value) and not shape.open:
                 return value
-            raise shape.unknown(next(key for key in value if key not in table))
+            others = shape.others(value)
+            needed = frozenset[str]() if any(map(is_function, others)) else required
+            value = {key: item for key, item in value.items() if key in table}
         made: dict[str, Any] = {}
         key = ""
         try:
             for key, item in value.items():
                 if item is None:
                     continue
-                name, doubtful, check = table[key]
-                if name in made:
-                    text = "'{}' is given twice, once by each of its names"
-                    raise Misfit("repeated-property", text, "leave one out")
-                before = len(doubts)
-                if doubtful:
-                    doubts.append(_flagged(doubtful))
+                name, check = table[key]
                 made[name] = check(item, doubts)
-                if len(doubts) > before:
-                    _place(doubts[before:], key)
         except Misfit as misfit:
             misfit.path.insert(0, key)
             raise
-        if not required <= made.keys():
-            missing = min(required - made.keys())
+        if len(made) < len(value):
+            _refuse_repetition(table[key][0] for key, item in value.items() if item is not None)
+        if not needed <= made.keys():
+            missing = min(needed - made.keys())
             raise Misfit("missing-property", "the property '{}' is missing", None, missing)
+        return made | others if others else made
+
+    return checked
+
+
+def _judged(check: _Check, one: Field) -> _Check:
+    """*check*, with doubts about the property as such, and its name on all of them."""
+
+    def checked(value: Any, doubts: _Doubts) -> Any:
+        before = len(doubts)
+        if one.flags & READ_ONLY:
+            text = "'{}' is read-only: CloudFormation sets it"
+            doubts.append(_Doubt("read-only-property", text))
+        elif one.flags & DEPRECATED:
+            doubts.append(_Doubt("deprecated-property", "'{}' is deprecated"))
+        made = check(value, doubts)
+        _place(doubts[before:], one.name)
         return made
 
     return checked
+
+
+def _refuse_repetition(names: Iterable[str]) -> None:
+    seen: set[str] = set()
+    for name in names:
+        if name in seen:
+            text = "'{}' is given twice, once by each of its names"
+            raise Misfit("repeated-property", text, "leave one out", name)
+        seen.add(name)
 
 
 def _place(doubts: _Doubts, part: str | int) -> None:
@@ -154,12 +175,6 @@ def _entries(value: Any) -> Mapping[str, Any] | None:
     if described is None and not is_deferred(value):
         raise _wrong(value, "an object (a mapping of its properties)")
     return described
-
-
-def _flagged(flags: int) -> _Doubt:
-    if flags & READ_ONLY:
-        return _Doubt("read-only-property", "'{}' is read-only: CloudFormation sets it")
-    return _Doubt("deprecated-property", "'{}' is deprecated")
 
 
 def _check_of(kind: Kind, shape: ObjectType, judging: bool) -> _Check:

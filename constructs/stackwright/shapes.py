@@ -140,18 +140,31 @@ class ObjectType:
 
     def _render_more(self, value: Mapping[str, Any]) -> Any:
         """Write an object of which a property is not listed."""
-        if not self.open and is_intrinsic(value):
+        if is_intrinsic(value) and not self.open:
             return value
-        listed: dict[str, Any] = {}
-        others: dict[str, Any] = {}
+        others = self.others(value)
+        listed = {key: item for key, item in value.items() if key in self.by_name}
+        return self.render(listed) | others
+
+    def others(self, value: Mapping[str, Any]) -> dict[str, Any]:
+        """
+        The entries of an object that are not listed: functions, such as `Fn::Transform`, that
+        give entries of their own, and whatever an open object takes.
+
+        Raises:
+            Misfit: There is one that the object does not take.
+        """
+        found: dict[str, Any] = {}
         for key, item in value.items():
             if key in self.by_name:
-                listed[key] = item
+                continue
+            if is_function(key):
+                found[key] = item
+            elif not self.open:
+                raise self.unknown(key)
             elif item is not None:
-                others[key] = plain(item)
-        if others and not self.open:
-            raise self.unknown(next(iter(others)))
-        return self.render(listed) | others
+                found[key] = plain(item)
+        return found
 
     def _compile(self) -> dict[str, tuple[str, Convert | None]]:
         self._table = {
@@ -237,7 +250,12 @@ def is_intrinsic(value: object) -> bool:
     if not isinstance(value, Mapping) or len(cast("Mapping[str, object]", value)) != 1:
         return False
     name = next(iter(cast("Mapping[str, object]", value)))
-    return name.startswith("Fn::") or name in ("Ref", "Condition")
+    return is_function(name) or name in ("Ref", "Condition")
+
+
+def is_function(name: str) -> bool:
+    """Whether the name of an entry is that of a function, such as `Fn::Transform`."""
+    return name.startswith("Fn::")
 
 
 def properties_of(value: Any) -> Mapping[str, Any] | None:

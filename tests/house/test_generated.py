@@ -33,3 +33,19 @@ def test_check_tells_what_would_change(tmp_path: Path) -> None:
     assert 1 == done.returncode
     assert {"__init__.py", "aws_lambda.py", "aws_lambda.pyi"} <= set(done.stdout.split())
     assert [] == [*tmp_path.iterdir()]
+
+
+def test_another_source_is_refused(tmp_path: Path) -> None:
+    """A service specification that is not the pinned one is one line of error, and no traceback."""
+    package = tmp_path / "other.tgz"
+    package.write_bytes(b"other")
+    done = subprocess.run(
+        [sys.executable, "-m", "tools.l1", "--service-spec", str(package)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    expected = "error: the service specification is not the pinned one\n"
+    assert (2, "", expected) == (done.returncode, done.stdout, done.stderr)

@@ -103,7 +103,8 @@ def test_wrong_types_are_refused(properties: dict[str, Any], path: str, expected
         ({"parts": [{"key": "a"}, {"key": None}]}, "missing-property", "parts[1].key"),
         ({"sice": 1}, "unknown-property", "sice"),
         ({"part": {"key": "a", "sice": None}}, "unknown-property", "part.sice"),
-        ({"name": "a", "Name": "b"}, "repeated-property", "Name"),
+        ({"name": "a", "Name": "b"}, "repeated-property", "name"),
+        ({"part": {"key": "a", "Key": "b", "size": 1}}, "repeated-property", "part.key"),
     ],
 )
 def test_names_are_checked(properties: dict[str, Any], code: str, path: str) -> None:
@@ -196,3 +197,11 @@ def test_open_objects_take_more() -> None:
     assert {"name": "1", "SomeThing": [1]} == converted
     with pytest.raises(Misfit):
         check(TYPES["Open"], {"SomeThing": 1})
+
+
+def test_functions_may_stand_among_properties() -> None:
+    """`Fn::Transform` gives properties of its own, so that required ones may be among them."""
+    given = {"Fn::Transform": {"Name": "AWS::Include"}, "Size": "2"}
+
+    expected = {"Fn::Transform": {"Name": "AWS::Include"}, "size": 2}
+    assert {"part": expected} == check(TYPES["Top"], {"part": given})

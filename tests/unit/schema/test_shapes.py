@@ -179,3 +179,10 @@ def test_open_objects_take_more() -> None:
 def test_object_name(kind: Any, expected: str | None) -> None:
     """The object that a kind is made of is found through lists, mappings and alternatives."""
     assert expected == object_name(kind)
+
+
+def test_functions_may_stand_among_properties() -> None:
+    """`Fn::Transform` and the like stay where they are, beside translated properties."""
+    given = {"Fn::Transform": {"some_key": 1}, "key": "a"}
+
+    assert {"Fn::Transform": {"some_key": 1}, "Key": "a"} == TYPES["Part"].render(given)

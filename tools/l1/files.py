@@ -1,0 +1,72 @@
+"""The files that the generator reads and writes: the one place of it that touches the disk."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from tools.l1 import wheel
+from tools.l1.generating import Sources
+
+Json = dict[str, Any]
+
+_HERE = Path(__file__).parent
+_OVERLAY = _HERE / "overlay"
+
+
+def pins() -> Json:
+    """The versions and hashes of the sources, and the services that are generated."""
+    return _read(_HERE / "pins.json")
+
+
+def sources() -> Sources:
+    """
+    Everything that the generator works from.
+
+    Raises:
+        SourceError: The installed cfn-lint is not the pinned one.
+    """
+    pinned = pins()
+    pin = pinned["cfn-lint"]
+    schemas = wheel.read(wheel.installed(pin["version"]))
+    if schemas.digest != pin["schemas"]:
+        raise wheel.SourceError(
+            f"the schemas of cfn-lint have the digest {schemas.digest}, {pin['schemas']} is pinned"
+        )
+    overlay: Json = {}
+    for file in sorted(_OVERLAY.glob("*.json")):
+        overlay |= _read(file)
+    patches: list[Json] = json.loads((_HERE / "patches.json").read_text("utf-8"))
+    return Sources(schemas, overlay, tuple(patches), pinned)
+
+
+def write_overlay(module: str, overlay: Json) -> None:
+    """Keep what the service specification adds to the types of a service."""
+    text = json.dumps(overlay, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    _OVERLAY.mkdir(exist_ok=True)
+    (_OVERLAY / f"{module}.json").write_text(text, "utf-8", newline="\n")
+
+
+def changes(folder: Path, texts: Mapping[str, str]) -> list[str]:
+    """The names of the files in *folder* that differ from *texts*, lack or are too many."""
+    there = {
+        file.name: file.read_text("utf-8") for file in sorted(folder.glob("*")) if file.is_file()
+    }
+    return sorted(
+        name for name in there.keys() | texts.keys() if there.get(name) != texts.get(name)
+    )
+
+
+def write(folder: Path, texts: Mapping[str, str]) -> None:
+    """Make the files in *folder* exactly *texts*."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in changes(folder, texts):
+        if name in texts:
+            (folder / name).write_text(texts[name], "utf-8", newline="\n")
+        else:
+            (folder / name).unlink()
+
+
+def _read(file: Path) -> Json:
+    found: Json = json.loads(file.read_text("utf-8"))
+    return found
