@@ -70,7 +70,7 @@ def complete(cls: type[Construct], scope: Construct, given: dict[str, Any]) -> d
     for name, value in given.items():
         if value is NONE:
             given = {**given, name: None}
-        elif type(value) is dict and _is_mergeable(cls, name):
+        elif type(value) is dict and name in _mergeable(cls):
             given = {**given, name: _without_removed(cast("dict[str, object]", value))}
     return given
 
@@ -96,10 +96,15 @@ def _merged(
     return merged
 
 
-def _is_mergeable(cls: type[Construct], name: str) -> bool:
-    return any(
-        keyword(one) == name and "stackwright.defaults" in one.metadata for one in fields_of(cls)
-    )
+def _mergeable(cls: type[Construct]) -> frozenset[str]:
+    known = _MERGEABLE.get(cls)
+    if known is None:
+        merging = [one for one in fields_of(cls) if "stackwright.defaults" in one.metadata]
+        known = _MERGEABLE[cls] = frozenset(map(keyword, merging))
+    return known
+
+
+_MERGEABLE: dict[type[Construct], frozenset[str]] = {}
 
 
 def _without_removed(value: Mapping[Any, object]) -> dict[Any, object]:

@@ -62,8 +62,9 @@ def _build(cls: type) -> None:
     known = frozenset(slots)
     required = frozenset(key for key, one in slots.items() if one.default is attrs.NOTHING)
     makers = makers_of(cls)
+    declared: dict[str, Any] = {**slots}  # attrs' stub leaves the type of converters open
     converters: dict[str, Any] = {
-        key: one.converter for key, one in slots.items() if one.converter is not None
+        key: one.converter for key, one in declared.items() if one.converter is not None
     }
 
     def __init__(self: "Construct", scope: Any, id: str, **given: Any) -> None:  # noqa: N807
@@ -203,8 +204,10 @@ class Construct:
 
     def __setattr__(self, name: str, value: object) -> None:
         one = self._checks.get(name)
-        if one is not None and one.validator is not None:
-            one.validator(self, one, value)
+        if one is not None:
+            self.assert_open()
+            if one.validator is not None:
+                one.validator(self, one, value)
         self.__dict__[name] = value
 
     def compose(self) -> None:

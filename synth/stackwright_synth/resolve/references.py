@@ -1,34 +1,46 @@
 """A part of a template in, the names that it refers to out."""
 
-from collections.abc import Iterator
 from typing import Any
 
-from stackwright.tokens import is_document, is_list
+
+def references(value: Any) -> list[str]:
+    """
+    The logical ids, parameters and pseudo parameters that *value* refers to.
+
+    Each once, in the order of the document.
+    """
+    found: dict[str, None] = {}
+    _collect(value, found)
+    return list(found)
 
 
-def references(value: Any) -> Iterator[str]:
-    """The logical ids, parameters and pseudo parameters that *value* refers to."""
-    if is_document(value):
-        for function, argument in value.items():
-            if function == "Ref" and isinstance(argument, str):
-                yield argument
-            elif function == "Fn::GetAtt":
-                yield argument.partition(".")[0] if isinstance(argument, str) else argument[0]
-            elif function == "Fn::Sub":
-                yield from _substituted(argument)
-            else:
-                yield from references(argument)
-    elif is_list(value):
+def _collect(value: Any, found: dict[str, None]) -> None:
+    if type(value) is list:
         for item in value:
-            yield from references(item)
+            if type(item) is dict or type(item) is list:
+                _collect(item, found)
+    elif type(value) is dict:
+        for key, item in value.items():
+            if type(item) is str:
+                if key == "Ref":
+                    found[item] = None
+                elif key == "Fn::GetAtt":
+                    found[item.partition(".")[0]] = None
+                elif key == "Fn::Sub":
+                    _collect_sub(item, {}, found)
+            elif type(item) is not dict and type(item) is not list:
+                continue
+            elif key == "Fn::GetAtt":
+                found[item[0]] = None
+            elif key == "Fn::Sub":
+                _collect_sub(item[0], item[1], found)
+            else:
+                _collect(item, found)
 
 
-def _substituted(argument: Any) -> Iterator[str]:
-    if isinstance(argument, str):
-        argument = [argument, {}]
-    template, variables = argument
-    yield from references(variables)
-    for piece in str(template).split("${")[1:]:
+def _collect_sub(template: str, variables: dict[str, Any], found: dict[str, None]) -> None:
+    _collect(variables, found)
+    for piece in template.split("${")[1:]:
         name = piece.partition("}")[0].strip()
         if not name.startswith("!") and name not in variables:
-            yield name.partition(".")[0]
+            found[name.partition(".")[0]] = None

@@ -23,6 +23,7 @@ class ResolvedResource:
         body: `Type`, `Properties` and the other attributes.
         source: The user's line.
         construct: What it was made from, sealed.
+        references: The names that the body refers to; those of `DependsOn` too.
     """
 
     logical_id: str
@@ -31,6 +32,7 @@ class ResolvedResource:
     body: Document = field(repr=False)
     source: SourceLocation | None
     construct: Resource = field(repr=False, eq=False)
+    references: tuple[str, ...] = field(repr=False, default=())
 
     @property
     def properties(self) -> Document:

@@ -289,9 +289,9 @@ class StackScope:
                 raise _collision(name, other, resource)
             named[name] = resource
             body = self.document(resource)
-            resources.append(
-                ResolvedResource(name, resource.path, body["Type"], body, resource.source, resource)
-            )
+            uses = (*references(body), *body.get("DependsOn", ()))
+            place = (resource.path, body["Type"], body, resource.source, resource)
+            resources.append(ResolvedResource(name, *place, uses))
         sections = self._sections
         outputs = {**sections.get("Outputs", {}), **self._exports.outputs.get(stack.path, {})}
         parameters = sections.get("Parameters", {})

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Final
 
-from stackwright_synth.resolve.references import references
 from stackwright_synth.rules.finding import Finding, about
 from stackwright_synth.rules.inspection import Inspection
 
@@ -15,7 +14,7 @@ def check(inspection: Inspection) -> Iterator[Finding]:
     for stack in inspection.app.stacks:
         known = {*stack.by_logical_id, *stack.document.get("Parameters", {})}
         for resource in stack.resources:
-            for name in dict.fromkeys(references(resource.body)):
+            for name in resource.references:
                 if name not in known and not name.startswith("AWS::"):
                     yield about(
                         "error",

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from stackwright_synth.resolve import ResolvedStack
-from stackwright_synth.resolve.references import references
 from stackwright_synth.rules.finding import Finding, about
 from stackwright_synth.rules.inspection import Inspection
 
@@ -31,9 +30,8 @@ def _needs(stack: ResolvedStack) -> dict[str, list[str]]:
     known = stack.by_logical_id
     needs: dict[str, list[str]] = {}
     for resource in stack.resources:
-        named = (*references(resource.body), *resource.body.get("DependsOn", ()))
         needs[resource.logical_id] = [
-            one for one in dict.fromkeys(named) if one in known and one != resource.logical_id
+            one for one in resource.references if one in known and one != resource.logical_id
         ]
     return needs
 
