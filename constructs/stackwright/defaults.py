@@ -5,7 +5,6 @@ Three things may be said of a property: nothing (the nearest scope's default app
 class's own), a value, and `NONE` (explicitly nothing, where a default would otherwise apply).
 """
 
-import difflib
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
@@ -14,6 +13,7 @@ import attrs
 from stackwright.errors import PropertyError
 from stackwright.fields import fields_of, keyword
 from stackwright.source import user_location
+from stackwright.spelling import did_you_mean
 from stackwright.tree import Construct
 
 
@@ -45,13 +45,12 @@ def set_defaults(cls: type[Construct], scope: Construct, defaults: Mapping[str, 
     fields = {keyword(one): one for one in fields_of(cls) if one.init and one.kw_only}
     for name, value in defaults.items():
         if name not in fields:
-            close = difflib.get_close_matches(name, fields, 1)
             raise PropertyError(
                 f"{cls.__name__} has no property {name!r}",
                 code="unknown-property",
                 path=scope.path,
                 source=user_location(),
-                hint=f"did you mean {close[0]!r}?" if close else None,
+                hint=did_you_mean(name, fields),
             )
         _check(scope, fields[name], value)
     merged = _merged(fields, scope.defaults.get(cls, {}), defaults)

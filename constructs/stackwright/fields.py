@@ -1,6 +1,5 @@
 """The fields of attrs classes in, checked fields and well-worded refusals out."""
 
-import difflib
 from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
@@ -9,6 +8,7 @@ import attrs
 from stackwright.errors import PropertyError, PropertyTypeError
 from stackwright.lazy import ensure_built
 from stackwright.source import user_location
+from stackwright.spelling import did_you_mean
 from stackwright.typecheck import mismatch, predicate
 
 if TYPE_CHECKING:
@@ -172,11 +172,10 @@ def unknown_keyword(
 ) -> PropertyError:
     """The refusal of keywords that *cls* does not take."""
     name = min(names)
-    close = difflib.get_close_matches(name, known, 1)
     return PropertyError(
         f"{cls.__name__} has no property {name!r}",
         code="unknown-property",
-        hint=f"did you mean {close[0]!r}?" if close else f"it takes {', '.join(sorted(known))}",
+        hint=did_you_mean(name, known),
         path=path,
         source=user_location(),
     )

@@ -9,7 +9,8 @@ the MD5 of the components.
 
 import re
 from collections.abc import Sequence
-from hashlib import md5
+
+from stackwright.digests import md5_hex
 
 _MAX_READABLE = 240
 _MAX_LENGTH = 255
@@ -31,7 +32,7 @@ def logical_id(components: Sequence[str]) -> str:
         bare = _alphanumeric(parts[0])
         if len(bare) <= _MAX_LENGTH:
             return bare
-    digest = md5("/".join(parts).encode(), usedforsecurity=False).hexdigest()[:8].upper()
+    digest = md5_hex("/".join(parts))[:8].upper()
     readable: list[str] = []
     previous = ""
     for part in parts:

@@ -11,7 +11,6 @@ named `*` says that further properties are taken as they are. A kind is
 - `{"k": kind, ...}` a kind with limits, which `stackwright.conformity` reads.
 """
 
-import difflib
 import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
@@ -19,6 +18,7 @@ from functools import cached_property
 from typing import Any, Final, NamedTuple, TypeAlias, TypeGuard, cast
 
 from stackwright.errors import PropertyError, PropertyTypeError
+from stackwright.spelling import did_you_mean
 from stackwright.tokens import Token
 
 REQUIRED: Final = 1
@@ -112,8 +112,7 @@ class ObjectType:
     def unknown(self, name: str) -> Misfit:
         """Say that there is no property *name*, and which may have been meant."""
         known = [one.name for one in self.fields if not one.flags & READ_ONLY]
-        close = difflib.get_close_matches(name, known, 1)
-        hint = f"did you mean {close[0]!r}?" if close else f"it takes {', '.join(sorted(known))}"
+        hint = did_you_mean(name, known)
         return Misfit("unknown-property", "there is no property '{}'", hint, name)
 
     def render(self, value: Any) -> Any:

@@ -1,7 +1,6 @@
 """Inline policies: statements and identities in, `AWS::IAM::Policy` out."""
 
 from collections.abc import Sequence
-from hashlib import md5
 from typing import ClassVar
 
 from attrs import field
@@ -11,6 +10,7 @@ from stackwright.aws_iam.identity import Identity
 from stackwright.aws_iam.statement import PolicyStatement, check_of_identity
 from stackwright.cfn.aws_iam import CfnPolicy, CfnPolicyProps
 from stackwright.checks import all_of, length, matches
+from stackwright.digests import md5_hex
 from stackwright.resource import Resource
 from stackwright.schema import Schema
 from stackwright.tree import construct
@@ -104,5 +104,5 @@ class Policy(Resource):
 def unique_name(path: str) -> str:
     """A name of at most 128 characters that no other *path* has."""
     readable = "".join(one if one.isascii() and one.isalnum() else "-" for one in path)
-    digest = md5(path.encode(), usedforsecurity=False).hexdigest()[:8].upper()
+    digest = md5_hex(path)[:8].upper()
     return f"{readable[: _MAX_NAME - 9]}-{digest}"

@@ -11,7 +11,6 @@ from stackwright.aws_lambda.cors import HttpMethod as HttpMethod
 from stackwright.aws_lambda.current_version import CurrentVersion as CurrentVersion
 from stackwright.aws_lambda.event_source import EventSource as EventSource
 from stackwright.aws_lambda.event_source_mapping import EventSourceMapping as EventSourceMapping
-from stackwright.aws_lambda.event_source_mapping import ProvisionedPollers as ProvisionedPollers
 from stackwright.aws_lambda.event_source_mapping import SourceAccess as SourceAccess
 from stackwright.aws_lambda.event_source_mapping import StartingPosition as StartingPosition
 from stackwright.aws_lambda.filters import Filter as Filter
@@ -29,6 +28,7 @@ from stackwright.aws_lambda.logging import LogFormat as LogFormat
 from stackwright.aws_lambda.logging import LogLevel as LogLevel
 from stackwright.aws_lambda.logging import SystemLogLevel as SystemLogLevel
 from stackwright.aws_lambda.permission import Permission as Permission
+from stackwright.aws_lambda.pollers import ProvisionedPollers as ProvisionedPollers
 from stackwright.aws_lambda.runtimes import Runtime as Runtime
 from stackwright.aws_lambda.source_types import SourceType as SourceType
 from stackwright.aws_lambda.version import Version as Version

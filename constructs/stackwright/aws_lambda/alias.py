@@ -39,8 +39,15 @@ def _one_more(alias: "Alias", _: Any, weights: Sequence[VersionWeight]) -> None:
             alias,
             f"an alias shares its traffic with one more version, got {len(weights)}",
         )
-    if any(one.version is alias.version for one in weights):
-        raise fail(alias, "the additional version must be another than version")
+    for one in weights:
+        if one.version is alias.version:
+            raise fail(alias, "the additional version must be another than version")
+        if one.version.underlying is not alias.version.underlying:
+            raise fail(
+                alias,
+                "both versions must be of one function, got versions of "
+                f"{alias.version.underlying.path} and {one.version.underlying.path}",
+            )
 
 
 @construct

@@ -16,10 +16,10 @@ import or a dynamic reference is not seen; change `version_salt` with it.
 
 import json
 from collections.abc import Callable
-from hashlib import md5
 from typing import Final
 
 from stackwright.aws_lambda.version import Version
+from stackwright.digests import md5_hex
 from stackwright.errors import SynthesisError
 from stackwright.resource import Resource
 from stackwright.tokens import Document
@@ -90,4 +90,4 @@ class CurrentVersion(Version):
         said = json.dumps(
             [frozen, layers, function.version_salt], sort_keys=True, separators=(",", ":")
         )
-        return md5(said.encode(), usedforsecurity=False).hexdigest()
+        return md5_hex(said)

@@ -8,7 +8,10 @@ from attrs import field
 from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.filters import Filter, check_filters, pattern
 from stackwright.aws_lambda.function_like import FunctionLike
+from stackwright.aws_lambda.pollers import ProvisionedPollers, check_pollers
 from stackwright.aws_lambda.source_types import (
+    KAFKA_METRICS,
+    KAFKAS,
     NEEDS_STARTING_POSITION,
     PROPERTIES,
     SourceType,
@@ -35,20 +38,6 @@ from stackwright.value import value
 
 StartingPosition: TypeAlias = Literal["TRIM_HORIZON", "LATEST", "AT_TIMESTAMP"]
 """Where reading begins: with the oldest record, with new ones, or at a time."""
-
-
-@value
-class ProvisionedPollers:
-    """
-    Event pollers that are always there.
-
-    Args:
-        minimum: 1 or more; 2 or more for queues.
-        maximum: Up to 2,000; up to 10,000 for queues.
-    """
-
-    minimum: int | None = field(default=None, validator=within(1, limits.QUEUE_POLLERS[1]))
-    maximum: int | None = field(default=None, validator=within(1, limits.QUEUE_POLLERS[1]))
 
 
 @value
@@ -193,9 +182,12 @@ class EventSourceMapping(Resource):
             max_concurrency=self.max_concurrency,
             provisioned_pollers=self.provisioned_pollers,
         )
+        self._check_arn()
         kind = self.kind
         if kind is not None:
             self._check_kind(kind)
+        if self.provisioned_pollers is not None:
+            check_pollers(self, self.provisioned_pollers, kind)
         self._check_timestamp()
         self._check_window()
 
@@ -208,6 +200,23 @@ class EventSourceMapping(Resource):
             return source_type_of(self.event_source_arn)
         return None
 
+    def _check_arn(self) -> None:
+        arn = self.event_source_arn
+        if arn is None or not is_literal(arn):
+            return
+        named = source_type_of(arn)
+        if named is None and self.source_type is None:
+            raise self.error(
+                f"event_source_arn must be the ARN of a source that Lambda polls, got {arn!r}",
+                hint="give the ARN of a queue, stream, cluster or broker, or the source_type too",
+            )
+        if named is not None and self.source_type not in (None, named):
+            raise self.error(
+                f"source_type is {self.source_type!r}, and the ARN is one of the kind {named!r}: "
+                f"{arn!r}",
+                hint="leave out source_type",
+            )
+
     def _check_kind(self, kind: SourceType) -> None:
         for name in sorted(_CHECKED - PROPERTIES[kind]):
             if getattr(self, name) not in (None, False, ()):
@@ -219,6 +228,12 @@ class EventSourceMapping(Resource):
             raise self.error(
                 f"a source of the kind {kind!r} needs a starting_position",
                 hint="'TRIM_HORIZON' begins with the oldest record, 'LATEST' with new ones",
+            )
+        more = [one for one in self.metrics if one in KAFKA_METRICS]
+        if more and kind not in KAFKAS:
+            raise self.error(
+                f"metrics: {more[0]} is for Kafka, and the source is of the kind {kind!r}",
+                hint="other sources have 'EventCount'",
             )
         if kind == "dynamodb":
             self._check_stream()

@@ -13,7 +13,7 @@ from stackwright.aws_lambda.code import Code
 from stackwright.aws_lambda.current_version import CurrentVersion
 from stackwright.aws_lambda.environment import check_environment
 from stackwright.aws_lambda.function_like import FunctionLike
-from stackwright.aws_lambda.layer_version import LAYER_ARN, LayerVersion
+from stackwright.aws_lambda.layer_version import LayerVersion, check_layer_arn
 from stackwright.aws_lambda.logging import (
     LogFormat,
     LogLevel,
@@ -64,7 +64,7 @@ class FunctionDefaults(TypedDict, total=False):
     tracing: Tracing
 
 
-def _layers(instance: object, attribute: Any, value: Sequence[LayerVersion | str] | None) -> None:
+def _layers(instance: Construct, _: Any, value: Sequence[LayerVersion | str] | None) -> None:
     given = value or ()
     if len(given) > limits.LAYERS:
         raise fail(instance, f"layers: at most {limits.LAYERS} may be attached, got {len(given)}")
@@ -72,7 +72,7 @@ def _layers(instance: object, attribute: Any, value: Sequence[LayerVersion | str
         raise fail(instance, "layers: each may be attached once", hint="remove the repeated one")
     for one in given:
         if isinstance(one, str):
-            LAYER_ARN(instance, attribute, one)
+            check_layer_arn(instance, one)
 
 
 @construct

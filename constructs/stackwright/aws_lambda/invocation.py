@@ -1,12 +1,25 @@
 """Permission to invoke: a function and a grantee in, statements of either's policy out."""
 
-from collections.abc import Mapping
-from typing import Any
+import json
+from base64 import b64encode
+from hashlib import sha256
+from typing import Any, Final
 
-from stackwright.aws_iam import Grant, Grantable, PolicyStatement, Principal, grant
+from stackwright.aws_iam import (
+    AccountPrincipal,
+    AccountRootPrincipal,
+    AnyPrincipal,
+    Grant,
+    Grantable,
+    OrganizationPrincipal,
+    PolicyStatement,
+    Principal,
+    StarPrincipal,
+    grant,
+)
 from stackwright.aws_lambda.function_like import FunctionLike
 from stackwright.aws_lambda.permission import Permission
-from stackwright.errors import PropertyError
+from stackwright.intrinsics import Aws
 from stackwright.value import record
 
 _PERMISSION_CONDITIONS = {
@@ -18,6 +31,12 @@ _PERMISSION_CONDITIONS = {
     ("StringEquals", "lambda:FunctionUrlAuthType"): "function_url_auth_type",
 }
 """The conditions that a statement of a function's policy can have, and their properties."""
+
+_PREFIXES: Final = {
+    "lambda:InvokeFunction": "Invoke",
+    "lambda:InvokeFunctionUrl": "InvokeFunctionUrl",
+}
+"""How the ids of permissions begin; those of the AWS CDK where it makes the same."""
 
 
 def grant_invoke(function: FunctionLike, grantee: Grantable) -> Grant:
@@ -74,19 +93,16 @@ class _FunctionPolicy:
     def _permission(
         self, action: str, principal: Principal, statement: PolicyStatement
     ) -> Permission:
-        name = _principal_name(principal)
         given = self._conditions(principal, statement)
-        id = f"{action.removeprefix('lambda:')}:{name.replace('/', '|')}"
+        name = self._name(principal)
+        through_url = "invoked_via_function_url" in given
+        prefix = "InvokeThroughUrl" if through_url else _PREFIXES[action]
+        id = f"{prefix}{_digest(principal, name)}"
         known = self.function.find(id)
         if isinstance(known, Permission):
             return known
         return Permission(
-            self.function,
-            id,
-            function=self.function,
-            principal="*" if "organization_id" in given else name,
-            action=action,
-            **given,
+            self.function, id, function=self.function, principal=name, action=action, **given
         )
 
     def _conditions(self, principal: Principal, statement: PolicyStatement) -> dict[str, Any]:
@@ -96,24 +112,37 @@ class _FunctionPolicy:
                 for key, wanted in keys.items():
                     name = _PERMISSION_CONDITIONS.get((operator, key))
                     if name is None:
-                        raise self._refusal(operator, key)
+                        raise self.function.error(
+                            f"the policy of a function cannot have the condition {operator} of "
+                            f"{key}",
+                            code="unsupported-condition",
+                            hint="grant it to a role that the condition stands on",
+                        )
                     given[name] = True if name == "invoked_via_function_url" else wanted
         return given
 
-    def _refusal(self, operator: str, key: str) -> PropertyError:
-        return self.function.error(
-            f"the policy of a function cannot have the condition {operator} of {key}",
-            code="unsupported-condition",
-            hint="grant it to a role that the condition stands on",
+    def _name(self, principal: Principal) -> str:
+        if isinstance(principal, AccountPrincipal):
+            return principal.account_id
+        if isinstance(principal, AccountRootPrincipal):
+            return Aws.account_id
+        ((kind, name),) = principal.fragment().items()
+        if kind in ("Service", "AWS", "*"):
+            return name
+        raise self.function.error(
+            "the policy of a function takes services, accounts, ARNs and organizations, got "
+            f"{kind}",
+            hint="give the principal a role, and grant it to the role",
         )
 
 
-def _principal_name(principal: Principal) -> str:
-    fragment: Mapping[str, str] = principal.fragment()
-    ((kind, name),) = fragment.items()
-    if kind in ("Service", "AWS", "*"):
-        return name
-    raise PropertyError(
-        f"the policy of a function takes services, accounts, ARNs and organizations, got {kind}",
-        hint="give the principal a role, and grant it to the role",
-    )
+def _digest(principal: Principal, name: str) -> str:
+    """What tells principals apart in the ids of their permissions; made as the AWS CDK does."""
+    if isinstance(principal, OrganizationPrincipal):
+        name = principal.organization_id
+    elif isinstance(principal, (AnyPrincipal, StarPrincipal)):
+        name = ""
+    conditions = {key: {**keys} for key, keys in principal.all_conditions().items()}
+    said = {"principal": f"{type(principal).__name__}({name})", "conditions": conditions}
+    text = json.dumps(said, separators=(",", ":"))
+    return b64encode(sha256(text.encode()).digest()).decode().replace("/", "--")

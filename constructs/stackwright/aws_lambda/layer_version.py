@@ -1,5 +1,6 @@
 """Layers: content that functions share."""
 
+import re
 from collections.abc import Sequence
 from typing import ClassVar, Literal, TypedDict, Unpack
 
@@ -15,7 +16,7 @@ from stackwright.cfn.aws_lambda import (
     CfnLayerVersionPermissionProps,
     CfnLayerVersionProps,
 )
-from stackwright.checks import length, matches
+from stackwright.checks import fail, is_literal, length, matches
 from stackwright.imports import imported
 from stackwright.resource import RemovalPolicy, Resource
 from stackwright.schema import Schema
@@ -23,10 +24,22 @@ from stackwright.tokens import StringToken
 from stackwright.tree import Construct, construct
 from stackwright.unchecked import Unchecked
 
-LAYER_ARN = matches(
-    r"arn:aws[a-zA-Z-]*:lambda:[a-z0-9-]+:(\d{12}|aws):layer:[a-zA-Z0-9_-]{1,140}:\d+",
-    "the ARN of a layer version, with its number at the end",
-)
+_ARN = r"arn:aws[a-zA-Z-]*:lambda:[a-z0-9-]+:(\d{12}|aws):layer:[a-zA-Z0-9_-]{1,140}:\d+"
+
+
+def check_layer_arn(construct: Construct, arn: str) -> None:
+    """
+    See that *arn*, as far as it is known now, is that of one version of a layer.
+
+    Raises:
+        PropertyError: It is not; placed at *construct*.
+    """
+    if is_literal(arn) and not re.fullmatch(_ARN, arn):
+        raise fail(
+            construct,
+            f"the ARN of a layer version ends in ':layer:name:number', got {arn!r}",
+            hint="layers are attached by version; add its number",
+        )
 
 
 class LayerVersionDefaults(TypedDict, total=False):
@@ -91,7 +104,11 @@ class LayerVersion(Resource):
             scope: Where it stands in the tree.
             id: Its id there.
             arn: Its ARN, with the number at the end.
+
+        Raises:
+            PropertyError: Another ARN.
         """
+        check_layer_arn(scope, arn)
         return imported(cls, scope, id, {"Ref": arn, "LayerVersionArn": arn})
 
     def compose(self) -> None:

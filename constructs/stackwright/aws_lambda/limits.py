@@ -68,3 +68,5 @@ FILTER_LENGTH: Final = 4_096
 KAFKA_GROUP_LENGTH: Final = (1, 200)
 POLLERS: Final = (1, 2_000)
 QUEUE_POLLERS: Final = (2, 10_000)
+LEAST_POLLERS: Final = (1, 200)
+"""What the least number of provisioned pollers may be; the others bound the greatest too."""

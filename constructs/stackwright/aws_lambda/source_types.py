@@ -87,6 +87,10 @@ NEEDS_STARTING_POSITION: Final[frozenset[SourceType]] = frozenset(
     {"kinesis", "dynamodb", "msk", "kafka", "documentdb"}
 )
 
+KAFKAS: Final[frozenset[SourceType]] = frozenset({"msk", "kafka"})
+KAFKA_METRICS: Final = frozenset({"ErrorCount", "KafkaMetrics"})
+"""What only mappings of Kafka topics emit."""
+
 _SERVICES: Final[Mapping[str, SourceType]] = {
     "dynamodb": "dynamodb",
     "kafka": "msk",

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from attrs import field
 
 from stackwright.aws_lambda import limits
-from stackwright.aws_lambda.event_source_mapping import EventSourceMapping, ProvisionedPollers
+from stackwright.aws_lambda.event_source_mapping import EventSourceMapping
 from stackwright.aws_lambda.filters import Filter, check_filters
 from stackwright.aws_lambda.function_like import FunctionLike
+from stackwright.aws_lambda.pollers import ProvisionedPollers
 from stackwright.aws_sqs import Queue
 from stackwright.checks import Seconds, duration, within
 from stackwright.logical_ids import logical_id
