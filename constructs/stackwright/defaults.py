@@ -11,7 +11,7 @@ from typing import Any, Final, cast
 import attrs
 
 from stackwright.errors import PropertyError
-from stackwright.fields import fields_of, keyword
+from stackwright.fields import FieldCheck, checks_of, fields_of, keyword
 from stackwright.source import user_location
 from stackwright.spelling import did_you_mean
 from stackwright.tree import Construct
@@ -42,17 +42,18 @@ def set_defaults(cls: type[Construct], scope: Construct, defaults: Mapping[str, 
         PropertyError: A property that *cls* does not have, or a value that it refuses.
     """
     scope.assert_open()
-    fields = {keyword(one): one for one in fields_of(cls) if one.init and one.kw_only}
+    checks = {key: one for key, one in checks_of(cls).items() if one.attribute.kw_only}
     for name, value in defaults.items():
-        if name not in fields:
+        if name not in checks:
             raise PropertyError(
                 f"{cls.__name__} has no property {name!r}",
                 code="unknown-property",
                 path=scope.path,
                 source=user_location(),
-                hint=did_you_mean(name, fields),
+                hint=did_you_mean(name, checks),
             )
-        _check(scope, fields[name], value)
+        _check(scope, checks[name], value)
+    fields = {key: one.attribute for key, one in checks.items()}
     merged = _merged(fields, scope.defaults.get(cls, {}), defaults)
     scope.defaults = {**scope.defaults, cls: merged}
     scope.root.has_defaults = True
@@ -111,13 +112,13 @@ def _without_removed(value: Mapping[Any, object]) -> dict[Any, object]:
     return {key: one for key, one in value.items() if one is not None and one is not NONE}
 
 
-def _check(scope: Construct, one: "attrs.Attribute[Any]", value: object) -> None:
-    if value is NONE or one.validator is None:
+def _check(scope: Construct, check: FieldCheck, value: object) -> None:
+    if value is NONE:
         return
-    if isinstance(value, Mapping) and "stackwright.defaults" in one.metadata:
+    if isinstance(value, Mapping) and "stackwright.defaults" in check.attribute.metadata:
         value = _without_removed(cast("Mapping[Any, object]", value))
     try:
-        one.validator(scope, one, value)
+        check(scope, value)
     except PropertyError as error:
         error.source = user_location()
         raise

@@ -23,7 +23,14 @@ class _Placed(Protocol):
 def fields_of(cls: type) -> "tuple[attrs.Attribute[Any], ...]":
     """The fields of a class that attrs made, or of the nearest one that it derives from."""
     ensure_built(cls)
-    found: tuple[attrs.Attribute[Any], ...] = getattr(cls, "__attrs_attrs__")  # noqa: B009
+    found: tuple[attrs.Attribute[Any], ...] = getattr(cls, "__fields__")  # noqa: B009
+    return found
+
+
+def checks_of(cls: type) -> "Mapping[str, FieldCheck]":
+    """The checks of the fields that can be given, by their keywords."""
+    ensure_built(cls)
+    found: Mapping[str, FieldCheck] = getattr(cls, "__checks__")  # noqa: B009
     return found
 
 
@@ -32,7 +39,7 @@ def keyword(one: "attrs.Attribute[Any]") -> str:
     return one.alias or one.name
 
 
-def collect(cls: type, *, kw_only: bool, checked: bool) -> None:
+def collect(cls: type, *, kw_only: bool) -> None:
     """
     Have attrs collect the fields of *cls*, without the methods that it would compile.
 
@@ -40,15 +47,14 @@ def collect(cls: type, *, kw_only: bool, checked: bool) -> None:
     Plain defaults become attributes of the class, so that an instance holds what it was given.
 
     Args:
-        cls: A class with annotations, which is changed in place.
+        cls: A class with annotations, which is changed in place; those that it derives from
+            have been collected before.
         kw_only: Whether fields are keyword-only unless they say otherwise.
-        checked: Whether a type check is put in front of each field's own validator.
     """
-    kept: list[attrs.Attribute[Any]] = []
+    own: list[attrs.Attribute[Any]] = []
 
     def keep(_: type, found: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
-        named = (one if one.alias else one.evolve(alias=one.name.lstrip("_")) for one in found)
-        kept.extend(_checked(cls, one) if checked else one for one in named)
+        own.extend(one if one.alias else one.evolve(alias=one.name.lstrip("_")) for one in found)
         return []
 
     attrs.define(
@@ -60,13 +66,23 @@ def collect(cls: type, *, kw_only: bool, checked: bool) -> None:
         match_args=False,
         field_transformer=keep,
     )(cls)
-    setattr(cls, "__attrs_attrs__", tuple(kept))  # noqa: B010
-    for one in kept:
+    fields: dict[str, attrs.Attribute[Any]] = {}
+    checks: dict[str, FieldCheck] = {}
+    for base in reversed(cls.__mro__):
+        fields |= {one.name: one for one in vars(base).get("__fields__", ())}
+        checks |= vars(base).get("__checks__", {})
+    for one in own:
+        fields.pop(one.name, None)
+        fields[one.name] = one
+        if one.init:
+            checks[keyword(one)] = FieldCheck(cls, one)
         if one.default is attrs.NOTHING or maker(one.default):
             if one.name in vars(cls):
                 delattr(cls, one.name)
         else:
             setattr(cls, one.name, one.default)
+    setattr(cls, "__fields__", tuple(fields.values()))  # noqa: B010
+    setattr(cls, "__checks__", checks)  # noqa: B010
 
 
 class SignatureOfFields:
@@ -113,40 +129,37 @@ def makers_of(cls: type) -> "list[tuple[str, Callable[[Any], Any]]]":
 _FACTORY: Any = attrs.Factory
 
 
-def _checked(cls: type, one: "attrs.Attribute[Any]") -> "attrs.Attribute[Any]":
-    if not one.init or one.inherited:  # type: ignore[attr-defined]  # missing in attrs' stub
-        return one
-    check = FieldCheck(cls, keyword(one), one.type, one.validator)
-    check.shown = one if keyword(one) == one.name else one.evolve(name=keyword(one))
-    return one.evolve(validator=check)
-
-
 class FieldCheck:
     """
-    A validator that holds a value against the field's annotation, then asks the field's own.
+    Holds a value against a field's annotation, then asks the field's own validator.
 
     Args:
         owner: The class that declares the field.
-        name: The keyword that the field is given by.
-        annotation: The type that the field must have.
-        own: The validator that the class gave it.
+        one: The field.
     """
 
-    __slots__ = ("accepts", "annotation", "name", "own", "owner", "shown")
+    __slots__ = ("_shown", "accepts", "annotation", "attribute", "keyword", "own", "owner")
 
-    def __init__(
-        self, owner: type, name: str, annotation: object, own: Callable[..., object] | None
-    ) -> None:
+    def __init__(self, owner: type, one: "attrs.Attribute[Any]") -> None:
         self.owner = owner
-        self.name = name
-        self.annotation = annotation
-        self.own = own
-        self.shown: Any = None
-        """The field as `own` is told of it: under the keyword that the user wrote."""
+        self.attribute = one
+        self.keyword = keyword(one)
+        self.annotation: object = one.type
+        self.own: Callable[..., object] | None = one.validator
+        self._shown: attrs.Attribute[Any] | None = None
         self.accepts: Callable[[object], bool] = self._first
         """The fast test of the annotation; what it refuses, `judge` has to look at."""
 
-    def __call__(self, instance: object, attribute: object, value: object) -> None:
+    @property
+    def shown(self) -> "attrs.Attribute[Any]":
+        """The field as `own` is told of it: under the keyword that the user wrote."""
+        if self._shown is None:
+            one = self.attribute
+            self._shown = one if self.keyword == one.name else one.evolve(name=self.keyword)
+        return self._shown
+
+    def __call__(self, instance: object, value: object) -> None:
+        """Raise if *value* cannot be the field's."""
         if not self.accepts(value):
             self.judge(instance, value)
         if self.own is not None:
@@ -164,7 +177,7 @@ class FieldCheck:
             place: Mapping[str, Any] = {"source": user_location()}
             if isinstance(instance, _Placed):
                 place = instance.place()
-            raise PropertyTypeError(f"{self.name}: {problem}", **place)
+            raise PropertyTypeError(f"{self.keyword}: {problem}", **place)
 
 
 def unknown_keyword(

@@ -7,7 +7,7 @@ import attrs
 
 from stackwright.checks import is_literal
 from stackwright.errors import PropertyTypeError
-from stackwright.fields import fields_of, keyword
+from stackwright.fields import checks_of, fields_of, keyword
 from stackwright.intrinsics import Fn
 from stackwright.resource import Resource
 from stackwright.source import user_location
@@ -41,13 +41,13 @@ def imported(
     state["id"] = id
     state["known"] = dict(known)
     _assert_texts(resource, known)
+    checks = checks_of(cls)
     for one in fields_of(cls):
         if one.name in state:
             continue
         name = keyword(one)
         if one.init and name in given:
-            if one.validator is not None:
-                one.validator(resource, one, given[name])
+            checks[name](resource, given[name])
             state[one.name] = given[name]
         elif one.default is not attrs.NOTHING:
             state[one.name] = _default(one.default)

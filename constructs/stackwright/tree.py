@@ -25,9 +25,8 @@ from stackwright.errors import (
 from stackwright.fields import (
     FieldCheck,
     SignatureOfFields,
+    checks_of,
     collect,
-    fields_of,
-    keyword,
     makers_of,
     unknown_keyword,
 )
@@ -53,12 +52,9 @@ def construct(cls: type[T]) -> type[T]:
 
 def _build(cls: type) -> None:
     method = "__attrs_init__" if "__init__" in vars(cls) else "__init__"
-    collect(cls, kw_only=True, checked=True)
-    fields = [one for one in fields_of(cls) if one.init and one.kw_only]
-    slots = {keyword(one): one for one in fields}
-    checks: dict[str, FieldCheck] = {
-        key: cast("FieldCheck", one.validator) for key, one in slots.items()
-    }
+    collect(cls, kw_only=True)
+    checks = {key: one for key, one in checks_of(cls).items() if one.attribute.kw_only}
+    slots = {key: one.attribute for key, one in checks.items()}
     known = frozenset(slots)
     required = frozenset(key for key, one in slots.items() if one.default is attrs.NOTHING)
     makers = makers_of(cls)
@@ -101,7 +97,7 @@ def _build(cls: type) -> None:
     __init__.made_of_fields = True  # type: ignore[attr-defined]
     __init__.__qualname__ = f"{cls.__qualname__}.{method}"
     setattr(cls, method, __init__)
-    setattr(cls, "_checks", {one.name: one for one in fields})  # noqa: B010
+    setattr(cls, "_checks", {one.attribute.name: one for one in checks.values()})  # noqa: B010
 
 
 def _missing(
@@ -157,7 +153,7 @@ class Construct:
         SealedTreeError: Synthesis of the app has begun.
     """
 
-    _checks: "ClassVar[Mapping[str, attrs.Attribute[Any]]]" = MappingProxyType({})
+    _checks: "ClassVar[Mapping[str, FieldCheck]]" = MappingProxyType({})
     __signature__: "ClassVar[SignatureOfFields]" = SignatureOfFields()
 
     scope: "Construct" = field(kw_only=False)
@@ -206,8 +202,7 @@ class Construct:
         one = self._checks.get(name)
         if one is not None:
             self.assert_open()
-            if one.validator is not None:
-                one.validator(self, one, value)
+            one(self, value)
         self.__dict__[name] = value
 
     def compose(self) -> None:

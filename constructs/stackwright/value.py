@@ -11,6 +11,7 @@ from stackwright.errors import PropertyError
 from stackwright.fields import (
     FieldCheck,
     SignatureOfFields,
+    checks_of,
     collect,
     fields_of,
     keyword,
@@ -55,7 +56,8 @@ def as_dict(instance: object) -> dict[str, Any]:
 def _build_record(cls: type) -> None:
     """Give *cls* an `__init__` that trusts what it is given, which is most of its speed."""
     method = "__attrs_init__" if "__init__" in vars(cls) else "__init__"
-    collect(cls, kw_only=False, checked=False)
+    collect(cls, kw_only=False)
+    _publish(cls)
     names = [one.name for one in fields_of(cls)]
     required = {one.name for one in fields_of(cls) if one.default is attrs.NOTHING}
     makers = makers_of(cls)
@@ -78,14 +80,15 @@ class _Slot(NamedTuple):
 
     name: str
     converter: Callable[[Any], Any] | None
-    check: FieldCheck | None
+    check: FieldCheck
 
 
 def _build_value(cls: type) -> None:
     method = "__attrs_init__" if "__init__" in vars(cls) else "__init__"
-    collect(cls, kw_only=True, checked=True)
+    collect(cls, kw_only=True)
+    _publish(cls)
     given_fields = [one for one in fields_of(cls) if one.init]
-    slots = {keyword(one): _slot(one) for one in given_fields}
+    slots = {key: _slot(one) for key, one in checks_of(cls).items()}
     positional = [keyword(one) for one in given_fields if not one.kw_only]
     required = [keyword(one) for one in given_fields if one.default is attrs.NOTHING]
     makers = makers_of(cls)
@@ -101,9 +104,8 @@ def _build_value(cls: type) -> None:
                 raise unknown_keyword(cls, given.keys() - slots.keys(), slots)
             if slot.converter is not None:
                 one = slot.converter(one)
-            check = slot.check
-            if check is not None and not check.accepts(one):
-                check.judge(self, one)
+            if not slot.check.accepts(one):
+                slot.check.judge(self, one)
             state[slot.name] = one
         for key in required:
             if key not in given:
@@ -112,9 +114,9 @@ def _build_value(cls: type) -> None:
             if name not in state:
                 state[name] = make(self)
         for key in given:
-            slot = slots[key]
-            if slot.check is not None and slot.check.own is not None:
-                slot.check.own(self, slot.check.shown, state[slot.name])
+            check = slots[key].check
+            if check.own is not None:
+                check.own(self, check.shown, state[slots[key].name])
         if finish is not None:
             finish(self)
 
@@ -131,10 +133,14 @@ def _equip(cls: type, method: str, initialise: Callable[..., None]) -> None:
             setattr(cls, name, function)
 
 
-def _slot(one: "attrs.Attribute[Any]") -> _Slot:
-    check: Any = one.validator
-    converter: Any = one.converter
-    return _Slot(one.name, converter, check if isinstance(check, FieldCheck) else None)
+def _publish(cls: type) -> None:
+    """Show the fields where attrs and cattrs look for them."""
+    setattr(cls, "__attrs_attrs__", fields_of(cls))  # noqa: B010
+
+
+def _slot(check: FieldCheck) -> _Slot:
+    attribute: Any = check.attribute  # attrs' stub leaves the type of converters open
+    return _Slot(attribute.name, attribute.converter, check)
 
 
 def _named(

@@ -11,6 +11,8 @@ from pathlib import Path
 import attrs
 import pytest
 
+from stackwright.lazy import ensure_built
+
 ROOT = Path(__file__).parents[2]
 ROOTS = (ROOT / "constructs", ROOT / "synth")
 GENERATED = "stackwright.cfn"
@@ -133,14 +135,21 @@ def test_public_members_are_described() -> None:
     assert [] == silent
 
 
+def _own_fields(owner: type) -> "list[attrs.Attribute[Any]]":
+    """The fields that a class declares itself."""
+    ensure_built(owner)
+    inherited = {one for base in owner.__mro__[1:] for one in vars(base).get("__fields__", ())}
+    return [one for one in vars(owner).get("__fields__", ()) if one not in inherited]
+
+
 def test_fields_are_described() -> None:
     """Every field that a construct, or a value for one, takes stands under Args."""
     silent = [
         f"{path}({field.alias}=)"
         for path, owner in _classes().items()
-        if path.startswith("stackwright.") and "__attrs_attrs__" in vars(owner)
-        for field in attrs.fields(owner)
-        if field.init and not field.inherited
+        if path.startswith("stackwright.")
+        for field in _own_fields(owner)
+        if field.init
         if not re.search(rf"^\s+{field.alias}: ", owner.__doc__ or "", flags=re.MULTILINE)
     ]
 

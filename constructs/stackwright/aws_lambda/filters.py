@@ -13,7 +13,7 @@ Filter: TypeAlias = Mapping[str, object]
 
 def pattern(one: Filter) -> str:
     """The pattern as JSON with sorted keys."""
-    return json.dumps(one, sort_keys=True, separators=(",", ":"))
+    return json.dumps(one, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
 
 def check_filters(instance: object, attribute: Any, value: Sequence[Filter] | None) -> None:

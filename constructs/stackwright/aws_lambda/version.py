@@ -52,9 +52,9 @@ class Version(FunctionLike):
     def compose(self) -> None:
         """Refuse to publish a version or an alias."""
         if self.function.qualifier is not None:
+            kind = "version" if isinstance(self.function, Version) else "alias"
             raise self.error(
-                f"function must be a function, got the {type(self.function).__name__.lower()} "
-                f"{self.function.path}",
+                f"function must be a function, got the {kind} {self.function.path}",
                 hint="publish the function itself",
             )
 
