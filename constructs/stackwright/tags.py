@@ -18,6 +18,9 @@ class Tags:
     The tags of a scope and of everything below that can be tagged.
 
     The edit with the higher priority wins; of two with the same, the one of the nearer scope.
+
+    Args:
+        scope: A construct, a stack or the app; use `Tags.of(scope)`.
     """
 
     scope: Construct

@@ -80,7 +80,12 @@ def _inline_text(code: object, _: object, text: str) -> None:
 
 @value
 class InlineCode(Code):
-    """Source text that stands in the template."""
+    """
+    Source text that stands in the template; made by `Code.from_inline`.
+
+    Args:
+        text: The source, up to 4 MiB.
+    """
 
     text: str = field(kw_only=False, validator=_inline_text)
 
@@ -96,7 +101,14 @@ class InlineCode(Code):
 
 @value
 class AssetCode(Code):
-    """A folder or a zip file that ships with the app."""
+    """
+    A folder or a zip file that ships with the app; made by `Code.from_asset`.
+
+    Args:
+        path: Relative to the folder of the app file.
+        exclude: Patterns of what stays behind, as in a `.gitignore`.
+        source: The user's line.
+    """
 
     path: str = field(kw_only=False, validator=length(1, 4096))
     exclude: Sequence[str] = ()
@@ -110,7 +122,14 @@ class AssetCode(Code):
 
 @value
 class BucketCode(Code):
-    """A zip file that lies in a bucket already."""
+    """
+    A zip file that lies in a bucket already; made by `Code.from_bucket`.
+
+    Args:
+        bucket: The name of a bucket in the function's Region.
+        key: The object.
+        object_version: One version of it, in a versioned bucket.
+    """
 
     bucket: str = field(kw_only=False)
     key: str = field(kw_only=False, validator=length(1, 1024))

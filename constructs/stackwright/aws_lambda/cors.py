@@ -46,10 +46,9 @@ class Cors:
 
     allow_origins: Sequence[str] = field(
         default=(),
-        validator=[
-            length(0, limits.CORS_ITEMS, "items"),
-            each(length(1, limits.CORS_ORIGIN_LENGTH)),
-        ],
+        validator=all_of(
+            length(0, limits.CORS_ITEMS, "items"), each(length(1, limits.CORS_ORIGIN_LENGTH))
+        ),
     )
     allow_methods: Sequence[HttpMethod] = field(
         default=(),

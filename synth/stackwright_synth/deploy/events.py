@@ -212,3 +212,4 @@ Event = (
     | DeletionStarted
     | StackDestroyed
 )
+"""What a deployment or a destruction tells as it goes; a `match` ends in `assert_never`."""

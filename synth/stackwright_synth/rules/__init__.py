@@ -5,10 +5,12 @@ from stackwright_synth.rules import (
     environment_size,
     package_contents,
     property_warnings,
+    provisioned_concurrency,
     resource_cycle,
     runtime_lifecycle,
     sqs_visibility,
     url_permissions,
+    url_qualifier,
 )
 from stackwright_synth.rules.finding import Finding as Finding
 from stackwright_synth.rules.finding import ValidationFailed as ValidationFailed
@@ -24,6 +26,8 @@ RULES = (
     environment_size,
     runtime_lifecycle,
     url_permissions,
+    url_qualifier,
+    provisioned_concurrency,
     package_contents,
 )
 """The modules of all checks, in the order in which findings are shown."""

@@ -61,3 +61,21 @@ def function_of(app: ResolvedApp, stack: ResolvedStack, value: Any) -> ResolvedR
     if found is not None and found.type == "AWS::Lambda::Function":
         return found
     return None
+
+
+def qualifier_of(app: ResolvedApp, stack: ResolvedStack, value: Any) -> object:
+    """
+    The name of the alias that *value* invokes, or the id of the version; `None` for a function.
+
+    Args:
+        app: Where imports are looked up.
+        stack: Where *value* stands.
+        value: What `function_of` finds a function by.
+    """
+    found = target(app, stack, value)
+    if found is not None and found.type == "AWS::Lambda::Alias":
+        name: object = found.properties.get("Name")
+        return name
+    if found is not None and found.type == "AWS::Lambda::Version":
+        return found.logical_id
+    return None

@@ -22,7 +22,8 @@ def check(inspection: Inspection) -> Iterator[Finding]:
     for stack, function in resources(app, "AWS::Lambda::Function"):
         code = _staged(inspection, function.properties.get("Code"))
         layers = function.properties.get("Layers", [])
-        attached = [target(app, stack, one) for one in layers] if is_list(layers) else []
+        listed = is_list(layers)
+        attached = [target(app, stack, one) for one in layers] if listed else []
         known = [
             staged
             for layer in attached
@@ -42,7 +43,7 @@ def check(inspection: Inspection) -> Iterator[Finding]:
                 hint="exclude what the function does not need, or use a container image",
             )
         runtime = function.properties.get("Runtime")
-        all_known = code is not None and len(known) == len(attached)
+        all_known = listed and code is not None and len(known) == len(attached)
         if (
             isinstance(runtime, str)
             and runtime.startswith("provided")

@@ -1,0 +1,39 @@
+"""Environments that are kept warm are taken from those that are reserved."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from stackwright_synth.rules.finding import Finding, about
+from stackwright_synth.rules.inspection import Inspection
+from stackwright_synth.rules.lookup import function_of, resources
+
+CODE: Final = "provisioned-above-reserved"
+
+
+def check(inspection: Inspection) -> Iterator[Finding]:
+    """
+    The aliases and versions of a function have together at most as many provisioned
+    environments as the function has reserved
+    (https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html).
+    """
+    app = inspection.app
+    totals: dict[int, int] = {}
+    for stack, one in resources(app, "AWS::Lambda::Alias", "AWS::Lambda::Version"):
+        provisioned = one.properties.get("ProvisionedConcurrencyConfig", {}).get(
+            "ProvisionedConcurrentExecutions"
+        )
+        function = function_of(app, stack, one.properties.get("FunctionName"))
+        if function is None or not isinstance(provisioned, int):
+            continue
+        reserved = function.properties.get("ReservedConcurrentExecutions")
+        before = totals.get(id(function), 0)
+        total = totals[id(function)] = before + provisioned
+        if isinstance(reserved, int) and before <= reserved < total:
+            yield about(
+                "error",
+                CODE,
+                one,
+                f"with this, {total} environments of {function.path} are provisioned, of "
+                f"{reserved} that are reserved",
+                hint=f"raise reserved_concurrent_executions to {total}, or provision fewer",
+            )
