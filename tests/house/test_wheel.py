@@ -92,4 +92,5 @@ def test_entry_points(wheel: ZipFile) -> None:
 
     assert {"console_scripts", "pytest11"} == set(entries.sections())
     assert {"stackwright": "stackwright_synth.cli:main"} == dict(entries["console_scripts"])
-    assert {"stackwright": "stackwright_synth.pytest_plugin"} == dict(entries["pytest11"])
+    plugin = "stackwright_synth.pytest_plugin"
+    assert {plugin: plugin} == dict(entries["pytest11"])

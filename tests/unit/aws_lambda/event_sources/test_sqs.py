@@ -1,0 +1,199 @@
+"""Queues as event sources: the mapping, the permission, the edge between them."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from stackwright import App, Stack, seconds
+from stackwright.aws_lambda import Code, Function, FunctionLike, ProvisionedPollers
+from stackwright.aws_lambda.event_sources import SqsEventSource
+from stackwright.aws_sqs import Queue
+from stackwright.errors import DuplicateIdError, PropertyError
+from stackwright_synth.testing import Match, Template, template_of
+
+COMPANIONS = Path(__file__).parents[3] / "data" / "cdk_companions.json"
+IDS = {one["path"]: one["logical_id"] for one in json.loads(COMPANIONS.read_text("utf-8"))}
+MAPPING = IDS["Worker/SqsEventSource:SQueue229CFA3F/Resource"]
+POLICY = IDS["Worker/ServiceRole/DefaultPolicy/Resource"]
+
+
+@pytest.fixture
+def stack() -> Stack:
+    """A stack called `S`."""
+    return Stack(App(), "S")
+
+
+def _function(stack: Stack) -> Function:
+    return Function(
+        stack, "Worker", code=Code.from_inline("x"), handler="index.handle", runtime="python3.13"
+    )
+
+
+def _template(stack: Stack) -> Template:
+    app = stack.root
+    assert isinstance(app, App)
+    return template_of(app, "S")
+
+
+def test_binding_is_one_act(stack: Stack) -> None:
+    """The mapping has the CDK's id, and is made after the policy that allows to poll."""
+    mapping = _function(stack).add_event_source(SqsEventSource(Queue(stack, "Queue")))
+    template = _template(stack)
+
+    assert {
+        "Type": "AWS::Lambda::EventSourceMapping",
+        "DependsOn": [POLICY],
+        "Properties": {
+            "EventSourceArn": {"Fn::GetAtt": ["Queue4A7E3555", "Arn"]},
+            "FunctionName": {"Fn::GetAtt": ["Worker11F36D0F", "Arn"]},
+        },
+    } == template.resource(MAPPING)
+    assert "S/Worker/SqsEventSource:SQueue229CFA3F" == mapping.path
+
+
+def test_the_permission_is_narrow(stack: Stack) -> None:
+    """The role may do what polling takes, on this queue alone."""
+    _function(stack).add_event_source(SqsEventSource(Queue(stack, "Queue")))
+    properties: Any = _template(stack).resource(POLICY)["Properties"]
+
+    assert {
+        "Effect": "Allow",
+        "Action": [
+            "sqs:ReceiveMessage",
+            "sqs:ChangeMessageVisibility",
+            "sqs:GetQueueUrl",
+            "sqs:DeleteMessage",
+            "sqs:GetQueueAttributes",
+        ],
+        "Resource": {"Fn::GetAtt": ["Queue4A7E3555", "Arn"]},
+    } == properties["PolicyDocument"]["Statement"][1]
+
+
+def test_every_property(stack: Stack) -> None:
+    """All of the source's own properties arrive."""
+    _function(stack).add_event_source(
+        SqsEventSource(
+            Queue(stack, "Queue"),
+            batch_size=100,
+            max_batching_window=seconds(5),
+            report_batch_item_failures=True,
+            max_concurrency=2,
+            filters=[{"body": {"kind": ["order"]}}],
+            filter_encryption="arn:aws:kms:eu-west-1:123456789012:key/1",
+            enabled=False,
+            metrics=True,
+        )
+    )
+
+    _template(stack).has_resource(
+        "AWS::Lambda::EventSourceMapping",
+        {
+            "BatchSize": 100,
+            "Enabled": False,
+            "FilterCriteria": {"Filters": [{"Pattern": '{"body":{"kind":["order"]}}'}]},
+            "FunctionResponseTypes": ["ReportBatchItemFailures"],
+            "KmsKeyArn": "arn:aws:kms:eu-west-1:123456789012:key/1",
+            "MaximumBatchingWindowInSeconds": 5,
+            "MetricsConfig": {"Metrics": ["EventCount"]},
+            "ScalingConfig": {"MaximumConcurrency": 2},
+        },
+    )
+
+
+def test_an_alias_as_target(stack: Stack) -> None:
+    """The mapping names the alias; the permission is the function's role's."""
+    live = _function(stack).add_alias("live")
+    live.add_event_source(SqsEventSource(Queue(stack, "Queue")))
+    template = _template(stack)
+
+    (alias,) = template.find_resources("AWS::Lambda::Alias")
+    ((name, mapping),) = template.find_resources("AWS::Lambda::EventSourceMapping").items()
+    assert name.startswith(alias[:-8])
+    assert [POLICY] == mapping["DependsOn"]
+    template.has_resource("AWS::Lambda::EventSourceMapping", {"FunctionName": {"Ref": alias}})
+
+
+def test_an_encrypted_queue(stack: Stack) -> None:
+    """Its key may be used to decrypt."""
+    key = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd"
+    _function(stack).add_event_source(
+        SqsEventSource(Queue(stack, "Queue", encryption_master_key=key))
+    )
+    properties: Any = _template(stack).resource(POLICY)["Properties"]
+
+    assert {
+        "Effect": "Allow",
+        "Action": "kms:Decrypt",
+        "Resource": key,
+    } in properties["PolicyDocument"]["Statement"]
+
+
+def test_a_fifo_queue(stack: Stack) -> None:
+    """It has no batching window, and batches of ten at most, though its ARN is deferred."""
+    function, queue = _function(stack), Queue(stack, "Queue", fifo=True)
+    with pytest.raises(PropertyError, match="max_batching_window does not go with .* 'sqs-fifo'"):
+        function.add_event_source(SqsEventSource(queue, max_batching_window=1))
+    with pytest.raises(PropertyError, match="a FIFO queue must be from 1 to 10, got 11"):
+        function.add_event_source(SqsEventSource(queue, batch_size=11))
+    mapping = function.add_event_source(SqsEventSource(queue, batch_size=10))
+
+    assert "sqs-fifo" == mapping.kind
+
+
+def test_the_same_queue_twice(stack: Stack) -> None:
+    """A function polls a queue once."""
+    function, queue = _function(stack), Queue(stack, "Queue")
+    function.add_event_source(SqsEventSource(queue))
+    with pytest.raises(DuplicateIdError, match="already has a child 'SqsEventSource:SQueue229"):
+        function.add_event_source(SqsEventSource(queue))
+
+
+def test_a_queue_of_another_stack(stack: Stack) -> None:
+    """Its ARN is exported and imported; the stacks are put in order."""
+    app = stack.root
+    assert isinstance(app, App)
+    queue = Queue(Stack(app, "Data"), "Queue")
+    _function(stack).add_event_source(SqsEventSource(queue))
+
+    template_of(app, "S").has_resource(
+        "AWS::Lambda::EventSourceMapping",
+        {"EventSourceArn": {"Fn::ImportValue": Match.any()}},
+    )
+
+
+def test_an_imported_queue(stack: Stack) -> None:
+    """The permission names its ARN, and its kind is told from it."""
+    arn = "arn:aws:sqs:eu-west-1:123456789012:orders.fifo"
+    function: FunctionLike = _function(stack)
+    mapping = function.add_event_source(SqsEventSource(Queue.from_queue_arn(stack, "Queue", arn)))
+    properties: Any = _template(stack).resource(POLICY)["Properties"]
+
+    assert "sqs-fifo" == mapping.kind
+    assert arn == properties["PolicyDocument"]["Statement"][1]["Resource"]
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"batch_size": 0}, "batch_size must be from 1 to 10000, got 0"),
+        ({"max_concurrency": 1}, "max_concurrency must be from 2 to 1000, got 1"),
+        ({"max_batching_window": 301}, "max_batching_window must be from 0 to 300 seconds"),
+        ({"batch": 5}, "SqsEventSource has no property 'batch'"),
+    ],
+)
+def test_bounds(stack: Stack, given: dict[str, Any], message: str) -> None:
+    """Refused where the source is made, before anything is bound."""
+    queue = Queue(stack, "Queue")
+    with pytest.raises(PropertyError, match=message):
+        SqsEventSource(queue, **given)
+
+
+def test_concurrency_and_pollers(stack: Stack) -> None:
+    """One or the other."""
+    source = SqsEventSource(
+        Queue(stack, "Queue"), max_concurrency=2, provisioned_pollers=ProvisionedPollers(minimum=2)
+    )
+    with pytest.raises(PropertyError, match="at most one of max_concurrency, provisioned_pollers"):
+        _function(stack).add_event_source(source)

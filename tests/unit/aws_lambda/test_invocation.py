@@ -1,0 +1,241 @@
+"""Who may invoke: roles by their policies, everyone else by permissions."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from stackwright import App, Stack
+from stackwright.aws_iam import (
+    AccountPrincipal,
+    AccountRootPrincipal,
+    AnyPrincipal,
+    ArnPrincipal,
+    CompositePrincipal,
+    FederatedPrincipal,
+    OrganizationPrincipal,
+    Principal,
+    Role,
+    ServicePrincipal,
+    StarPrincipal,
+)
+from stackwright.aws_lambda import Code, Function
+from stackwright.errors import PropertyError
+from stackwright_synth.testing import Template, template_of
+
+COMPANIONS = Path(__file__).parents[2] / "data" / "cdk_companions.json"
+IDS = {one["path"]: one["logical_id"] for one in json.loads(COMPANIONS.read_text("utf-8"))}
+FUNCTION = {"Fn::GetAtt": ["Worker11F36D0F", "Arn"]}
+ROLE = "arn:aws:iam::123456789012:role/caller"
+
+
+@pytest.fixture
+def function() -> Function:
+    """A function `Worker` in a stack `S`."""
+    return Function(
+        Stack(App(), "S"),
+        "Worker",
+        code=Code.from_inline("x"),
+        handler="index.handle",
+        runtime="python3.13",
+    )
+
+
+def _template(function: Function) -> Template:
+    app = function.root
+    assert isinstance(app, App)
+    return template_of(app, "S")
+
+
+def _permissions(template: Template) -> list[Any]:
+    return [one["Properties"] for one in template.find_resources("AWS::Lambda::Permission").values()]
+
+
+def _caller(function: Function) -> Role:
+    return Role(function.scope, "Caller", assumed_by=ServicePrincipal("ec2.amazonaws.com"))
+
+
+def _resources(template: Template) -> list[Any]:
+    policy: Any = template.resource("CallerDefaultPolicy0AE726D9")["Properties"]
+    return [one["Resource"] for one in policy["PolicyDocument"]["Statement"]]
+
+
+def test_a_role_and_a_function(function: Function) -> None:
+    """The statement names the function and what is qualified of it, which IAM tells apart."""
+    function.grant_invoke(_caller(function))
+    template = _template(function)
+
+    assert [[FUNCTION, {"Fn::Join": ["", [FUNCTION, ":*"]]}]] == _resources(template)
+    assert [] == _permissions(template)
+
+
+def test_a_role_and_an_alias(function: Function) -> None:
+    """Only calls through the alias are allowed."""
+    function.add_alias("live").grant_invoke(_caller(function))
+
+    assert [{"Ref": "WorkerAliaslive13B29DE5"}] == _resources(_template(function))
+
+
+def test_another_function(function: Function) -> None:
+    """A function that is let in is its role."""
+    other = Function(
+        function.scope,
+        "Other",
+        code=Code.from_inline("x"),
+        handler="index.handle",
+        runtime="python3.13",
+    )
+    granted = function.grant_invoke(other)
+
+    assert (other.role.default_policy,) == granted.dependables
+
+
+@pytest.mark.parametrize(
+    ("principal", "expected"),
+    [
+        (ServicePrincipal("iot.amazonaws.com"), {"Principal": "iot.amazonaws.com"}),
+        (AccountPrincipal("123456789012"), {"Principal": "123456789012"}),
+        (AccountRootPrincipal(), {"Principal": {"Ref": "AWS::AccountId"}}),
+        (ArnPrincipal(ROLE), {"Principal": ROLE}),
+        (AnyPrincipal(), {"Principal": "*"}),
+        (StarPrincipal(), {"Principal": "*"}),
+        (
+            OrganizationPrincipal("o-abcdefghij"),
+            {"Principal": "*", "PrincipalOrgID": "o-abcdefghij"},
+        ),
+        (
+            ArnPrincipal(
+                ROLE, conditions={"StringEquals": {"aws:PrincipalOrgID": "o-abcdefghij"}}
+            ),
+            {"Principal": ROLE, "PrincipalOrgID": "o-abcdefghij"},
+        ),
+        (
+            ServicePrincipal(
+                "s3.amazonaws.com",
+                conditions={
+                    "ArnLike": {"aws:SourceArn": "arn:aws:s3:::orders"},
+                    "StringEquals": {"aws:SourceAccount": "123456789012"},
+                },
+            ),
+            {
+                "Principal": "s3.amazonaws.com",
+                "SourceAccount": "123456789012",
+                "SourceArn": "arn:aws:s3:::orders",
+            },
+        ),
+    ],
+)
+def test_principals_without_a_policy(
+    function: Function, principal: Principal, expected: dict[str, object]
+) -> None:
+    """A permission lets them in; their conditions become its properties."""
+    granted = function.grant_invoke(principal)
+
+    assert granted.success
+    assert [
+        {"Action": "lambda:InvokeFunction", "FunctionName": FUNCTION, **expected}
+    ] == _permissions(_template(function))
+
+
+def test_the_ids_are_the_cdks(function: Function) -> None:
+    """A service gets the logical id that it gets from the CDK."""
+    function.grant_invoke(ServicePrincipal("iot.amazonaws.com"))
+    (path,) = (one for one in IDS if one.startswith("Worker/Invoke"))
+
+    assert [IDS[path]] == [*_template(function).find_resources("AWS::Lambda::Permission")]
+    assert function.find(path.removeprefix("Worker/")) is not None
+
+
+def test_the_same_again(function: Function) -> None:
+    """Granting twice makes one permission."""
+    first = function.grant_invoke(ServicePrincipal("iot.amazonaws.com"))
+    second = function.grant_invoke(ServicePrincipal("iot.amazonaws.com"))
+
+    assert first.dependables == second.dependables
+    assert 1 == len(_permissions(_template(function)))
+
+
+def test_different_conditions_and_principals_are_different_permissions(function: Function) -> None:
+    """None of these is mistaken for another, though all say `*` or the same service."""
+    account = {"StringEquals": {"aws:SourceAccount": "123456789012"}}
+    grantees = [
+        AnyPrincipal(),
+        OrganizationPrincipal("o-abcdefghij"),
+        OrganizationPrincipal("o-abcdefghik"),
+        ServicePrincipal("s3.amazonaws.com"),
+        ServicePrincipal("s3.amazonaws.com", conditions=account),
+    ]
+    for one in grantees:
+        function.grant_invoke(one)
+
+    assert len(grantees) == len(_permissions(_template(function)))
+
+
+def test_calls_through_the_url_are_not_all_calls(function: Function) -> None:
+    """Who may call the URL, and may invoke besides, gets three permissions."""
+    account = AccountPrincipal("123456789012")
+    function.add_function_url().grant_invoke_url(account)
+    function.grant_invoke(account)
+    permissions = _permissions(_template(function))
+
+    assert 3 == len(permissions)
+    assert {"Action", "FunctionName", "Principal"} == permissions[-1].keys()
+
+
+def test_several_principals_at_once(function: Function) -> None:
+    """Each part of a composite gets a permission."""
+    function.grant_invoke(
+        CompositePrincipal(ServicePrincipal("s3.amazonaws.com"), AccountPrincipal("123456789012"))
+    )
+
+    assert ["s3.amazonaws.com", "123456789012"] == [
+        one["Principal"] for one in _permissions(_template(function))
+    ]
+
+
+def test_a_permission_on_an_alias(function: Function) -> None:
+    """It names the alias, and is made below it."""
+    live = function.add_alias("live")
+    live.grant_invoke(ServicePrincipal("s3.amazonaws.com"))
+
+    assert 1 == len(live.children)
+    assert [{"Ref": "WorkerAliaslive13B29DE5"}] == [
+        one["FunctionName"] for one in _permissions(_template(function))
+    ]
+
+
+def test_a_role_that_must_not_change(function: Function) -> None:
+    """The function's own policy lets it in."""
+    role = Role.from_role_arn(function.scope, "Caller", ROLE, mutable=False)
+    granted = function.grant_invoke(role)
+
+    assert granted.success
+    assert [ROLE] == [one["Principal"] for one in _permissions(_template(function))]
+
+
+@pytest.mark.parametrize(
+    ("principal", "message", "code"),
+    [
+        (
+            ServicePrincipal("s3.amazonaws.com", conditions={"StringLike": {"aws:x": "y"}}),
+            "cannot have the condition StringLike of aws:x",
+            "unsupported-condition",
+        ),
+        (
+            FederatedPrincipal("cognito-identity.amazonaws.com"),
+            "takes services, accounts, ARNs and organizations, got Federated",
+            "invalid-property",
+        ),
+    ],
+)
+def test_what_a_permission_cannot_say(
+    function: Function, principal: Principal, message: str, code: str
+) -> None:
+    """It is refused, placed at the function, and not left out."""
+    with pytest.raises(PropertyError, match=message) as caught:
+        function.grant_invoke(principal)
+
+    assert code == caught.value.code
+    assert "S/Worker" == caught.value.path
+    assert caught.value.hint is not None

@@ -1,0 +1,71 @@
+"""Provisioned pollers: how many a kind of source takes."""
+
+from typing import Any
+
+import pytest
+
+from stackwright import App, Stack
+from stackwright.aws_lambda import Code, EventSourceMapping, Function, ProvisionedPollers
+from stackwright.aws_sqs import Queue
+from stackwright.errors import PropertyError
+
+QUEUE = {"event_source_arn": "arn:aws:sqs:eu-west-1:123456789012:orders"}
+KAFKA = {"bootstrap_servers": ["b:9092"], "starting_position": "LATEST"}
+
+
+def _mapping(pollers: ProvisionedPollers, **given: Any) -> EventSourceMapping:
+    stack = Stack(App(), "S")
+    function = Function(
+        stack, "Worker", code=Code.from_inline("x"), handler="index.handle", runtime="python3.13"
+    )
+    settings: dict[str, Any] = given or {"event_source_arn": Queue(stack, "Queue").queue_arn}
+    return EventSourceMapping(
+        stack, "Mapping", target=function, provisioned_pollers=pollers, **settings
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"minimum": 0}, "minimum must be from 1 to 200, got 0"),
+        ({"minimum": 201}, "minimum must be from 1 to 200, got 201"),
+        ({"maximum": 0}, "maximum must be from 1 to 10000, got 0"),
+        ({"maximum": 10_001}, "maximum must be from 1 to 10000, got 10001"),
+    ],
+)
+def test_bounds_of_any_source(given: dict[str, int], message: str) -> None:
+    """Refused wherever they are used."""
+    with pytest.raises(PropertyError, match=message):
+        ProvisionedPollers(**given)
+
+
+@pytest.mark.parametrize(
+    ("source", "pollers", "message"),
+    [
+        (QUEUE, ProvisionedPollers(minimum=1), "minimum for .* 'sqs' must be from 2 to 10000"),
+        (QUEUE, ProvisionedPollers(maximum=1), "maximum for .* 'sqs' must be from 2 to 10000"),
+        (KAFKA, ProvisionedPollers(maximum=2_001), "'kafka' must be from 1 to 2000, got 2001"),
+        (KAFKA, ProvisionedPollers(minimum=5, maximum=4), "must not be below minimum, got 4 and 5"),
+        ({}, ProvisionedPollers(minimum=5, maximum=4), "must not be below minimum, got 4 and 5"),
+    ],
+)
+def test_bounds_of_a_kind(
+    source: dict[str, Any], pollers: ProvisionedPollers, message: str
+) -> None:
+    """Queues take more, and at least two; what is wrong for all is refused for deferred ARNs."""
+    with pytest.raises(PropertyError, match=message):
+        _mapping(pollers, **source)
+
+
+@pytest.mark.parametrize(
+    ("source", "pollers"),
+    [
+        (QUEUE, ProvisionedPollers(minimum=2, maximum=10_000)),
+        (KAFKA, ProvisionedPollers(minimum=1, maximum=2_000)),
+        (KAFKA, ProvisionedPollers(minimum=200, maximum=200)),
+        ({}, ProvisionedPollers(minimum=1)),
+    ],
+)
+def test_the_ends(source: dict[str, Any], pollers: ProvisionedPollers) -> None:
+    """Both ends are allowed, and an unknown kind is not judged."""
+    assert pollers is _mapping(pollers, **source).provisioned_pollers

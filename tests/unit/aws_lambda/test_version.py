@@ -1,0 +1,86 @@
+"""Versions that never move."""
+
+from typing import Any
+
+import pytest
+
+from stackwright import App, Stack
+from stackwright.aws_lambda import Code, Function, Version
+from stackwright.errors import PropertyError
+from stackwright_synth.testing import template_of
+
+
+@pytest.fixture
+def function() -> Function:
+    """A function `Worker` in a stack `S`."""
+    return Function(
+        Stack(App(), "S"),
+        "Worker",
+        code=Code.from_inline("x"),
+        handler="index.handle",
+        runtime="python3.13",
+    )
+
+
+def test_a_version_is_retained(function: Function) -> None:
+    """It has a fixed logical id, and stays when it is replaced or removed."""
+    stack = function.scope
+    version = Version(
+        stack,
+        "First",
+        function=function,
+        description="The first.",
+        code_sha256="abc=",
+        provisioned_concurrent_executions=2,
+    )
+    app = function.root
+    assert isinstance(app, App)
+    assert isinstance(stack, Stack)
+    stack.add_output("Arn", version.function_arn)
+    stack.add_output("Number", version.version)
+    stack.add_output("Name", version.function_name)
+    template = template_of(app, "S")
+
+    assert {
+        "Type": "AWS::Lambda::Version",
+        "DeletionPolicy": "Retain",
+        "UpdateReplacePolicy": "Retain",
+        "Properties": {
+            "FunctionName": {"Ref": "Worker11F36D0F"},
+            "Description": "The first.",
+            "CodeSha256": "abc=",
+            "ProvisionedConcurrencyConfig": {"ProvisionedConcurrentExecutions": 2},
+        },
+    } == template.resource("First8D4707F1")
+    template.has_output("Arn", {"Ref": "First8D4707F1"})
+    template.has_output("Number", {"Fn::GetAtt": ["First8D4707F1", "Version"]})
+    template.has_output(
+        "Name",
+        {
+            "Fn::Join": [
+                "",
+                [{"Ref": "Worker11F36D0F"}, ":", {"Fn::GetAtt": ["First8D4707F1", "Version"]}],
+            ]
+        },
+    )
+
+
+def test_a_version_of_a_version(function: Function) -> None:
+    """Only the function itself is published."""
+    with pytest.raises(PropertyError, match="got the version S/Worker/CurrentVersion"):
+        Version(function.scope, "First", function=function.current_version)
+    with pytest.raises(PropertyError, match="got the alias S/Worker/Aliaslive"):
+        Version(function.scope, "First", function=function.add_alias("live"))
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"provisioned_concurrent_executions": 0}, "must be from 1 to 1000000, got 0"),
+        ({"description": "x" * 257}, "description must have 0 to 256 characters, got 257"),
+    ],
+)
+def test_bounds(function: Function, given: dict[str, Any], message: str) -> None:
+    """Values out of bounds are refused."""
+    with pytest.raises(PropertyError, match=message):
+        Version(function.scope, "First", function=function, **given)
