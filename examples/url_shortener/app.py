@@ -3,10 +3,13 @@
 from stackwright import App, Stack, Tags, seconds
 from stackwright.aws_dynamodb import Attribute, Table
 from stackwright.aws_lambda import Code, Cors, Function
+from stackwright.aws_logs import LogGroup
 
 app = App()
 stack = Stack(app, "UrlShortener", description="Short links that redirect")
 Tags.of(app).add("example", "url-shortener")
+# Logs and links are kept by default when a stack is destroyed; an example leaves nothing behind.
+LogGroup.set_defaults(stack, retention_days=7, removal_policy="Delete")
 
 links = Table(stack, "Links", partition_key=Attribute("code", "S"), removal_policy="Delete")
 

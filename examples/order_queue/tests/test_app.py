@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+from syrupy.assertion import SnapshotAssertion
+
 from stackwright_synth.loading import load
 from stackwright_synth.testing import Template, template_of
-from syrupy.assertion import SnapshotAssertion
 
 APP = Path(__file__).parents[1] / "app.py"
 
@@ -26,4 +27,4 @@ def test_the_worker_gives_back_what_failed() -> None:
         "AWS::Lambda::EventSourceMapping",
         {"BatchSize": 10, "FunctionResponseTypes": ["ReportBatchItemFailures"]},
     )
-    made.has_resource("AWS::SQS::Queue", {"RedrivePolicy": {"maxReceiveCount": 3}})
+    made.has_resource("AWS::SQS::Queue", {"RedrivePolicy": {"maxReceiveCount": 5}})

@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+from syrupy.assertion import SnapshotAssertion
+
 from stackwright_synth.loading import load
 from stackwright_synth.testing import Template, template_of
-from syrupy.assertion import SnapshotAssertion
 
 APP = Path(__file__).parents[1] / "app.py"
 

@@ -74,9 +74,21 @@ def test_an_encoded_body_is_read() -> None:
 
 
 def test_unsound_links_are_refused() -> None:
-    """Only links of http and https are kept."""
+    """Only links of http and https are kept, and none that would break a header."""
     links = LinksInMemory()
-    unsound = ["javascript:alert(1)", "example.com", "", 5, None, "https://" + "a" * 3000]
+    unsound = [
+        "javascript:alert(1)",
+        "example.com",
+        "https://",
+        "http://[",
+        "https://example.com/\r\nset-cookie: a=b",
+        "https://example.com/\N{LATIN SMALL LETTER E WITH ACUTE}",
+        "https://" + "a" * 3000,
+        "",
+        5,
+        None,
+        ["https://example.com"],
+    ]
 
     replies = [shorten(links, one)["statusCode"] for one in unsound]
 
@@ -91,10 +103,18 @@ def test_a_body_that_is_no_json_is_refused() -> None:
     assert [one["statusCode"] for one in replies] == [400, 400, 400]
 
 
+def test_the_root_says_how() -> None:
+    """Who opens the bare address is told what to do with it."""
+    reply = answer(request("GET", "/"), LinksInMemory())
+
+    assert reply["statusCode"] == 200
+    assert "POST" in json.loads(reply["body"])["usage"]
+
+
 def test_unknown_codes_and_paths_are_not_found() -> None:
     """There is nothing behind them."""
     links = LinksInMemory()
-    requests = [request("GET", "/nothing"), request("GET", "/"), request("DELETE", "/a")]
+    requests = [request("GET", "/nothing"), request("POST", "/a"), request("DELETE", "/a")]
 
     replies = [answer(one, links)["statusCode"] for one in requests]
 

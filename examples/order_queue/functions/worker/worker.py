@@ -5,10 +5,13 @@ A message is a JSON object: {"id": "o-1", "item": "tea", "quantity": 2}.
 """
 
 import json
+import logging
 import os
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, NamedTuple, Protocol
+
+_log = logging.getLogger(__name__)
 
 Event = Mapping[str, Any]
 
@@ -41,7 +44,7 @@ def keep(event: Event, orders: Orders) -> dict[str, list[dict[str, str]]]:
         try:
             orders.put(parse(record["body"]))
         except Exception as error:
-            print(json.dumps({"message": record["messageId"], "error": str(error)}))
+            _log.warning("message %s comes back: %s", record["messageId"], error)
             failures.append({"itemIdentifier": record["messageId"]})
     return {"batchItemFailures": failures}
 
@@ -53,26 +56,24 @@ def parse(body: str) -> Order:
     Raises:
         ValueError: It is not a sound order.
     """
-    given = json.loads(body)
-    try:
-        order = Order(str(given["id"]), str(given["item"]), int(given["quantity"]))
-    except (KeyError, TypeError) as error:
-        raise ValueError(f"an order has id, item and quantity: {error!r}") from None
-    if not order.id or order.quantity < 1:
-        raise ValueError(f"an order has an id and a quantity of 1 or more, got {order}")
-    return order
-
-
-class _DynamoDb(Protocol):
-    """The call of boto3's client that is made here; boto3 has no types."""
-
-    def put_item(self, **request: Any) -> Any: ...
+    given: object = json.loads(body)
+    match given:
+        case {"id": str(id), "item": str(item), "quantity": int(quantity)} if id and quantity > 0:
+            return Order(id, item, quantity)
+        case _:
+            raise ValueError(f"an order has an id, an item and a quantity above 0, got {given!r}")
 
 
 class TableOfOrders:
-    """Orders in a DynamoDB table whose key is `id`."""
+    """
+    Orders in a DynamoDB table whose key is `id`.
 
-    def __init__(self, client: _DynamoDb, table: str) -> None:
+    Args:
+        client: boto3's client, which has no types.
+        table: The name of the table.
+    """
+
+    def __init__(self, client: Any, table: str) -> None:
         self._client = client
         self._table = table
 
@@ -90,5 +91,5 @@ class TableOfOrders:
 def _table() -> TableOfOrders:
     import boto3  # pyright: ignore[reportMissingTypeStubs]
 
-    client: _DynamoDb = boto3.client("dynamodb")  # pyright: ignore[reportUnknownMemberType]
-    return TableOfOrders(client, os.environ["TABLE"])
+    table = os.environ["TABLE"]
+    return TableOfOrders(boto3.client("dynamodb"), table)  # pyright: ignore[reportUnknownMemberType]

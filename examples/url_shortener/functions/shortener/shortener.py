@@ -1,6 +1,7 @@
 """
 Links in, short codes out, and back again.
 
+    GET  /                                                    ->  200, how to use it
     POST /        {"url": "https://example.com/a/long/path"}  ->  201 {"code": ..., "short": ...}
     GET  /CODE                                                ->  302 to the link
 """
@@ -9,6 +10,7 @@ import base64
 import hashlib
 import json
 import os
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, Protocol
@@ -16,6 +18,8 @@ from urllib.parse import urlsplit
 
 CODE_LENGTH = 7
 MAX_LENGTH = 2048
+USAGE = 'POST {"url": "https://..."} to /, then GET /CODE'
+WRITTEN_OUT = re.compile("[!-~]+")  # a link goes into a header: ASCII, without spaces
 
 Event = Mapping[str, Any]
 Reply = dict[str, Any]
@@ -43,18 +47,20 @@ def answer(event: Event, links: Links) -> Reply:
     http = event["requestContext"]["http"]
     path = str(event.get("rawPath", "/")).strip("/")
     match http["method"], path:
+        case (("GET" | "HEAD"), ""):
+            return _reply(200, {"usage": USAGE})
         case "POST", "":
             return _shorten(event, links)
-        case ("GET" | "HEAD"), code if code:
+        case (("GET" | "HEAD"), code):
             return _follow(code, links)
         case _:
-            return _reply(404, {"error": "POST a link to /, or GET /CODE"})
+            return _reply(404, {"error": USAGE})
 
 
 def _shorten(event: Event, links: Links) -> Reply:
     url = _url(event)
     if url is None:
-        return _reply(400, {"error": 'send {"url": "https://..."} with a link of http or https'})
+        return _reply(400, {"error": USAGE})
     attempt = 0
     while True:
         code = _code(url, attempt)
@@ -77,13 +83,13 @@ def _url(event: Event) -> str | None:
     body = event.get("body") or ""
     try:
         text = base64.b64decode(body).decode() if event.get("isBase64Encoded") else body
-        url = json.loads(text)["url"]
+        url = str(json.loads(text)["url"])
         parts = urlsplit(url)
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError):
         return None
-    if parts.scheme not in ("http", "https") or not parts.netloc or len(url) > MAX_LENGTH:
-        return None
-    return str(url)
+    is_link = parts.scheme in ("http", "https") and parts.netloc != ""
+    is_header = len(url) <= MAX_LENGTH and WRITTEN_OUT.fullmatch(url) is not None
+    return url if is_link and is_header else None
 
 
 def _code(url: str, attempt: int) -> str:
@@ -100,38 +106,36 @@ def _reply(status: int, body: object) -> Reply:
     }
 
 
-class _DynamoDb(Protocol):
-    """The calls of boto3's client that are made here; boto3 has no types."""
-
-    def put_item(self, **request: Any) -> Any: ...
-    def get_item(self, **request: Any) -> Any: ...
-
-
 class TableOfLinks:
-    """Links in a DynamoDB table whose key is `code`."""
+    """
+    Links in a DynamoDB table whose key is `code`.
 
-    def __init__(self, client: _DynamoDb, table: str) -> None:
+    Args:
+        client: boto3's client, which has no types.
+        table: The name of the table.
+    """
+
+    def __init__(self, client: Any, table: str) -> None:
         self._client = client
         self._table = table
 
     def put(self, code: str, url: str) -> str:
         """Keep *url* under *code* unless one is there; give what is there now."""
-        item = {"code": {"S": code}, "url": {"S": url}}
         try:
             self._client.put_item(
                 TableName=self._table,
-                Item=item,
+                Item={"code": {"S": code}, "url": {"S": url}},
                 ConditionExpression="attribute_not_exists(code)",
             )
-        except Exception as error:
-            if "ConditionalCheckFailed" not in str(error):
-                raise
+        except self._client.exceptions.ConditionalCheckFailedException:
             return self.get(code) or url
         return url
 
     def get(self, code: str) -> str | None:
         """The link under *code*; `None` if there is none."""
-        found = self._client.get_item(TableName=self._table, Key={"code": {"S": code}})
+        found = self._client.get_item(
+            TableName=self._table, Key={"code": {"S": code}}, ConsistentRead=True
+        )
         item = found.get("Item")
         return None if item is None else str(item["url"]["S"])
 
@@ -140,5 +144,5 @@ class TableOfLinks:
 def _table() -> TableOfLinks:
     import boto3  # pyright: ignore[reportMissingTypeStubs]
 
-    client: _DynamoDb = boto3.client("dynamodb")  # pyright: ignore[reportUnknownMemberType]
-    return TableOfLinks(client, os.environ["TABLE"])
+    table = os.environ["TABLE"]
+    return TableOfLinks(boto3.client("dynamodb"), table)  # pyright: ignore[reportUnknownMemberType]
