@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 from attrs import field
 
+from stackwright.lazy import ensure_built
 from stackwright.source import user_location
 from stackwright.tokens import Document
 from stackwright.tree import Construct
@@ -58,6 +59,7 @@ class App(Construct):
     """
 
     def __init__(self, *, base: str | Path | None = None, as_of: date = AS_OF) -> None:
+        ensure_built(App)  # it has no fields of its own, but those of a construct
         self.scope = self
         self._root = self
         self._children = {}

@@ -230,7 +230,11 @@ class Construct:
     @property
     def address(self) -> str:
         """The path as it stands in a deferred value."""
-        return address(self.path)
+        state = self.__dict__
+        known: str | None = state.get("_address")
+        if known is None:
+            known = state["_address"] = address(self.path)
+        return known
 
     def walk(self) -> "Iterator[Construct]":
         """This construct and everything below, depth first, in the order of making."""

@@ -158,7 +158,9 @@ class StackScope:
         if condition:
             body["Condition"] = condition
         body |= removal_attributes(resource)
-        body |= self._resolve(resource.template_attributes())
+        attributes = resource.template_attributes()
+        if attributes:
+            body |= self._resolve(attributes)
         if resource.metadata:
             body["Metadata"] = self._resolve({**resource.metadata})
         if resource.overrides:
@@ -192,12 +194,12 @@ class StackScope:
         return names
 
     def _condition(self, resource: Resource) -> str | None:
-        for node in resource.ancestors():
+        node: Construct = resource
+        while node is not self.stack:
             if isinstance(node, Resource) and node.condition is not None:
                 name: str = self._resolve(node.condition.name)
                 return name
-            if node is self.stack:
-                break
+            node = node.scope
         return None
 
     def _resolve_overrides(self, overrides: Any) -> Document:

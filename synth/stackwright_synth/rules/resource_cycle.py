@@ -11,7 +11,7 @@ CODE: Final = "resource-cycle"
 
 
 def check(inspection: Inspection) -> Iterator[Finding]:
-    """No resource needs, by references and `DependsOn`, one that needs it."""
+    """No resource needs, by references and `DependsOn`, itself or one that needs it."""
     for stack in inspection.app.stacks:
         cycle = _cycle(_needs(stack))
         if cycle:
@@ -30,9 +30,7 @@ def _needs(stack: ResolvedStack) -> dict[str, list[str]]:
     known = stack.by_logical_id
     needs: dict[str, list[str]] = {}
     for resource in stack.resources:
-        needs[resource.logical_id] = [
-            one for one in resource.references if one in known and one != resource.logical_id
-        ]
+        needs[resource.logical_id] = [one for one in resource.references if one in known]
     return needs
 
 
