@@ -115,10 +115,11 @@ def _without_removed(value: Mapping[Any, object]) -> dict[Any, object]:
 def _check(scope: Construct, check: FieldCheck, value: object) -> None:
     if value is NONE:
         return
+    judged: object = value
     if isinstance(value, Mapping) and "stackwright.defaults" in check.attribute.metadata:
-        value = _without_removed(cast("Mapping[Any, object]", value))
+        judged = _without_removed(cast("Mapping[Any, object]", value))
     try:
-        check(scope, value)
+        check(scope, judged)
     except PropertyError as error:
         error.source = user_location()
         raise

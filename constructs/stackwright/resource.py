@@ -1,7 +1,7 @@
 """One CloudFormation resource: fields in, the properties of its document out."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias, TypedDict, Unpack
 
 from attrs import field
 
@@ -22,6 +22,14 @@ from stackwright.tree import Construct, construct
 
 RemovalPolicy: TypeAlias = Literal["Delete", "Retain", "Snapshot", "RetainExceptOnCreate"]
 """What happens to a resource that leaves the stack or is replaced."""
+
+
+class ResourceDefaults(TypedDict, total=False):
+    """What a scope may supply to every resource below it."""
+
+    removal_policy: RemovalPolicy
+    condition: Condition
+    metadata: Mapping[str, object]
 
 
 @construct
@@ -48,7 +56,7 @@ class Resource(Construct):
     depends_on: Sequence[Construct] = field(default=())
     removal_policy: RemovalPolicy | None = None
     condition: Condition | None = None
-    metadata: Mapping[str, object] | None = None
+    metadata: Mapping[str, object] | None = field(default=None, metadata=defaults.MERGE)
     logical_id: str | None = field(
         default=None, validator=matches("[A-Za-z0-9]{1,255}", "1 to 255 letters and digits")
     )
@@ -57,6 +65,17 @@ class Resource(Construct):
     """Resources, without what is below them, that the class knows must exist before."""
     known: Mapping[str, str] | None = field(init=False, default=None)
     """The attributes of an imported resource; `None` for one that this app makes."""
+
+    @classmethod
+    def set_shared_defaults(cls, scope: Construct, **given: Unpack[ResourceDefaults]) -> None:
+        """
+        Give every resource of this class that is made below *scope* from now on these options.
+
+        `Resource.set_shared_defaults(stack, removal_policy="Delete")` holds for resources of
+        all types. What is given to a resource itself wins, and so does the nearer scope.
+        Classes with properties that a scope may supply have a `set_defaults` of their own.
+        """
+        defaults.set_defaults(cls, scope, given)
 
     @property
     def imported(self) -> bool:

@@ -242,6 +242,10 @@ class Construct:
         for child in self._children.values():
             yield from child.walk()
 
+    def awaited(self) -> "Iterator[Construct]":
+        """What a resource that depends on this one waits for: all of it."""
+        return self.walk()
+
     def ancestors(self) -> "Iterator[Construct]":
         """This construct and the scopes above it, up to the app."""
         node = self

@@ -1,7 +1,7 @@
 """Tables: keys, indexes and what is kept how in, `AWS::DynamoDB::Table` out."""
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, Literal, TypeAlias, TypedDict, Unpack
+from typing import ClassVar, Literal, TypeAlias, Unpack
 
 from attrs import field
 
@@ -33,7 +33,7 @@ from stackwright.defaults import MERGE, set_defaults
 from stackwright.errors import PropertyError
 from stackwright.imports import assert_own, check_arn, imported, part_of
 from stackwright.own_tags import own_tags, tag_list
-from stackwright.resource import RemovalPolicy
+from stackwright.resource import RemovalPolicy, ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.stack import Stack
 from stackwright.tokens import NumberToken
@@ -49,7 +49,7 @@ TableEncryption: TypeAlias = Literal["DEFAULT", "AWS_MANAGED", "CUSTOMER_MANAGED
 _UNITS = within(1, 2**53, "units")
 
 
-class TableDefaults(TypedDict, total=False):
+class TableDefaults(ResourceDefaults, total=False):
     """What a scope may supply to the tables below it."""
 
     billing_mode: BillingMode
@@ -67,7 +67,6 @@ class TableDefaults(TypedDict, total=False):
     table_class: TableClass
     contributor_insights: bool
     tags: Mapping[str, str]
-    removal_policy: RemovalPolicy
 
 
 @construct

@@ -1,7 +1,7 @@
 """Managed policies: the user's own as `AWS::IAM::ManagedPolicy`, and the ones AWS keeps."""
 
 from collections.abc import Sequence
-from typing import ClassVar, TypedDict, Unpack
+from typing import ClassVar, Unpack
 
 from attrs import field
 
@@ -14,7 +14,7 @@ from stackwright.checks import all_of, length, matches
 from stackwright.defaults import set_defaults
 from stackwright.imports import assert_own, check_arn, imported
 from stackwright.intrinsics import Aws
-from stackwright.resource import RemovalPolicy, Resource
+from stackwright.resource import Resource, ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.stack import Stack
 from stackwright.tree import Construct, construct
@@ -41,12 +41,11 @@ class AwsManagedPolicy:
         return f"arn:{Aws.partition}:iam::aws:policy/{self.name}"
 
 
-class ManagedPolicyDefaults(TypedDict, total=False):
+class ManagedPolicyDefaults(ResourceDefaults, total=False):
     """What a scope may supply to the managed policies below it."""
 
     description: str
     path: str
-    removal_policy: RemovalPolicy
 
 
 @construct

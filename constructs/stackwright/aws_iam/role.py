@@ -1,7 +1,7 @@
 """Roles: who may take them on and what they may do in, `AWS::IAM::Role` out."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, TypeAlias, TypedDict, Unpack
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, ClassVar, TypeAlias, Unpack
 
 from attrs import field
 
@@ -22,7 +22,7 @@ from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import assert_own, check_arn, imported, part_of
 from stackwright.intrinsics import Fn
 from stackwright.own_tags import own_tags, tag_list
-from stackwright.resource import RemovalPolicy, Resource
+from stackwright.resource import Resource, ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.stack import Stack
 from stackwright.tree import Construct, construct
@@ -32,7 +32,7 @@ AttachablePolicy: TypeAlias = ManagedPolicy | AwsManagedPolicy
 """A managed policy: the user's own, or one that AWS keeps."""
 
 
-class RoleDefaults(TypedDict, total=False):
+class RoleDefaults(ResourceDefaults, total=False):
     """What a scope may supply to the roles below it."""
 
     description: str
@@ -41,7 +41,6 @@ class RoleDefaults(TypedDict, total=False):
     permissions_boundary: str | AttachablePolicy
     max_session_duration: Seconds
     tags: Mapping[str, str]
-    removal_policy: RemovalPolicy
 
 
 @value
@@ -224,10 +223,10 @@ class Role(Identity):
         check_of_trust(self, (statement,))
         self._trust = (*self._trust, statement)
 
-    def dependables(self) -> tuple[Construct, ...]:
-        """What must exist, besides the role, before it may do what it should: its policies."""
-        managed = [one for one in self.managed_policies or () if isinstance(one, ManagedPolicy)]
-        return tuple(dict.fromkeys((*self.attached, *managed)))
+    def awaited(self) -> Iterator[Construct]:
+        """What must exist before the role may do what it should: all policies attached to it."""
+        yield from self.walk()
+        yield from (one for one in self.attached if one.scope is not self)
 
     def grant(self, grantee: Grantable, *actions: str) -> Grant:
         """Allow *grantee* the *actions* on this role."""

@@ -1,6 +1,7 @@
 """Functions, versions, aliases, layers, URLs and what triggers them."""
 
 from stackwright.aws_lambda.alias import Alias as Alias
+from stackwright.aws_lambda.alias import AliasDefaults as AliasDefaults
 from stackwright.aws_lambda.alias import VersionWeight as VersionWeight
 from stackwright.aws_lambda.code import AssetCode as AssetCode
 from stackwright.aws_lambda.code import BucketCode as BucketCode
@@ -11,6 +12,9 @@ from stackwright.aws_lambda.cors import HttpMethod as HttpMethod
 from stackwright.aws_lambda.current_version import CurrentVersion as CurrentVersion
 from stackwright.aws_lambda.event_source import EventSource as EventSource
 from stackwright.aws_lambda.event_source_mapping import EventSourceMapping as EventSourceMapping
+from stackwright.aws_lambda.event_source_mapping import (
+    EventSourceMappingDefaults as EventSourceMappingDefaults,
+)
 from stackwright.aws_lambda.event_source_mapping import SourceAccess as SourceAccess
 from stackwright.aws_lambda.event_source_mapping import StartingPosition as StartingPosition
 from stackwright.aws_lambda.filters import Filter as Filter
@@ -32,9 +36,11 @@ from stackwright.aws_lambda.pollers import ProvisionedPollers as ProvisionedPoll
 from stackwright.aws_lambda.runtimes import Runtime as Runtime
 from stackwright.aws_lambda.source_types import SourceType as SourceType
 from stackwright.aws_lambda.version import Version as Version
+from stackwright.aws_lambda.version import VersionDefaults as VersionDefaults
 
 __all__ = [
     "Alias",
+    "AliasDefaults",
     "Architecture",
     "AssetCode",
     "BucketCode",
@@ -43,6 +49,7 @@ __all__ = [
     "CurrentVersion",
     "EventSource",
     "EventSourceMapping",
+    "EventSourceMappingDefaults",
     "Filter",
     "Function",
     "FunctionDefaults",
@@ -65,5 +72,6 @@ __all__ = [
     "SystemLogLevel",
     "Tracing",
     "Version",
+    "VersionDefaults",
     "VersionWeight",
 ]

@@ -1,18 +1,20 @@
 """Names that move from version to version."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from attrs import field
 
+from stackwright import defaults
 from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.function_like import FunctionLike
 from stackwright.aws_lambda.version import Version
 from stackwright.cfn.aws_lambda import CfnAlias, CfnAliasProps
 from stackwright.checks import fail, length, matches, within
+from stackwright.resource import ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.tokens import NumberToken, StringToken
-from stackwright.tree import construct
+from stackwright.tree import Construct, construct
 from stackwright.value import value
 
 if TYPE_CHECKING:
@@ -31,6 +33,13 @@ class VersionWeight:
 
     version: Version = field(kw_only=False)
     weight: float = field(kw_only=False, validator=within(0, 1))
+
+
+class AliasDefaults(ResourceDefaults, total=False):
+    """What `Alias.set_defaults` takes."""
+
+    description: str
+    provisioned_concurrent_executions: int | NumberToken
 
 
 def _one_more(alias: "Alias", _: Any, weights: Sequence[VersionWeight]) -> None:
@@ -84,6 +93,11 @@ class Alias(FunctionLike):
     provisioned_concurrent_executions: int | NumberToken | None = field(
         default=None, validator=within(1, 1_000_000)
     )
+
+    @classmethod
+    def set_defaults(cls, scope: Construct, **given: Unpack[AliasDefaults]) -> None:
+        """Give every alias that is made below *scope* from now on these properties."""
+        defaults.set_defaults(cls, scope, given)
 
     def compose(self) -> None:
         """Refuse what the service refuses together."""

@@ -1,10 +1,11 @@
 """Sources that Lambda polls, mapped to what they invoke."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias, Unpack
 
 from attrs import field
 
+from stackwright import defaults
 from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.filters import Filter, check_filters, pattern
 from stackwright.aws_lambda.function_like import FunctionLike
@@ -30,10 +31,10 @@ from stackwright.checks import (
 )
 from stackwright.defaults import MERGE
 from stackwright.own_tags import own_tags, tag_list
-from stackwright.resource import Resource
+from stackwright.resource import Resource, ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.tokens import NumberToken, StringToken
-from stackwright.tree import construct
+from stackwright.tree import Construct, construct
 from stackwright.value import value
 
 StartingPosition: TypeAlias = Literal["TRIM_HORIZON", "LATEST", "AT_TIMESTAMP"]
@@ -61,6 +62,14 @@ class SourceAccess:
         "SERVER_ROOT_CA_CERTIFICATE",
     ] = field(kw_only=False)
     uri: str = field(kw_only=False, validator=length(1, 200))
+
+
+class EventSourceMappingDefaults(ResourceDefaults, total=False):
+    """What `EventSourceMapping.set_defaults` takes: what goes with every kind of source."""
+
+    batch_size: int | NumberToken
+    enabled: bool
+    tags: Mapping[str, str]
 
 
 def _record_age(instance: object, attribute: Any, value: object) -> None:
@@ -167,6 +176,11 @@ class EventSourceMapping(Resource):
     access: Sequence[SourceAccess] = ()
     metrics: Sequence[Literal["EventCount", "ErrorCount", "KafkaMetrics"]] = ()
     tags: Mapping[str, str] | None = field(default=None, validator=own_tags, metadata=MERGE)
+
+    @classmethod
+    def set_defaults(cls, scope: Construct, **given: Unpack[EventSourceMappingDefaults]) -> None:
+        """Give every mapping that is made below *scope* from now on these properties."""
+        defaults.set_defaults(cls, scope, given)
 
     def compose(self) -> None:
         """Check what concerns more than one property."""

@@ -1,7 +1,7 @@
 """Functions."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, TypeAlias, TypedDict, Unpack
+from typing import Any, ClassVar, Literal, TypeAlias, Unpack
 
 from attrs import field
 
@@ -29,6 +29,7 @@ from stackwright.cfn.aws_lambda import CfnFunction, CfnFunctionProps
 from stackwright.checks import Seconds, duration, fail, length, matches, seconds_of, within
 from stackwright.defaults import MERGE
 from stackwright.own_tags import own_tags, tag_list
+from stackwright.resource import ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.tokens import NumberToken, StringToken
 from stackwright.tree import Construct, construct
@@ -41,7 +42,7 @@ Tracing: TypeAlias = Literal["Active", "PassThrough"]
 """Whether X-Ray samples requests, or only follows upstream decisions."""
 
 
-class FunctionDefaults(TypedDict, total=False):
+class FunctionDefaults(ResourceDefaults, total=False):
     """What `Function.set_defaults` takes."""
 
     application_log_level: LogLevel

@@ -1,6 +1,6 @@
 """HTTPS endpoints of Lambda functions."""
 
-from typing import ClassVar, Literal, TypedDict, Unpack
+from typing import ClassVar, Literal, Unpack
 
 from attrs import field
 
@@ -12,13 +12,13 @@ from stackwright.aws_lambda.invocation import grant_invoke_url
 from stackwright.aws_lambda.permission import Permission
 from stackwright.aws_lambda.version import Version
 from stackwright.cfn.aws_lambda import CfnUrl, CfnUrlProps
-from stackwright.resource import Resource
+from stackwright.resource import Resource, ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.tokens import StringToken
 from stackwright.tree import Construct, construct
 
 
-class FunctionUrlDefaults(TypedDict, total=False):
+class FunctionUrlDefaults(ResourceDefaults, total=False):
     """What `FunctionUrl.set_defaults` takes."""
 
     auth_type: Literal["AWS_IAM", "NONE"]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import ClassVar, Literal, TypedDict, Unpack
+from typing import ClassVar, Literal, Unpack
 
 from attrs import field
 
@@ -18,7 +18,7 @@ from stackwright.cfn.aws_lambda import (
 )
 from stackwright.checks import fail, is_literal, length, matches
 from stackwright.imports import imported
-from stackwright.resource import RemovalPolicy, Resource
+from stackwright.resource import RemovalPolicy, Resource, ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.tokens import StringToken
 from stackwright.tree import Construct, construct
@@ -42,7 +42,7 @@ def check_layer_arn(construct: Construct, arn: str) -> None:
         )
 
 
-class LayerVersionDefaults(TypedDict, total=False):
+class LayerVersionDefaults(ResourceDefaults, total=False):
     """What `LayerVersion.set_defaults` takes."""
 
     compatible_architectures: Sequence[Literal["arm64", "x86_64"]]

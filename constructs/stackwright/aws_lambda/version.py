@@ -1,20 +1,28 @@
 """Published versions: snapshots of a function's code and configuration."""
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from attrs import field
 
+from stackwright import defaults
 from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.function_like import FunctionLike
 from stackwright.cfn.aws_lambda import CfnVersion, CfnVersionProps
 from stackwright.checks import length, within
-from stackwright.resource import RemovalPolicy
+from stackwright.resource import RemovalPolicy, ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.tokens import NumberToken, StringToken
-from stackwright.tree import construct
+from stackwright.tree import Construct, construct
 
 if TYPE_CHECKING:
     from stackwright.aws_lambda.function import Function
+
+
+class VersionDefaults(ResourceDefaults, total=False):
+    """What `Version.set_defaults` takes, for current versions too."""
+
+    description: str
+    provisioned_concurrent_executions: int | NumberToken
 
 
 @construct
@@ -48,6 +56,11 @@ class Version(FunctionLike):
     provisioned_concurrent_executions: int | NumberToken | None = field(
         default=None, validator=within(1, 1_000_000)
     )
+
+    @classmethod
+    def set_defaults(cls, scope: Construct, **given: Unpack[VersionDefaults]) -> None:
+        """Give every version that is made below *scope* from now on these properties."""
+        defaults.set_defaults(cls, scope, given)
 
     def compose(self) -> None:
         """Refuse to publish a version or an alias."""

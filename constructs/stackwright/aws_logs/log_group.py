@@ -1,7 +1,7 @@
 """Log groups: how long and under which key logs are kept in, `AWS::Logs::LogGroup` out."""
 
 from collections.abc import Mapping
-from typing import ClassVar, Literal, TypeAlias, TypedDict, Unpack
+from typing import ClassVar, Literal, TypeAlias, Unpack
 
 from attrs import field
 
@@ -12,7 +12,7 @@ from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import check_arn, imported, part_of
 from stackwright.key_arns import KEY_ARN
 from stackwright.own_tags import own_tags, tag_list
-from stackwright.resource import RemovalPolicy, Resource
+from stackwright.resource import RemovalPolicy, Resource, ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.stack import Stack
 from stackwright.tree import Construct, construct
@@ -30,7 +30,7 @@ LogGroupClass: TypeAlias = Literal["STANDARD", "INFREQUENT_ACCESS", "DELIVERY"]
 _EVERYTHING = ":*"
 
 
-class LogGroupDefaults(TypedDict, total=False):
+class LogGroupDefaults(ResourceDefaults, total=False):
     """What a scope may supply to the log groups below it."""
 
     retention_days: RetentionDays
@@ -39,7 +39,6 @@ class LogGroupDefaults(TypedDict, total=False):
     data_protection_policy: Mapping[str, object]
     deletion_protection: bool
     tags: Mapping[str, str]
-    removal_policy: RemovalPolicy
 
 
 @construct

@@ -1,7 +1,7 @@
 """Queues: how messages are held and handed out in, `AWS::SQS::Queue` out."""
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, Literal, TypeAlias, TypedDict, Unpack
+from typing import ClassVar, Literal, TypeAlias, Unpack
 
 from attrs import field
 
@@ -23,7 +23,7 @@ from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import check_arn, imported, part_of
 from stackwright.intrinsics import Aws
 from stackwright.own_tags import own_tags, tag_list
-from stackwright.resource import RemovalPolicy
+from stackwright.resource import ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.tokens import Document, NumberToken
 from stackwright.tree import Construct, construct
@@ -89,7 +89,7 @@ class RedriveAllowPolicy:
         return {"redrivePermission": permission, "sourceQueueArns": sources or None}
 
 
-class QueueDefaults(TypedDict, total=False):
+class QueueDefaults(ResourceDefaults, total=False):
     """What a scope may supply to the queues below it."""
 
     visibility_timeout: Seconds
@@ -103,7 +103,6 @@ class QueueDefaults(TypedDict, total=False):
     data_key_reuse: Seconds
     enforce_ssl: bool
     tags: Mapping[str, str]
-    removal_policy: RemovalPolicy
 
 
 @construct

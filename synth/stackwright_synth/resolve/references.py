@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from stackwright.tokens import is_document, is_list
+
 
 def references(value: Any) -> list[str]:
     """
@@ -15,21 +17,18 @@ def references(value: Any) -> list[str]:
 
 
 def _collect(value: Any, found: dict[str, None]) -> None:
-    if type(value) is list:
+    if is_list(value):
         for item in value:
-            if type(item) is dict or type(item) is list:
-                _collect(item, found)
-    elif type(value) is dict:
+            _collect(item, found)
+    elif is_document(value):
         for key, item in value.items():
-            if type(item) is str:
+            if isinstance(item, str):
                 if key == "Ref":
                     found[item] = None
                 elif key == "Fn::GetAtt":
                     found[item.partition(".")[0]] = None
                 elif key == "Fn::Sub":
                     _collect_sub(item, {}, found)
-            elif type(item) is not dict and type(item) is not list:
-                continue
             elif key == "Fn::GetAtt":
                 found[item[0]] = None
             elif key == "Fn::Sub":

@@ -175,7 +175,7 @@ class StackScope:
 
     def _depends_on(self, resource: Resource) -> set[str]:
         names: set[str] = set()
-        targets = (one for target in resource.depends_on for one in target.walk())
+        targets = (one for target in resource.depends_on for one in target.awaited())
         for one in (*targets, *resource.needs):
             if not isinstance(one, Resource) or one is resource or one.imported:
                 continue

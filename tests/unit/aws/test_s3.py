@@ -22,8 +22,6 @@ def file(tmp_path: Path) -> Path:
     return path
 
 
-
-
 @pytest.mark.parametrize(("status", "there"), [(200, True), (404, False), (403, False)])
 def test_holds(aws: "Aws", endpoint: "Endpoint", status: int, there: bool) -> None:
     """A key is there, or not, or S3 will not tell; the owner of the bucket is always checked."""

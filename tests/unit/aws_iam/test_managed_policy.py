@@ -68,7 +68,6 @@ def test_its_arn_is_its_ref() -> None:
 
     properties: Any = template_of(app, "Orders").resource("Role1ABCC5F0")["Properties"]
     assert [{"Ref": "Access9901B1FF"}] == properties["ManagedPolicyArns"]
-    assert (policy,) == role.dependables()
 
 
 def test_policies_of_aws_are_values() -> None:

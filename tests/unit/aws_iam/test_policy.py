@@ -54,7 +54,7 @@ def test_a_role_knows_its_policies() -> None:
     second = Policy(stack, "Second", statements=[READ])
     second.attach_to_role(role)
 
-    assert (first, second) == role.dependables()
+    assert (role, first, second) == tuple(role.awaited())
 
 
 def test_statements_can_be_added_until_synthesis() -> None:

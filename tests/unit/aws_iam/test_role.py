@@ -157,7 +157,7 @@ def test_the_first_statement_makes_the_default_policy() -> None:
 
     assert before is None
     assert first is second is role.default_policy
-    assert (first,) == role.dependables()
+    assert (role, first) == tuple(role.awaited())
     expected = {
         "PolicyDocument": PolicyDocument([READ, WRITE]).document(),
         "PolicyName": "RoleDefaultPolicy5FFB7DAB",

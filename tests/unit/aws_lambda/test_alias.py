@@ -147,7 +147,7 @@ def test_weights_with_provisioned_concurrency(stack: Stack) -> None:
 def test_names_that_are_refused(stack: Stack, name: str) -> None:
     """A name of digits alone would be a version."""
     version = _function(stack).current_version
-    with pytest.raises(PropertyError, match="alias_name must be .* not digits alone"):
+    with pytest.raises(PropertyError, match=r"alias_name must be .* not digits alone"):
         Alias(stack, "Live", alias_name=name, version=version)
 
 

@@ -13,11 +13,13 @@ from stackwright.aws_lambda import Code, Function
 from stackwright.errors import AssetError, PropertyError
 from stackwright_synth.testing import template_of
 
+
 def _code(code: Code, base: Path | None = None, runtime: Any = "python3.13") -> Any:
     app = App()
     stack = Stack(app, "S")
     Function(stack, "Worker", code=code, handler="index.handle", runtime=runtime)
-    return template_of(app, "S", base=base).resource("Worker11F36D0F")["Properties"]["Code"]
+    properties: Any = template_of(app, "S", base=base).resource("Worker11F36D0F")["Properties"]
+    return properties["Code"]
 
 
 def _folder(place: Path) -> Path:

@@ -58,7 +58,10 @@ def test_every_property() -> None:
         "expose_headers": ["x-two"],
         "allow_credentials": True,
         "max_age": 86_400,
-    } == {key: [*value] if isinstance(value, tuple) else value for key, value in cors.properties().items()}
+    } == {
+        key: [*value] if isinstance(value, tuple) else value
+        for key, value in cors.properties().items()
+    }
 
 
 def test_nothing_given() -> None:

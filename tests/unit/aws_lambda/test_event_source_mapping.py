@@ -23,7 +23,7 @@ TABLE = "arn:aws:dynamodb:eu-west-1:123456789012:table/orders"
 CLUSTER = "arn:aws:kafka:eu-west-1:123456789012:cluster/orders/1"
 BROKER = "arn:aws:mq:eu-west-1:123456789012:broker:orders:b-1"
 DATABASE = "arn:aws:rds:eu-west-1:123456789012:cluster:orders"
-SECRET = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:s"  # noqa: S105
+SECRET = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:s"
 
 
 @pytest.fixture
@@ -39,7 +39,7 @@ def function() -> Function:
 
 
 def _mapping(function: Function, **given: Any) -> EventSourceMapping:
-    return EventSourceMapping(function.scope, "Mapping", **{"target": function, **given})
+    return EventSourceMapping(function.scope, "Mapping", target=function, **given)
 
 
 def _properties(mapping: EventSourceMapping) -> Any:

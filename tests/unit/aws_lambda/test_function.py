@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from stackwright import App, Stack, Unchecked, minutes, seconds
-from stackwright.aws_iam import PolicyStatement, Role, ServicePrincipal
+from stackwright.aws_iam import Policy, PolicyStatement, Role, ServicePrincipal
 from stackwright.aws_lambda import Code, Function, LayerVersion
 from stackwright.aws_logs import LogGroup
 from stackwright.aws_sqs import Queue
@@ -252,7 +252,7 @@ def test_required_keywords(stack: Stack) -> None:
 @pytest.mark.parametrize("runtime", ["java25", "provided.al2023", "dotnet10", "ruby4.0"])
 def test_inline_code_is_for_node_and_python(stack: Stack, runtime: str) -> None:
     """CloudFormation writes inline code for these two only."""
-    with pytest.raises(PropertyError, match="inline code is for Node.js and Python") as caught:
+    with pytest.raises(PropertyError, match=r"inline code is for Node\.js and Python") as caught:
         _function(stack, runtime=runtime)
 
     assert "use Code.from_asset" == caught.value.hint
@@ -260,7 +260,7 @@ def test_inline_code_is_for_node_and_python(stack: Stack, runtime: str) -> None:
 
 def test_the_handler_of_inline_code(stack: Stack) -> None:
     """Inline code is the module index."""
-    with pytest.raises(PropertyError, match="starts with 'index.', got 'app.handle'"):
+    with pytest.raises(PropertyError, match=r"starts with 'index\.', got 'app\.handle'"):
         _function(stack, handler="app.handle")
 
 
@@ -351,3 +351,18 @@ def test_attributes(stack: Stack) -> None:
     template.has_output("Arn", {"Fn::GetAtt": ["Worker11F36D0F", "Arn"]})
     assert function.qualifier is None
     assert function is function.underlying
+
+
+def test_it_waits_for_policies_attached_to_its_role(stack: Stack) -> None:
+    """A policy from elsewhere in the tree is there before the function is, and goes after it."""
+    worker = _function(stack)
+    Policy(
+        stack,
+        "Extra",
+        roles=[worker.role],
+        statements=[PolicyStatement(actions=["s3:GetObject"], resources=["*"])],
+    )
+
+    function: Any = _template(worker).resource("Worker11F36D0F")
+
+    assert function["DependsOn"] == ["Extra6C4EAC05", "WorkerServiceRoleDefaultPolicyAE71B5FA"]

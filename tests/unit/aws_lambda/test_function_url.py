@@ -40,7 +40,9 @@ def _live(function: Function) -> Alias:
 
 
 def _permissions(template: Template) -> list[Any]:
-    return [one["Properties"] for one in template.find_resources("AWS::Lambda::Permission").values()]
+    return [
+        one["Properties"] for one in template.find_resources("AWS::Lambda::Permission").values()
+    ]
 
 
 def test_callers_need_credentials_by_default(function: Function) -> None:

@@ -49,7 +49,9 @@ def _template(function: Function) -> Template:
 
 
 def _permissions(template: Template) -> list[Any]:
-    return [one["Properties"] for one in template.find_resources("AWS::Lambda::Permission").values()]
+    return [
+        one["Properties"] for one in template.find_resources("AWS::Lambda::Permission").values()
+    ]
 
 
 def _caller(function: Function) -> Role:
@@ -105,9 +107,7 @@ def test_another_function(function: Function) -> None:
             {"Principal": "*", "PrincipalOrgID": "o-abcdefghij"},
         ),
         (
-            ArnPrincipal(
-                ROLE, conditions={"StringEquals": {"aws:PrincipalOrgID": "o-abcdefghij"}}
-            ),
+            ArnPrincipal(ROLE, conditions={"StringEquals": {"aws:PrincipalOrgID": "o-abcdefghij"}}),
             {"Principal": ROLE, "PrincipalOrgID": "o-abcdefghij"},
         ),
         (

@@ -85,8 +85,9 @@ def test_a_folder(stack: Stack, tmp_path: Path) -> None:
 )
 def test_bounds(stack: Stack, given: dict[str, Any], message: str) -> None:
     """Values out of bounds are refused."""
+    settings: dict[str, Any] = {"code": CODE, **given}
     with pytest.raises(PropertyError, match=message):
-        LayerVersion(stack, "Layer", **{"code": CODE, **given})
+        LayerVersion(stack, "Layer", **settings)
 
 
 def test_defaults_of_a_scope(stack: Stack) -> None:

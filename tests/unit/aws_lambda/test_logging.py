@@ -16,7 +16,9 @@ def _function(**given: Any) -> Function:
 
 @pytest.mark.parametrize("form", [None, "Text"])
 @pytest.mark.parametrize(
-    "given", [{"application_log_level": "INFO"}, {"system_log_level": "WARN"}], ids=lambda one: [*one][0]
+    "given",
+    [{"application_log_level": "INFO"}, {"system_log_level": "WARN"}],
+    ids=str,
 )
 def test_levels_of_text(form: Any, given: dict[str, Any]) -> None:
     """Text has no levels."""
@@ -39,10 +41,9 @@ def test_levels_of_json(name: str, level: str, allowed: bool) -> None:
     """Lambda itself logs at three levels, and code at six."""
     given = {"logging_format": "JSON", name: level}
     if allowed:
-        config = _function(**given).properties().get("logging_config")
+        properties: Any = _function(**given).properties()
 
-        assert config is not None
-        assert level in config.values()
+        assert level == properties["logging_config"][name]
     else:
         with pytest.raises(PropertyError, match=f"{name}: must be one of"):
             _function(**given)

@@ -108,8 +108,9 @@ def test_forms_that_are_allowed(function: Function, given: dict[str, Any]) -> No
 )
 def test_forms_that_are_refused(function: Function, given: dict[str, Any], message: str) -> None:
     """Each property has the form that the service asks for."""
+    settings: dict[str, Any] = {"principal": "s3.amazonaws.com", **given}
     with pytest.raises(PropertyError, match=message):
-        function.add_permission("P", **{"principal": "s3.amazonaws.com", **given})
+        function.add_permission("P", **settings)
 
 
 def test_deferred_values_are_not_judged(function: Function) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from attrs import field
 
-from stackwright import App, Construct, Resource, Stack, construct
+from stackwright import App, CfnResource, Construct, Resource, Stack, construct
 from stackwright.checks import within
 from stackwright.defaults import MERGE, NONE, set_defaults
 from stackwright.errors import PropertyError, SealedTreeError
@@ -240,3 +240,15 @@ def test_a_sealed_app_takes_no_defaults(app: App) -> None:
     app.seal()
     with pytest.raises(SealedTreeError):
         defaults(app, "S", memory=128)
+
+
+def test_every_resource_shares_options() -> None:
+    """Options of all resources may be said once, for one class or for all."""
+    app = App()
+    stack = Stack(app, "S")
+    Resource.set_shared_defaults(stack, removal_policy="Delete")
+
+    kept = CfnResource(stack, "Kept", type="A::B::C", removal_policy="Retain")
+    other = CfnResource(stack, "Other", type="A::B::C")
+
+    assert (kept.removal_policy, other.removal_policy) == ("Retain", "Delete")

@@ -32,9 +32,7 @@ def _app(runtime: Any, as_of: date | None = None) -> App:
         (date(2027, 3, 3), "error", "neither be made nor updated since 2027-03-03"),
     ],
 )
-def test_the_life_of_a_runtime(
-    check: Check, as_of: date, severity: str | None, since: str
-) -> None:
+def test_the_life_of_a_runtime(check: Check, as_of: date, severity: str | None, since: str) -> None:
     """Deprecated, then closed for new functions, then for all: each from its day on."""
     found = check(runtime_lifecycle, _app("python3.10", as_of))
 

@@ -133,7 +133,7 @@ def test_an_encrypted_queue(stack: Stack) -> None:
 def test_a_fifo_queue(stack: Stack) -> None:
     """It has no batching window, and batches of ten at most, though its ARN is deferred."""
     function, queue = _function(stack), Queue(stack, "Queue", fifo=True)
-    with pytest.raises(PropertyError, match="max_batching_window does not go with .* 'sqs-fifo'"):
+    with pytest.raises(PropertyError, match=r"max_batching_window does not go with .* 'sqs-fifo'"):
         function.add_event_source(SqsEventSource(queue, max_batching_window=1))
     with pytest.raises(PropertyError, match="a FIFO queue must be from 1 to 10, got 11"):
         function.add_event_source(SqsEventSource(queue, batch_size=11))

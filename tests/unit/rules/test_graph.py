@@ -1,0 +1,118 @@
+"""Names that lead nowhere, resources that need each other, warnings of generated resources."""
+
+from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import Any, TypeAlias
+
+import pytest
+
+from stackwright import App, CfnResource, Stack
+from stackwright.cfn.aws_lambda import CfnUrl
+from stackwright_synth.rules import (
+    Finding,
+    dangling_reference,
+    property_warnings,
+    resource_cycle,
+)
+
+Check: TypeAlias = Callable[[ModuleType, App], list[Finding]]
+
+
+@pytest.fixture
+def stack() -> Stack:
+    """A stack called `S`."""
+    return Stack(App(), "S")
+
+
+def _app(stack: Stack) -> App:
+    app = stack.root
+    assert isinstance(app, App)
+    return app
+
+
+def _topic(stack: Stack, id: str, value: Any, **given: Any) -> CfnResource:
+    return CfnResource(stack, id, type="AWS::SNS::Topic", properties={"TopicName": value}, **given)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"Ref": "Nowhere"},
+        {"Fn::GetAtt": ["Nowhere", "Arn"]},
+        {"Fn::GetAtt": "Nowhere.Arn"},
+        {"Fn::Sub": "a-${Nowhere.Arn}-b"},
+        {"Fn::Join": ["", [{"Ref": "Nowhere"}, {"Ref": "Nowhere"}]]},
+    ],
+)
+def test_a_name_that_leads_nowhere(check: Check, stack: Stack, value: Any) -> None:
+    """It is named once, at the resource that uses it."""
+    _topic(stack, "Topic", value)
+    (found,) = check(dangling_reference, _app(stack))
+
+    assert ("error", "dangling-reference", "S/Topic") == (found.severity, found.code, found.path)
+    assert "'Nowhere' is neither a resource nor a parameter of the stack S" == found.message
+    assert found.source is not None
+    assert Path(__file__).name == Path(found.source.file).name
+
+
+def test_names_that_lead_somewhere(check: Check, stack: Stack) -> None:
+    """Resources, parameters and pseudo parameters are known."""
+    stack.add_parameter("Name")
+    _topic(stack, "One", {"Fn::Sub": "${Name}-${AWS::Region}"})
+    _topic(stack, "Two", {"Fn::GetAtt": ["One", "TopicName"]})
+
+    assert [] == check(dangling_reference, _app(stack))
+
+
+def test_a_name_of_another_stack(check: Check, stack: Stack) -> None:
+    """A template knows its own resources only."""
+    _topic(Stack(_app(stack), "Other"), "There", "x")
+    _topic(stack, "Topic", {"Ref": "There"})
+    (found,) = check(dangling_reference, _app(stack))
+
+    assert "S/Topic" == found.path
+
+
+def test_resources_that_need_each_other(check: Check, stack: Stack) -> None:
+    """References and `DependsOn` count alike; the whole way round is shown."""
+    _topic(stack, "One", {"Ref": "Two"})
+    three = _topic(stack, "Three", "x")
+    two = _topic(stack, "Two", "y", depends_on=[three])
+    three.add_override("Properties.TopicName", {"Ref": "One"})
+    assert two.logical_id is None
+    (found,) = check(resource_cycle, _app(stack))
+
+    assert ("error", "resource-cycle", "S/One") == (found.severity, found.code, found.path)
+    assert "resources need each other: S/One -> S/Two -> S/Three -> S/One" == found.message
+
+
+def test_a_long_chain_is_no_cycle(check: Check, stack: Stack) -> None:
+    """Thousands of resources may follow one another, and share what they need."""
+    for number in range(2_000):
+        _topic(stack, f"T{number}", {"Fn::Join": ["", [{"Ref": f"T{number + 1}"}, {"Ref": "End"}]]})
+    _topic(stack, "T2000", "x")
+    _topic(stack, "End", "x")
+
+    assert [] == check(resource_cycle, _app(stack))
+
+
+def test_a_resource_that_names_itself(check: Check, stack: Stack) -> None:
+    """CloudFormation refuses that as well."""
+    _topic(stack, "One", {"Ref": "One"})
+    (found,) = check(resource_cycle, _app(stack))
+
+    assert "resources need each other: S/One -> S/One" == found.message
+
+
+def test_warnings_of_generated_resources(check: Check, stack: Stack) -> None:
+    """What a generated resource noticed when it was made is shown at its line."""
+    given: dict[str, Any] = {"target_function_arn": "worker", "auth_type": "PUBLIC"}
+    CfnUrl(stack, "Url", **given)
+    found = check(property_warnings, _app(stack))
+
+    assert [("warning", "unlisted-value", "S/Url")] == [
+        (one.severity, one.code, one.path) for one in found
+    ]
+    assert "PUBLIC" in found[0].message
+    assert found[0].source is not None
