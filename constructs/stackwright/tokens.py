@@ -152,7 +152,7 @@ _INSTEAD = {
         "split rsplit splitlines partition rpartition __getitem__ __iter__ removeprefix "
         "removesuffix strip lstrip rstrip"
     ),
-    "a Mapping, or a transform in a custom resource": (
+    "text that is known now; CloudFormation cannot change it later": (
         "upper lower title capitalize casefold swapcase replace translate"
     ),
     "a condition with Fn.condition_equals": (
@@ -166,9 +166,23 @@ _INSTEAD = {
 }
 
 
+_SPOKEN = {
+    "__contains__": "in",
+    "__float__": "float()",
+    "__getitem__": "indexing",
+    "__int__": "int()",
+    "__iter__": "a loop",
+    "__len__": "len()",
+    "__mul__": "repetition",
+    "__rmul__": "repetition",
+}
+
+
 def _refuse(operation: str, instead: str) -> Callable[..., NoReturn]:
+    said = _SPOKEN.get(operation, operation)
+
     def refused(self: StringToken, *_: object, **__: object) -> NoReturn:
-        raise _destructive(operation, self.body, instead)
+        raise _destructive(said, self.body, instead)
 
     return refused
 

@@ -24,4 +24,5 @@ def check_environment(instance: object, _: Any, value: Mapping[str, str] | None)
                 instance,
                 "environment: a name starts with a letter and has 2 or more letters, digits "
                 f"and underscores, got {name!r}",
+                hint="Lambda refuses any other; a single letter is too short for it",
             )

@@ -98,7 +98,7 @@ class Function(FunctionLike):
         timeout: 1 to 900 seconds. Default: Lambda's own, 3.
         architecture: The instruction set. Default: Lambda's own, `x86_64`.
         environment: Variables, up to 4 KiB of names and values together; those of the scope's
-            default are united with them, and `None` removes one.
+            default are united with them, and `NONE` removes one.
         environment_encryption: The ARN of the KMS key that encrypts the variables. Default: a
             key of AWS's.
         layers: Up to 5 layer versions, or their ARNs, in this order; later ones win. Together

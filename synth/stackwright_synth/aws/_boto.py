@@ -7,6 +7,7 @@ from typing import Literal, cast, overload
 
 import boto3
 import botocore.exceptions as raised
+import botocore.session
 from attrs import frozen
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError as BotoCoreError
@@ -32,6 +33,10 @@ NO_REGION: tuple[type[Exception], ...] = (raised.NoRegionError,)
 INVALID_REGION: tuple[type[Exception], ...] = (raised.InvalidRegionError,)
 NO_ENDPOINT: tuple[type[Exception], ...] = (raised.EndpointConnectionError,)
 NO_CONNECTION: tuple[type[Exception], ...] = (raised.ConnectionError, raised.HTTPClientError)
+
+
+_REGION = ["AWS_REGION", "AWS_DEFAULT_REGION"]
+"""Where the Region is read from, as by other tools of AWS; botocore reads the second only."""
 
 
 @frozen
@@ -68,7 +73,11 @@ class Boto:
     """A boto3 session."""
 
     def __init__(self, profile: str | None, keys: Keys | None) -> None:
+        variables: dict[str, tuple[object, ...]] = {"region": ("region", _REGION, None, None)}
+        if keys is not None:  # what was given needs no profile, and a wrong one does no harm
+            variables["profile"] = (None, None, None, None)
         self._session = boto3.Session(
+            botocore_session=botocore.session.Session(session_vars=variables),
             profile_name=profile,
             aws_access_key_id=keys.access_key if keys else None,
             aws_secret_access_key=keys.secret_key if keys else None,

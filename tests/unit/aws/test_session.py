@@ -73,3 +73,19 @@ def test_door() -> None:
 
     assert sorted(room.__all__) == room.__all__
     assert shown - modules == set(room.__all__)
+
+
+def test_region_as_other_tools_have_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """`AWS_REGION` is honoured, before `AWS_DEFAULT_REGION`."""
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-west-1")
+    assert "eu-west-1" == connect(keys=KEYS).region
+
+    monkeypatch.setenv("AWS_REGION", "eu-north-1")
+    assert "eu-north-1" == connect(keys=KEYS).region
+
+
+def test_keys_need_no_profile(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where credentials are given, a profile of the environment plays no part."""
+    monkeypatch.setenv("AWS_PROFILE", "nobody")
+
+    assert "eu-west-1" == connect(region="eu-west-1", keys=KEYS).region
