@@ -52,4 +52,5 @@ lower-bounds:  ## unit tests with the oldest supported dependencies
 	@set -e; work=$$(mktemp -d); trap 'rm -rf "$$work"' EXIT; set -x; \
 	$(LOWEST_PYTHON) -m venv "$$work/venv"; \
 	"$$work/venv/bin/python" -m pip install -qq -c .ci/lower-bounds.txt '.[testing]' hypothesis pytest-xdist; \
-	"$$work/venv/bin/python" -m pytest -q -n auto -p no:cacheprovider tests/unit tests/property
+	"$$work/venv/bin/python" -m pytest -q -n auto -p no:cacheprovider \
+	  tests/unit tests/property --ignore=tests/unit/tools

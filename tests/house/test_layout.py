@@ -49,7 +49,7 @@ def test_handlers_can_be_imported() -> None:
         for file in (ROOT / "examples").glob("*/functions/*/*.py")
     }
 
-    assert handlers == set(tool["pytest"]["ini_options"]["pythonpath"])
+    assert {".", *handlers} == set(tool["pytest"]["ini_options"]["pythonpath"])
     assert handlers == {path for path in tool["pyright"]["extraPaths"] if "/" in path}
 
 
