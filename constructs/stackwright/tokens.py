@@ -38,15 +38,17 @@ CLOSE = "]Token}"
 MARKER = re.compile(r"\$\{Token\[([^\[\]{}]*)\]Token\}")
 
 _UNSAFE = re.compile(r"[^A-Za-z0-9_/.:,-]")
-_ESCAPES = re.compile(r"(?:~[0-9A-F]{2})+")
-_DAMAGED = re.compile(
+
+# Compiled when first needed, which in most apps is never.
+_ESCAPES = r"(?:~[0-9A-F]{2})+"
+_DAMAGED = (
     r"\$\{Token\["
     r"|(?i:(?:\]|%5d)token(?:\}|%7d))"
     r"|(?i:(?:\{|%7b)token(?:\[|%5b)[a-z0-9_/.:,~%-]*\Z)"
 )
-_CUT_IN_FRONT = re.compile(r"T?oken\}")
-_CUT_AT_END = re.compile(r"\$\{(?:T(?:o(?:k(?:en?)?)?)?)?\Z")
-_PRINTED = re.compile(r"\b(?:String|Number|List|Condition)Token\(['\"]")
+_CUT_IN_FRONT = r"T?oken\}"
+_CUT_AT_END = r"\$\{(?:T(?:o(?:k(?:en?)?)?)?)?\Z"
+_PRINTED = r"\b(?:String|Number|List|Condition)Token\(['\"]"
 
 
 class Token:
@@ -292,7 +294,9 @@ def escape(text: str) -> str:
 
 def unescape(text: str) -> str:
     """Undo `escape`."""
-    return _ESCAPES.sub(lambda m: bytes.fromhex(m[0].replace("~", "")).decode(), text)
+    if "~" not in text:
+        return text
+    return re.sub(_ESCAPES, lambda m: bytes.fromhex(m[0].replace("~", "")).decode(), text)
 
 
 def pieces(text: str) -> list[str]:
@@ -305,13 +309,14 @@ def pieces(text: str) -> list[str]:
     if not may_hold_markers(text):
         return [text]
     parts = MARKER.split(text)
+    literals = [one for one in parts[::2] if one]
     if (
-        any(map(_DAMAGED.search, parts[::2]))
-        or _CUT_IN_FRONT.match(parts[0])
-        or _CUT_AT_END.search(parts[-1])
+        any(re.search(_DAMAGED, one) for one in literals)
+        or re.match(_CUT_IN_FRONT, parts[0])
+        or re.search(_CUT_AT_END, parts[-1])
     ):
         raise damaged(text)
-    if any(map(_PRINTED.search, parts[::2])):
+    if any(re.search(_PRINTED, one) for one in literals):
         raise TokenError(
             f"a deferred value was put into text with repr(): {text!r}",
             code="damaged-token",

@@ -1,8 +1,6 @@
 """Permission to invoke: a function and a grantee in, statements of either's policy out."""
 
 import json
-from base64 import b64encode
-from hashlib import sha256
 from typing import Any, Final
 
 from stackwright.aws_iam import (
@@ -145,4 +143,7 @@ def _digest(principal: Principal, name: str) -> str:
     conditions = {key: {**keys} for key, keys in principal.all_conditions().items()}
     said = {"principal": f"{type(principal).__name__}({name})", "conditions": conditions}
     text = json.dumps(said, separators=(",", ":"))
+    from base64 import b64encode  # both take time to import, and few apps need them
+    from hashlib import sha256
+
     return b64encode(sha256(text.encode()).digest()).decode().replace("/", "--")

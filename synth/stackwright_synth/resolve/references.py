@@ -2,43 +2,33 @@
 
 from typing import Any
 
-from stackwright.tokens import is_document, is_list
-
 
 def references(value: Any) -> list[str]:
-    """
-    The logical ids, parameters and pseudo parameters that *value* refers to.
-
-    Each once, in the order of the document.
-    """
+    """The logical ids, parameters and pseudo parameters that *value* refers to, each once."""
     found: dict[str, None] = {}
-    _collect(value, found)
+    waiting: list[Any] = [value]
+    while waiting:
+        node = waiting.pop()
+        kind = node.__class__
+        if kind is list:
+            waiting.extend(node)
+        elif kind is dict:
+            for key, item in node.items():
+                if key == "Ref" and isinstance(item, str):
+                    found[item] = None
+                elif key == "Fn::GetAtt":
+                    found[item.partition(".")[0] if isinstance(item, str) else item[0]] = None
+                elif key == "Fn::Sub":
+                    _collect_sub(item, found, waiting)
+                elif item.__class__ is dict or item.__class__ is list:
+                    waiting.append(item)
     return list(found)
 
 
-def _collect(value: Any, found: dict[str, None]) -> None:
-    if is_list(value):
-        for item in value:
-            _collect(item, found)
-    elif is_document(value):
-        for key, item in value.items():
-            if isinstance(item, str):
-                if key == "Ref":
-                    found[item] = None
-                elif key == "Fn::GetAtt":
-                    found[item.partition(".")[0]] = None
-                elif key == "Fn::Sub":
-                    _collect_sub(item, {}, found)
-            elif key == "Fn::GetAtt":
-                found[item[0]] = None
-            elif key == "Fn::Sub":
-                _collect_sub(item[0], item[1], found)
-            else:
-                _collect(item, found)
-
-
-def _collect_sub(template: str, variables: dict[str, Any], found: dict[str, None]) -> None:
-    _collect(variables, found)
+def _collect_sub(argument: Any, found: dict[str, None], waiting: list[Any]) -> None:
+    template: str = argument if isinstance(argument, str) else argument[0]
+    variables: dict[str, Any] = {} if isinstance(argument, str) else argument[1]
+    waiting.append(variables)
     for piece in template.split("${")[1:]:
         name = piece.partition("}")[0].strip()
         if not name.startswith("!") and name not in variables:
