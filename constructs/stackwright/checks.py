@@ -15,7 +15,7 @@ import attrs
 from stackwright.errors import PropertyError
 from stackwright.fields import keyword
 from stackwright.source import user_location
-from stackwright.tokens import NumberToken, is_deferred
+from stackwright.tokens import OPEN, NumberToken, is_deferred
 from stackwright.tree import Construct
 
 Validator: TypeAlias = "Callable[[Any, attrs.Attribute[Any], Any], None]"
@@ -33,6 +33,8 @@ def fail(instance: object, message: str, *, hint: str | None = None) -> Property
 
 def is_literal(value: object) -> bool:
     """Whether *value* is there and known now, so that a check can judge it."""
+    if type(value) is str:
+        return OPEN not in value  # is_deferred(value), without the call
     return value is not None and not is_deferred(value)
 
 
@@ -64,10 +66,13 @@ def length(low: int, high: int, unit: str = "characters") -> Validator:
 
 def matches(pattern: str, description: str, *, hint: str | None = None) -> Validator:
     """The whole text must match *pattern*, which *description* says in words."""
-    compiled = pattern
+    fits: Callable[[str], object] | None = None
 
     def check(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-        if is_literal(value) and not re.fullmatch(compiled, cast(str, value)):
+        nonlocal fits
+        if fits is None:  # compiled when first needed, which for most patterns is never
+            fits = re.compile(pattern).fullmatch
+        if is_literal(value) and not fits(cast(str, value)):
             message = f"{keyword(attribute)} must be {description}, got {value!r}"
             raise fail(instance, message, hint=hint)
 

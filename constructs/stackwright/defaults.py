@@ -8,8 +8,6 @@ class's own), a value, and `NONE` (explicitly nothing, where a default would oth
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
-import attrs
-
 from stackwright.errors import PropertyError
 from stackwright.fields import FieldCheck, checks_of, fields_of, keyword
 from stackwright.source import user_location
@@ -53,8 +51,7 @@ def set_defaults(cls: type[Construct], scope: Construct, defaults: Mapping[str, 
                 hint=did_you_mean(name, checks),
             )
         _check(scope, checks[name], value)
-    fields = {key: one.attribute for key, one in checks.items()}
-    merged = _merged(fields, scope.defaults.get(cls, {}), defaults)
+    merged = _merged(cls, scope.defaults.get(cls, {}), defaults)
     scope.defaults = {**scope.defaults, cls: merged}
     scope.root.has_defaults = True
 
@@ -62,11 +59,12 @@ def set_defaults(cls: type[Construct], scope: Construct, defaults: Mapping[str, 
 def complete(cls: type[Construct], scope: Construct, given: dict[str, Any]) -> dict[str, Any]:
     """The *given* keywords with what the scopes supply, and `NONE` as the `None` it means."""
     if scope.root.has_defaults:
-        fields = {keyword(one): one for one in fields_of(cls)}
         for node in scope.ancestors():
+            if not node.defaults:
+                continue
             for one in cls.__mro__:
                 if one in node.defaults:
-                    given = _merged(fields, node.defaults[one], given)
+                    given = _merged(cls, node.defaults[one], given)
     for name, value in given.items():
         if value is NONE:
             given = {**given, name: None}
@@ -76,21 +74,18 @@ def complete(cls: type[Construct], scope: Construct, given: dict[str, Any]) -> d
 
 
 def _merged(
-    fields: "Mapping[str, attrs.Attribute[Any]]",
-    outer: Mapping[str, object],
-    inner: Mapping[str, object],
+    cls: type[Construct], outer: Mapping[str, object], inner: Mapping[str, object]
 ) -> dict[str, Any]:
+    mergeable = _mergeable(cls)
     merged: dict[str, Any] = {**outer}
     for name, value in inner.items():
         if value is None and name in merged:
             continue
         below = merged.get(name)
-        mergeable = name in fields and "stackwright.defaults" in fields[name].metadata
-        if mergeable and isinstance(value, Mapping) and isinstance(below, Mapping):
-            merged[name] = {
-                **cast("Mapping[str, object]", below),
-                **cast("Mapping[str, object]", value),
-            }
+        both = isinstance(value, Mapping) and isinstance(below, Mapping)
+        if both and name in mergeable:
+            inherited = cast("Mapping[str, object]", below)
+            merged[name] = {**inherited, **cast("Mapping[str, object]", value)}
         else:
             merged[name] = value
     return merged
