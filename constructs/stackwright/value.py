@@ -59,6 +59,7 @@ def _build_record(cls: type) -> None:
     collect(cls, kw_only=False)
     _publish(cls)
     names = [one.name for one in fields_of(cls)]
+    known = set(names)
     required = {one.name for one in fields_of(cls) if one.default is attrs.NOTHING}
     makers = makers_of(cls)
 
@@ -66,7 +67,7 @@ def _build_record(cls: type) -> None:
         state = self.__dict__
         state.update(zip(names, values, strict=False))
         state.update(given)
-        if len(values) > len(names) or not state.keys() >= required:
+        if len(values) > len(names) or not required <= state.keys() <= known:
             raise TypeError(f"{cls.__name__} takes {', '.join(names)}")
         for name, make in makers:
             if name not in state:

@@ -1,0 +1,62 @@
+"""Classes that are made at their first instance."""
+
+from concurrent.futures import ThreadPoolExecutor
+
+from stackwright import App, Construct, construct
+from stackwright.fields import fields_of
+from stackwright.lazy import lazily
+
+
+def test_a_class_is_made_once_at_its_first_instance() -> None:
+    """Importing makes nothing; several threads make one class."""
+    made: list[type] = []
+
+    def build(cls: type) -> None:
+        made.append(cls)
+        setattr(cls, "__init__", object.__init__)  # noqa: B010
+
+    class Waiting:
+        """Nothing yet."""
+
+    lazily(Waiting, build)
+    assert made == []
+
+    with ThreadPoolExecutor(4) as threads:
+        several = [threads.submit(Waiting) for _ in range(8)]
+
+    assert len({id(one.result()) for one in several}) == 8
+    assert made == [Waiting]
+
+
+def test_a_class_is_made_after_those_that_it_derives_from() -> None:
+    """Asking for the fields is enough, and finds the inherited ones."""
+
+    @construct
+    class Outer(Construct):
+        """One field."""
+
+        a: int = 1
+
+    @construct
+    class Inner(Outer):
+        """Another."""
+
+        b: int = 2
+
+    assert [one.name for one in fields_of(Inner)][-2:] == ["a", "b"]
+    assert Inner(App(), "X", a=3).b == 2
+
+
+def test_an_own_init_is_kept() -> None:
+    """A class that writes its `__init__` has it before and after it is made."""
+
+    @construct
+    class Pair(Construct):
+        """Two constructs."""
+
+        def __init__(self, scope: Construct, id: str, *, count: int) -> None:
+            super().__init__(scope, id)
+            for number in range(count):
+                Construct(self, f"Part{number}")
+
+    assert len(Pair(App(), "Pair", count=2).children) == 2
