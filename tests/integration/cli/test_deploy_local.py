@@ -205,7 +205,7 @@ def test_endpoint_of_the_environment(
     emulator, _ = local.start(state, environment={})
     monkeypatch.setenv("AWS_ENDPOINT_URL", emulator.url)
     monkeypatch.setenv("AWS_ACCESS_KEY_ID", "123456789012")
-    monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-central-1")
+    monkeypatch.setenv("AWS_REGION", "eu-central-1")
 
     assert 0 == main(["deploy", "--yes"])
     out, err = capsys.readouterr()
