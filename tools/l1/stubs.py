@@ -36,6 +36,7 @@ _IMPORTS = {
     ),
 }
 _DOC = re.compile('""".*"""')
+_TEXT = re.compile(r'"(?:[^"\\\n]|\\.)*"')
 _WORD = re.compile(r"\w+")
 _NAMES = {"s": "str", "i": "Integer", "n": "Number", "b": "Boolean", "u": "Scalar", "j": "Anything"}
 _ATTRIBUTES = {"i": "NumberToken", "n": "NumberToken", "l": "ListToken"}
@@ -52,8 +53,8 @@ def stub(service: str, resources: Sequence[Resource]) -> str:
 
 
 def _imports(parts: list[str]) -> str:
-    """The imports of those names that the code uses; documentation may hold the same words."""
-    code = _DOC.sub("", "\n".join(parts))
+    """The imports of those names that the code uses; documentation and enums may hold the same."""
+    code = _TEXT.sub("", _DOC.sub("", "\n".join(parts)))
     used = set(_WORD.findall(code))
     lines: list[str] = []
     for module, names in _IMPORTS.items():

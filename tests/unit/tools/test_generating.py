@@ -121,6 +121,22 @@ def test_the_stub_imports_what_it_uses() -> None:
     assert ["TypedDict", "Unpack", "Construct", "ResourceOptions", "TypedResource"] == imported
 
 
+def test_enumerated_text_is_no_name() -> None:
+    """A stub imports no name that is only the text of an enumeration."""
+    kinds = {"type": "string", "enum": ["Number", 'a"b', "Scalar"]}
+    schema = {"typeName": "AWS::A::Kind", "properties": {"Kind": kinds}}
+
+    text = generated(_sources(schema), ["AWS::A"])["aws_a.pyi"]
+
+    imported = {
+        name.name
+        for node in ast.parse(text).body
+        if isinstance(node, ast.ImportFrom)
+        for name in node.names
+    }
+    assert imported & {"Number", "Scalar"} == set()
+
+
 def test_open_types_take_any_keyword() -> None:
     """The constructor of a type that takes more properties lists those that are known."""
     schema: dict[str, Any] = {**ANY, "patternProperties": {".*": {}}, "required": ["Token"]}
