@@ -1,20 +1,17 @@
 """Managed policies: the user's own as `AWS::IAM::ManagedPolicy`, and the ones AWS keeps."""
 
-from collections.abc import Sequence
 from typing import ClassVar, Unpack
 
 from attrs import field
 
-from stackwright.aws_iam.document import PolicyDocument, policy_of
-from stackwright.aws_iam.identity import Identity
+from stackwright.aws_iam.identity_policy import IdentityPolicy
 from stackwright.aws_iam.policy import NAME
-from stackwright.aws_iam.statement import PolicyStatement, check_of_identity
 from stackwright.cfn.aws_iam import CfnManagedPolicy, CfnManagedPolicyProps
 from stackwright.checks import all_of, length, matches
 from stackwright.defaults import set_defaults
-from stackwright.imports import assert_own, check_arn, imported
+from stackwright.imports import check_arn, imported
 from stackwright.intrinsics import Aws
-from stackwright.resource import Resource, ResourceDefaults
+from stackwright.resource import ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.stack import Stack
 from stackwright.tree import Construct, construct
@@ -49,7 +46,7 @@ class ManagedPolicyDefaults(ResourceDefaults, total=False):
 
 
 @construct
-class ManagedPolicy(Resource):
+class ManagedPolicy(IdentityPolicy):
     """
     A policy with an ARN of its own, for any number of roles.
 
@@ -72,9 +69,6 @@ class ManagedPolicy(Resource):
 
     schema: ClassVar[Schema] = CfnManagedPolicy.schema
 
-    statements: Sequence[PolicyStatement] = ()
-    given_document: PolicyDocument | None = field(default=None, alias="document")
-    roles: Sequence[Identity] = ()
     given_name: str | None = field(default=None, alias="managed_policy_name", validator=NAME)
     description: str | None = field(default=None, validator=length(0, 1000))
     given_path: str | None = field(
@@ -108,46 +102,15 @@ class ManagedPolicy(Resource):
         arn = Stack.of(scope).format_arn("iam", f"policy/{name}", region="")
         return imported(cls, scope, id, {"Ref": arn, "PolicyArn": arn})
 
-    def compose(self) -> None:
-        """Check the statements, and tell the roles of this policy."""
-        check_of_identity(self, self._statements())
-        for role in self.roles:
-            role.attach(self)
-
-    @property
-    def document(self) -> PolicyDocument:
-        """All statements as they are now."""
-        return PolicyDocument(self._statements())
-
-    def _statements(self) -> tuple[PolicyStatement, ...]:
-        given = self.given_document
-        return (*(given.statements if given else ()), *self.statements)
-
     @property
     def managed_policy_arn(self) -> str:
         """The ARN."""
         return self.ref
 
-    def add_statements(self, *statements: PolicyStatement) -> None:
-        """Put *statements* after those that are there."""
-        self.assert_open()
-        assert_own(self, "statements")
-        check_of_identity(self, statements)
-        self.statements = (*self.statements, *statements)
-
-    def attach_to_role(self, role: Identity) -> None:
-        """Attach this policy to *role*."""
-        assert_own(self, "roles")
-        role.attach(self)
-        self.roles = (*self.roles, role)
-
     def properties(self) -> CfnManagedPolicyProps:
         """The properties as CloudFormation takes them."""
-        statements = self._statements()
-        if not statements:
-            raise self.error("a policy needs at least one statement", code="empty-policy")
         return {
-            "policy_document": policy_of(self, statements),
+            "policy_document": self.rendered_document(),
             "managed_policy_name": self.given_name,
             "description": self.description,
             "path": self.given_path,

@@ -1,17 +1,13 @@
 """Inline policies: statements and identities in, `AWS::IAM::Policy` out."""
 
-from collections.abc import Sequence
 from typing import ClassVar
 
 from attrs import field
 
-from stackwright.aws_iam.document import PolicyDocument, policy_of
-from stackwright.aws_iam.identity import Identity
-from stackwright.aws_iam.statement import PolicyStatement, check_of_identity
+from stackwright.aws_iam.identity_policy import IdentityPolicy
 from stackwright.cfn.aws_iam import CfnPolicy, CfnPolicyProps
 from stackwright.checks import all_of, length, matches
 from stackwright.digests import md5_hex
-from stackwright.resource import Resource
 from stackwright.schema import Schema
 from stackwright.tree import construct
 
@@ -22,7 +18,7 @@ NAME = all_of(length(1, _MAX_NAME), matches(NAME_PATTERN, NAME_IN_WORDS))
 
 
 @construct
-class Policy(Resource):
+class Policy(IdentityPolicy):
     """
     A policy that is part of the roles that it is attached to.
 
@@ -43,25 +39,7 @@ class Policy(Resource):
 
     schema: ClassVar[Schema] = CfnPolicy.schema
 
-    statements: Sequence[PolicyStatement] = ()
-    given_document: PolicyDocument | None = field(default=None, alias="document")
-    roles: Sequence[Identity] = ()
     given_name: str | None = field(default=None, alias="policy_name", validator=NAME)
-
-    def compose(self) -> None:
-        """Check the statements, and tell the roles of this policy."""
-        check_of_identity(self, self._statements())
-        for role in self.roles:
-            role.attach(self)
-
-    @property
-    def document(self) -> PolicyDocument:
-        """All statements as they are now."""
-        return PolicyDocument(self._statements())
-
-    def _statements(self) -> tuple[PolicyStatement, ...]:
-        given = self.given_document
-        return (*(given.statements if given else ()), *self.statements)
 
     @property
     def policy_name(self) -> str:
@@ -72,22 +50,9 @@ class Policy(Resource):
             return self.attribute("LogicalId")
         return unique_name(self.path)
 
-    def add_statements(self, *statements: PolicyStatement) -> None:
-        """Put *statements* after those that are there."""
-        self.assert_open()
-        check_of_identity(self, statements)
-        self.statements = (*self.statements, *statements)
-
-    def attach_to_role(self, role: Identity) -> None:
-        """Make this a policy of *role* too."""
-        role.attach(self)
-        self.roles = (*self.roles, role)
-
     def properties(self) -> CfnPolicyProps:
         """The properties as CloudFormation takes them."""
-        statements = self._statements()
-        if not statements:
-            raise self.error("a policy needs at least one statement", code="empty-policy")
+        document = self.rendered_document()
         if not self.roles:
             raise self.error(
                 "a policy must be attached to at least one role",
@@ -95,7 +60,7 @@ class Policy(Resource):
                 hint="give roles, or call attach_to_role",
             )
         return {
-            "policy_document": policy_of(self, statements),
+            "policy_document": document,
             "policy_name": self.policy_name,
             "roles": [role.ref for role in self.roles],
         }
