@@ -6,7 +6,7 @@ A check is an attrs validator and works on constructs and on the frozen values t
 """
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import timedelta
 from typing import Any, TypeAlias, cast
 
@@ -143,8 +143,3 @@ def duration(low: int, high: int, *, hint: str | None = None) -> Validator:
 def seconds_of(value: object) -> Any:
     """A duration as CloudFormation takes it: whole seconds; anything else as it is."""
     return int(value.total_seconds()) if isinstance(value, timedelta) else value
-
-
-def literal_items(value: Mapping[str, object]) -> dict[str, object]:
-    """The entries of a mapping whose key and value are known now."""
-    return {key: item for key, item in value.items() if is_literal(key) and is_literal(item)}
