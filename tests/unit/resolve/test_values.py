@@ -93,7 +93,7 @@ REF = StringToken.of("S/Q.Ref")
             {"Fn::Join": ["", [{"Fn::Join": [",", {"Fn::GetAZs": ""}]}, ";"]]},
         ),
     ],
-    ids=_named,
+    ids=repr,
 )
 def test_text_becomes_the_shortest_join(value: object, expected: object) -> None:
     """Joins are flat, neighbours merged, and a single item stands alone."""
@@ -127,7 +127,7 @@ PLAIN: list[tuple[Any, Any]] = [
 @pytest.mark.parametrize(
     ("value", "expected"),
     PLAIN,
-    ids=repr,
+    ids=_named,
 )
 def test_python_values_become_template_values(value: object, expected: object) -> None:
     """Collections, enumerations and text of all kinds become plain JSON values."""
