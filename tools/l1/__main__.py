@@ -12,7 +12,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from tools.l1 import files, naming, overlay
+from tools.l1 import files, overlay
 from tools.l1.generating import CollisionError, generated
 from tools.l1.patching import PatchError
 from tools.l1.wheel import SourceError
@@ -40,9 +40,8 @@ def _run(arguments: list[str]) -> int:
         pin = pins["@aws-cdk/aws-service-spec"]
         content = options.service_spec.read_bytes()
         db = overlay.database(content, pin["integrity"], pin["database"])
-        for service, found in overlay.extract(db, pins["services"]).items():
-            files.write_overlay(naming.module(service), found)
-    texts = generated(files.sources(), pins["services"])
+        files.write_overlay(overlay.extract(db, pins["excluded_services"]))
+    texts = generated(files.sources(), pins["excluded_services"])
     changed = files.changes(options.output, texts)
     for name in changed:
         print(name)

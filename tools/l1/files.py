@@ -1,11 +1,12 @@
 """The files that the generator reads and writes: the one place of it that touches the disk."""
 
+import gzip
 import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from tools.l1 import wheel
+from tools.l1 import naming, wheel
 from tools.l1.generating import Sources
 
 Json = dict[str, Any]
@@ -15,7 +16,7 @@ _OVERLAY = _HERE / "overlay"
 
 
 def pins() -> Json:
-    """The versions and hashes of the sources, and the services that are generated."""
+    """The versions and hashes of the sources, and the services that are left out."""
     return _read(_HERE / "pins.json")
 
 
@@ -34,17 +35,24 @@ def sources() -> Sources:
             f"the schemas of cfn-lint have the digest {schemas.digest}, {pin['schemas']} is pinned"
         )
     overlay: Json = {}
-    for file in sorted(_OVERLAY.glob("*.json")):
-        overlay |= _read(file)
+    for file in sorted(_OVERLAY.glob("*.json.gz")):
+        overlay |= json.loads(gzip.decompress(file.read_bytes()))
     patches: list[Json] = json.loads((_HERE / "patches.json").read_text("utf-8"))
     return Sources(schemas, overlay, tuple(patches), pinned)
 
 
-def write_overlay(module: str, overlay: Json) -> None:
-    """Keep what the service specification adds to the types of a service."""
-    text = json.dumps(overlay, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+def write_overlay(overlay: Mapping[str, Json]) -> None:
+    """Keep what the service specification adds, one file a service; a file that is right stays."""
     _OVERLAY.mkdir(exist_ok=True)
-    (_OVERLAY / f"{module}.json").write_text(text, "utf-8", newline="\n")
+    wanted = {f"{naming.module(service)}.json.gz": found for service, found in overlay.items()}
+    for file in _OVERLAY.iterdir():
+        if file.name not in wanted:
+            file.unlink()
+    for name, found in wanted.items():
+        file = _OVERLAY / name
+        text = json.dumps(found, sort_keys=True, ensure_ascii=False).encode()
+        if not (file.exists() and gzip.decompress(file.read_bytes()) == text):
+            file.write_bytes(gzip.compress(text, mtime=0))
 
 
 def changes(folder: Path, texts: Mapping[str, str]) -> list[str]:

@@ -45,16 +45,16 @@ class Sources:
     pins: Json
 
 
-def generated(sources: Sources, services: Iterable[str]) -> dict[str, str]:
+def generated(sources: Sources, excluded: Iterable[str]) -> dict[str, str]:
     """
-    The files of `stackwright/cfn`, by name.
+    The files of `stackwright/cfn`, by name: each service but the *excluded* ones.
 
     Raises:
         CollisionError: Two members, classes or keywords of one name.
         PatchError: A patch that no longer applies.
         SyntaxError: A file that Python cannot read.
     """
-    resources = models(sources, services)
+    resources = models(sources, excluded)
     files = {"__init__.py": DOOR, "manifest.json": _manifest(sources, resources)}
     for service, found in resources.items():
         name = naming.module(service)
@@ -66,23 +66,24 @@ def generated(sources: Sources, services: Iterable[str]) -> dict[str, str]:
     return dict(sorted(files.items()))
 
 
-def models(sources: Sources, services: Iterable[str]) -> dict[str, list[Resource]]:
-    """The resource types of the *services*, in order of their names."""
-    wanted = set(services)
+def models(sources: Sources, excluded: Iterable[str]) -> dict[str, list[Resource]]:
+    """The resource types of each service but the *excluded* ones, in order of their names."""
+    unwanted = set(excluded)
     schemas = patched(sources.schemas.by_type, sources.patches)
     found: dict[str, list[Resource]] = defaultdict(list)
     names: dict[str, set[str]] = defaultdict(set)
     for type in schemas:
         names[naming.service(type)].add(naming.resource(type))
+    absent = unwanted.difference(names)
+    if absent:
+        raise CollisionError(f"{min(absent)} has no resource type; mend tools/l1/pins.json")
     for type in sorted(schemas):
         service = naming.service(type)
-        if service in wanted:
+        if service not in unwanted:
             more = sources.schemas.attributes.get(type, ())
             resource = read(schemas[type], sources.overlay.get(type, {}), more, names[service])
             found[service].append(resource)
-    for service in sorted(wanted):
-        if service not in found:
-            raise CollisionError(f"{service} has no resource type; mend tools/l1/pins.json")
+    for service in found:
         _refuse_collisions(service, found[service])
     return dict(sorted(found.items()))
 
@@ -114,7 +115,7 @@ def _manifest(sources: Sources, resources: Mapping[str, list[Resource]]) -> str:
     manifest = {
         "generator": "python -m tools.l1",
         "schema_date": sources.schemas.date,
-        "sources": {name: pin for name, pin in sources.pins.items() if name != "services"},
+        "sources": {name: pin for name, pin in sources.pins.items() if name != "excluded_services"},
         "services": {
             naming.module(service): [one.type for one in found]
             for service, found in resources.items()

@@ -56,17 +56,17 @@ def database(content: bytes, integrity: str, sha256: str) -> Json:
     return found
 
 
-def extract(db: Json, services: Iterable[str]) -> dict[str, Json]:
-    """What *db* adds to the types of each of the *services*."""
+def extract(db: Json, excluded: Iterable[str]) -> dict[str, Json]:
+    """What *db* adds to the types of each service but the *excluded* ones."""
     types = {one["$id"]: one for one in db["typeDefinition"]["entities"]}
-    wanted = set(services)
-    found: dict[str, Json] = {service: {} for service in wanted}
+    unwanted = set(excluded)
+    found: dict[str, Json] = {}
     for one in db["resource"]["entities"]:
         service = naming.service(one["cloudFormationType"])
-        if service in wanted:
+        if service not in unwanted:
             used = [types[link["$id"]] for link in db["usesType"]["forward"].get(one["$id"], ())]
-            found[service][one["cloudFormationType"]] = _resource(one, used, types)
-    return found
+            found.setdefault(service, {})[one["cloudFormationType"]] = _resource(one, used, types)
+    return dict(sorted(found.items()))
 
 
 def _resource(one: Json, used: list[Json], types: dict[str, Json]) -> Json:

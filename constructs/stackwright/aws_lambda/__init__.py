@@ -10,6 +10,8 @@ from stackwright.aws_lambda.code import InlineCode as InlineCode
 from stackwright.aws_lambda.cors import Cors as Cors
 from stackwright.aws_lambda.cors import HttpMethod as HttpMethod
 from stackwright.aws_lambda.current_version import CurrentVersion as CurrentVersion
+from stackwright.aws_lambda.destination import Destination as Destination
+from stackwright.aws_lambda.destination import Outcome as Outcome
 from stackwright.aws_lambda.event_source import EventSource as EventSource
 from stackwright.aws_lambda.event_source_mapping import EventSourceMapping as EventSourceMapping
 from stackwright.aws_lambda.event_source_mapping import (
@@ -47,6 +49,7 @@ __all__ = [
     "Code",
     "Cors",
     "CurrentVersion",
+    "Destination",
     "EventSource",
     "EventSourceMapping",
     "EventSourceMappingDefaults",
@@ -63,6 +66,7 @@ __all__ = [
     "LayerVersionPermission",
     "LogFormat",
     "LogLevel",
+    "Outcome",
     "Permission",
     "ProvisionedPollers",
     "Runtime",

@@ -1,7 +1,7 @@
 """What functions, versions and aliases have in common: they can be invoked."""
 
 from abc import abstractmethod
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from stackwright.aws_iam import Grant, Grantable, Principal, Role
 from stackwright.resource import Resource
@@ -10,10 +10,11 @@ from stackwright.tree import construct
 if TYPE_CHECKING:
     from stackwright.aws_lambda.cors import Cors
     from stackwright.aws_lambda.event_source import EventSource
-    from stackwright.aws_lambda.event_source_mapping import EventSourceMapping
     from stackwright.aws_lambda.function import Function
     from stackwright.aws_lambda.function_url import FunctionUrl
     from stackwright.aws_lambda.permission import Permission
+
+Made = TypeVar("Made")
 
 
 @construct
@@ -91,8 +92,8 @@ class FunctionLike(Resource):
 
         return grant_invoke(self, grantee)
 
-    def add_event_source(self, source: "EventSource") -> "EventSourceMapping":
-        """Have *source* invoke this, with the permissions that it needs."""
+    def add_event_source(self, source: "EventSource[Made]") -> Made:
+        """Have *source* invoke this, with the permissions that it needs; give what it makes."""
         return source.bind(self)
 
     def add_function_url(

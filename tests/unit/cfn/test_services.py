@@ -15,7 +15,7 @@ from stackwright.schema import Schema, Tagging
 from stackwright.typed import TypedResource
 
 FOLDER = Path(cfn.__path__[0])
-MODULES = sorted(file.stem for file in FOLDER.glob("aws_*.py"))
+MODULES = sorted(file.stem for file in FOLDER.glob("a*_*.py"))
 
 
 def _schema(module: str, name: str) -> Schema:

@@ -44,7 +44,7 @@ ANY = {"typeName": "AWS::A::Any", "properties": {"Token": {"type": "string"}}}
 
 def _sources(*schemas: dict[str, Any], patches: tuple[dict[str, Any], ...] = ()) -> Sources:
     found = Schemas("2026-01-01", "sha256:0", {one["typeName"]: one for one in schemas}, {})
-    return Sources(found, {}, patches, {"cfn-lint": {"version": "1"}, "services": []})
+    return Sources(found, {}, patches, {"cfn-lint": {"version": "1"}, "excluded_services": []})
 
 
 def _stub_of(text: str, name: str) -> str:
@@ -56,7 +56,7 @@ def _stub_of(text: str, name: str) -> str:
 
 def test_the_module_holds_working_classes() -> None:
     """The generated module, when it is run, gives classes with the schema of their type."""
-    files = generated(_sources(THING), ["AWS::A"])
+    files = generated(_sources(THING), [])
     namespace: dict[str, Any] = {"__name__": "aws_a"}
     exec(compile(files["aws_a.py"], "aws_a.py", "exec"), namespace)
     schema: Schema = namespace["CfnThing"].schema
@@ -73,7 +73,7 @@ def test_the_module_holds_working_classes() -> None:
 
 def test_the_stub_types_properties() -> None:
     """The stub has a `TypedDict` with types, enumerations, texts and what replaces."""
-    text = generated(_sources(THING), ["AWS::A"])["aws_a.pyi"]
+    text = generated(_sources(THING), [])["aws_a.pyi"]
 
     expected = '''class CfnThingProps(TypedDict, total=False):
     """The properties of `AWS::A::Thing`."""
@@ -96,7 +96,7 @@ def test_the_stub_types_properties() -> None:
 
 def test_the_stub_types_constructor_and_attributes() -> None:
     """The class of the stub takes the properties as keywords and has the attributes."""
-    text = generated(_sources(THING), ["AWS::A"])["aws_a.pyi"]
+    text = generated(_sources(THING), [])["aws_a.pyi"]
 
     expected = '''class CfnThing(TypedResource):
     """Makes a thing."""
@@ -110,7 +110,7 @@ def test_the_stub_types_constructor_and_attributes() -> None:
 
 def test_the_stub_imports_what_it_uses() -> None:
     """A stub imports no name that it does not use."""
-    text = generated(_sources(ANY), ["AWS::A"])["aws_a.pyi"]
+    text = generated(_sources(ANY), [])["aws_a.pyi"]
 
     imported = [
         alias.name
@@ -126,7 +126,7 @@ def test_enumerated_text_is_no_name() -> None:
     kinds = {"type": "string", "enum": ["Number", 'a"b', "Scalar"]}
     schema = {"typeName": "AWS::A::Kind", "properties": {"Kind": kinds}}
 
-    text = generated(_sources(schema), ["AWS::A"])["aws_a.pyi"]
+    text = generated(_sources(schema), [])["aws_a.pyi"]
 
     imported = {
         name.name
@@ -140,7 +140,7 @@ def test_enumerated_text_is_no_name() -> None:
 def test_open_types_take_any_keyword() -> None:
     """The constructor of a type that takes more properties lists those that are known."""
     schema: dict[str, Any] = {**ANY, "patternProperties": {".*": {}}, "required": ["Token"]}
-    text = generated(_sources(schema), ["AWS::A"])["aws_a.pyi"]
+    text = generated(_sources(schema), [])["aws_a.pyi"]
 
     assert "cfn_options: ResourceOptions | None = None, token: str, **more: object)" in text
 
@@ -149,14 +149,12 @@ def test_the_same_sources_give_the_same_files() -> None:
     """The order in which types and members come does not matter."""
     turned = {**THING, "properties": dict(reversed(THING["properties"].items()))}
 
-    assert generated(_sources(THING, ANY), ["AWS::A"]) == generated(
-        _sources(ANY, turned), ["AWS::A"]
-    )
+    assert generated(_sources(THING, ANY), []) == generated(_sources(ANY, turned), [])
 
 
 def test_the_manifest_says_where_it_comes_from() -> None:
     """Versions, hashes, date and types stand in the manifest."""
-    manifest = json.loads(generated(_sources(THING, ANY), ["AWS::A"])["manifest.json"])
+    manifest = json.loads(generated(_sources(THING, ANY), [])["manifest.json"])
 
     assert {"cfn-lint": {"version": "1"}} == manifest["sources"]
     assert "2026-01-01" == manifest["schema_date"]
@@ -175,13 +173,21 @@ def test_the_manifest_says_where_it_comes_from() -> None:
 def test_collisions_stop_the_generator(schema: dict[str, Any], message: str) -> None:
     """Two things of one name, and names that Python cannot have, are errors."""
     with pytest.raises(CollisionError, match=message):
-        generated(_sources({"typeName": "AWS::A::B", **schema}), ["AWS::A"])
+        generated(_sources({"typeName": "AWS::A::B", **schema}), [])
 
 
 def test_unknown_services_stop_the_generator() -> None:
-    """A service without a type is an error."""
+    """A service that is left out, but has no type, is an error."""
     with pytest.raises(CollisionError, match="AWS::B has no resource type"):
-        generated(_sources(ANY), ["AWS::A", "AWS::B"])
+        generated(_sources(ANY), ["AWS::B"])
+
+
+def test_excluded_services_are_left_out() -> None:
+    """Every service has its module, but those that are left out."""
+    other = {"typeName": "AWS::B::Any", "properties": {"Token": {"type": "string"}}}
+    files = generated(_sources(ANY, other), ["AWS::B"])
+
+    assert {"__init__.py", "aws_a.py", "aws_a.pyi", "manifest.json"} == files.keys()
 
 
 def test_patches_are_applied() -> None:
@@ -190,7 +196,7 @@ def test_patches_are_applied() -> None:
     add = {**place, "op": "add", "value": ["Token"]}
     remove = {**place, "op": "remove"}
 
-    text = generated(_sources(ANY, patches=(add,)), ["AWS::A"])["aws_a.pyi"]
+    text = generated(_sources(ANY, patches=(add,)), [])["aws_a.pyi"]
     assert "token: Required[str]" in text
     with pytest.raises(PatchError):
-        generated(_sources(ANY, patches=(remove,)), ["AWS::A"])
+        generated(_sources(ANY, patches=(remove,)), [])

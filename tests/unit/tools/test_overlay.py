@@ -87,7 +87,7 @@ DB: dict[str, Any] = {
 
 
 def test_extract() -> None:
-    """Of the database, what concerns the wanted services is kept, and empty values are not."""
+    """Of the database, what concerns excluded services is left out, and empty values are not."""
     expected = {
         "AWS::A": {
             "AWS::A::B": {
@@ -113,7 +113,7 @@ def test_extract() -> None:
         }
     }
 
-    assert expected == overlay.extract(DB, ["AWS::A"])
+    assert expected == overlay.extract(DB, ["AWS::Other"])
 
 
 def _packed() -> tuple[bytes, bytes, str, str]:

@@ -1,0 +1,87 @@
+"""Every resource type of AWS::Events; written by `python -m tools.l1`; do not edit."""
+
+from stackwright.schema import Schema
+from stackwright.shapes import Types
+from stackwright.typed import TypedResource, names
+
+_types = Types({
+    'ApiDestination': '[["arn","Arn","j",32],["arn_for_policy","ArnForPolicy","j",32],["connection_arn","ConnectionArn",{"k":"s","p":"^arn:aws([a-z]|\\\\-)*:events:([a-z]|\\\\d|\\\\-)*:([0-9]{12})?:connection/[\\\\.\\\\-_A-Za-z0-9]+/[\\\\-A-Za-z0-9]+$","l":[1,1600]},1],["description","Description",{"k":"s","l":[null,512]}],["http_method","HttpMethod",{"k":"s","e":["GET","HEAD","POST","OPTIONS","PUT","DELETE","PATCH"]},1],["invocation_endpoint","InvocationEndpoint",{"k":"s","p":"^((%[0-9A-Fa-f]{2}|[-()_.!~*\';/?:@\\\\x26=+$,A-Za-z0-9])+)([).!\';/?:,])?$","l":[1,2048]},1],["invocation_rate_limit_per_second","InvocationRateLimitPerSecond",{"k":"i","r":[1,null]}],["name","Name",{"k":"s","p":"[\\\\.\\\\-_A-Za-z0-9]+","l":[1,64]},2]]',
+    'Archive': r'[["archive_name","ArchiveName",{"k":"s","p":"[\\.\\-_A-Za-z0-9]+","l":[1,48]},2],["arn","Arn","j",32],["description","Description",{"k":"s","l":[null,512]}],["event_pattern","EventPattern","j"],["kms_key_identifier","KmsKeyIdentifier",{"k":"s","l":[null,2048]}],["retention_days","RetentionDays",{"k":"i","r":[0,null]}],["source_arn","SourceArn","s",3,["AWS::Events::EventBus.Arn"]]]',
+    'Connection': r'[["arn","Arn","j",32],["arn_for_policy","ArnForPolicy","j",32],["auth_parameters","AuthParameters","@ConnectionAuthParameters"],["authorization_type","AuthorizationType",{"k":"s","e":["API_KEY","BASIC","OAUTH_CLIENT_CREDENTIALS"]}],["description","Description",{"k":"s","l":[null,512]}],["invocation_connectivity_parameters","InvocationConnectivityParameters","@ConnectionInvocationConnectivityParameters"],["kms_key_identifier","KmsKeyIdentifier",{"k":"s","p":"^[a-zA-Z0-9_\\-/:]*$","l":[null,2048]}],["name","Name",{"k":"s","p":"[\\.\\-_A-Za-z0-9]+","l":[1,64]},2],["secret_arn","SecretArn","j",32]]',
+    'ConnectionApiKeyAuthParameters': r'[["api_key_name","ApiKeyName",{"k":"s","p":"^[ \\t]*[^\\x00-\\x1F\\x7F]+([ \\t]+[^\\x00-\\x1F\\x7F]+)*[ \\t]*$","l":[1,512]},1],["api_key_value","ApiKeyValue",{"k":"s","p":"^[ \\t]*[^\\x00-\\x1F\\x7F]+([ \\t]+[^\\x00-\\x1F\\x7F]+)*[ \\t]*$","l":[1,512]},9]]',
+    'ConnectionAuthParameters': '[["api_key_auth_parameters","ApiKeyAuthParameters","@ConnectionApiKeyAuthParameters"],["basic_auth_parameters","BasicAuthParameters","@ConnectionBasicAuthParameters"],["connectivity_parameters","ConnectivityParameters","@ConnectionConnectivityParameters"],["invocation_http_parameters","InvocationHttpParameters","@ConnectionConnectionHttpParameters",8],["oauth_parameters","OAuthParameters","@ConnectionOAuthParameters"]]',
+    'ConnectionBasicAuthParameters': r'[["password","Password",{"k":"s","p":"^[ \\t]*[^\\x00-\\x1F\\x7F]+([ \\t]+[^\\x00-\\x1F\\x7F]+)*[ \\t]*$","l":[1,512]},9],["username","Username",{"k":"s","p":"^[ \\t]*[^\\x00-\\x1F\\x7F]+([ \\t]+[^\\x00-\\x1F\\x7F]+)*[ \\t]*$","l":[1,512]},1]]',
+    'ConnectionClientParameters': r'[["client_id","ClientID",{"k":"s","p":"^[ \\t]*[^\\x00-\\x1F\\x7F]+([ \\t]+[^\\x00-\\x1F\\x7F]+)*[ \\t]*$","l":[1,512]},1],["client_secret","ClientSecret",{"k":"s","p":"^[ \\t]*[^\\x00-\\x1F\\x7F]+([ \\t]+[^\\x00-\\x1F\\x7F]+)*[ \\t]*$","l":[1,512]},9]]',
+    'ConnectionConnectionHttpParameters': '[["body_parameters","BodyParameters",{"k":["@ConnectionParameter"],"l":[null,100]},8],["header_parameters","HeaderParameters",{"k":["@ConnectionParameter"],"l":[null,100]},8],["query_string_parameters","QueryStringParameters",{"k":["@ConnectionParameter"],"l":[null,100]},8]]',
+    'ConnectionConnectivityParameters': '[["resource_parameters","ResourceParameters","@ConnectionResourceParameters",1]]',
+    'ConnectionInvocationConnectivityParameters': '[["resource_parameters","ResourceParameters","@ConnectionResourceParameters",1]]',
+    'ConnectionOAuthParameters': '[["authorization_endpoint","AuthorizationEndpoint",{"k":"s","p":"^((%[0-9A-Fa-f]{2}|[-()_.!~*\';/?:@\\\\x26=+$,A-Za-z0-9])+)([).!\';/?:,])?$","l":[1,2048]},1],["client_parameters","ClientParameters","@ConnectionClientParameters",1],["http_method","HttpMethod",{"k":"s","e":["GET","POST","PUT"]},1],["oauth_http_parameters","OAuthHttpParameters","@ConnectionConnectionHttpParameters"]]',
+    'ConnectionParameter': '[["is_value_secret","IsValueSecret","b"],["key","Key",{"k":"s","p":"^[!#$%&\'*+-.^_`|~0-9a-zA-Z]+$","l":[null,512]},1],["value","Value",{"k":"s","p":"^[ \\\\t]*[\\\\x20-\\\\x7E]+([ \\\\t]+[\\\\x20-\\\\x7E]+)*[ \\\\t]*$","l":[null,512]},1]]',
+    'ConnectionResourceParameters': r'[["resource_association_arn","ResourceAssociationArn",{"k":"s","p":"^arn:[a-z0-9\\-]+:vpc-lattice:[a-zA-Z0-9\\-]+:\\d{12}:servicenetworkresourceassociation/snra-[0-9a-z]{17}$","l":[20,2048]}],["resource_configuration_arn","ResourceConfigurationArn",{"k":"s","p":"^arn:[a-z0-9f\\-]+:vpc-lattice:[a-zA-Z0-9\\-]+:\\d{12}:resourceconfiguration/rcfg-[0-9a-z]{17}$","l":[null,2048]},1]]',
+    'Endpoint': r'[["arn","Arn","j",32],["description","Description",{"k":"s","p":".*","l":[null,512]}],["endpoint_id","EndpointId","j",32],["endpoint_url","EndpointUrl","j",32],["event_buses","EventBuses",{"k":["@EndpointEndpointEventBus"],"l":[2,2]},1],["name","Name",{"k":"s","p":"^[\\.\\-_A-Za-z0-9]+$","l":[1,64]},2],["replication_config","ReplicationConfig","@EndpointReplicationConfig"],["role_arn","RoleArn",{"k":"s","p":"^arn:aws[a-z-]*:iam::\\d{12}:role\\/[\\w+=,.@/-]+$","l":[1,256]},0,["AWS::IAM::Role.Arn"]],["routing_config","RoutingConfig","@EndpointRoutingConfig",1],["state","State","j",32],["state_reason","StateReason","j",32]]',
+    'EndpointEndpointEventBus': r'[["event_bus_arn","EventBusArn",{"k":"s","p":"^arn:aws[a-z-]*:events:[a-z]+-[a-z-]+-\\d+:\\d{12}:event-bus/[\\w.-]+$","l":[1,512]},1]]',
+    'EndpointFailoverConfig': '[["primary","Primary","@EndpointPrimary",1],["secondary","Secondary","@EndpointSecondary",1]]',
+    'EndpointPrimary': r'[["health_check","HealthCheck",{"k":"s","p":"^arn:aws([a-z]|\\-)*:route53:::healthcheck/[\\-a-z0-9]+$","l":[1,1600]},1]]',
+    'EndpointReplicationConfig': '[["state","State",{"k":"s","e":["ENABLED","DISABLED"]},1]]',
+    'EndpointRoutingConfig': '[["failover_config","FailoverConfig","@EndpointFailoverConfig",1]]',
+    'EndpointSecondary': r'[["route","Route",{"k":"s","p":"^[\\-a-z0-9]+$","l":[9,20]},1]]',
+    'EventBus': r'[["arn","Arn","j",32],["dead_letter_config","DeadLetterConfig","@EventBusDeadLetterConfig"],["description","Description","s"],["event_source_name","EventSourceName",{"k":"s","p":"^aws\\.partner(/[\\.\\-_A-Za-z0-9]+){2,}$","l":[1,256]},10],["kms_key_identifier","KmsKeyIdentifier","s"],["log_config","LogConfig","@EventBusLogConfig"],["name","Name",{"k":"s","p":"^[/\\.\\-_A-Za-z0-9]+$","l":[1,256]},3],["policy","Policy","j"],["tags","Tags",["@EventBusTag"]]]',
+    'EventBusDeadLetterConfig': '[["arn","Arn","s"]]',
+    'EventBusLogConfig': '[["include_detail","IncludeDetail",{"k":"s","e":["FULL","NONE"]}],["level","Level",{"k":"s","e":["INFO","ERROR","TRACE","OFF"]}]]',
+    'EventBusTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
+    'EventBusPolicy': r'[["action","Action",{"k":"s","e":["events:PutEvents"]},24],["condition","Condition","@EventBusPolicyCondition",24],["event_bus_name","EventBusName",{"k":"s","p":"[\\.\\-_A-Za-z0-9]+","l":[1,256]},2],["principal","Principal",{"k":"s","p":"(\\d{12}|\\*)","l":[1,12]},24],["statement","Statement","j"],["statement_id","StatementId",{"k":"s","p":"[a-zA-Z0-9-_]+","l":[1,64]},3]]',
+    'EventBusPolicyCondition': '[["key","Key","s"],["type","Type",{"k":"s","e":["StringEquals"]}],["value","Value","s"]]',
+    'Rule': r'[["arn","Arn","j",32],["description","Description",{"k":"s","l":[null,512]}],["event_bus_name","EventBusName",{"k":"s","p":"^(arn:aws[\\w-]*:events:[a-z]{2}-[a-z]+-[\\w-]+:[0-9]{12}:event-bus\\/)?[/\\.\\-_A-Za-z0-9]+$","l":[1,1600]},2,["AWS::Events::EventBus.Arn","AWS::Events::EventBus.Name"]],["event_pattern","EventPattern","j"],["name","Name",{"k":"s","p":"^[\\.\\-_A-Za-z0-9]+$","l":[1,64]},2],["role_arn","RoleArn",{"k":"s","l":[1,1600]},0,["AWS::IAM::Role.Arn"]],["rule_name","RuleName","j",32],["schedule_expression","ScheduleExpression",{"k":"s","p":"^(rate\\(.+\\)|cron\\(.+\\))?$","l":[null,256]}],["state","State",{"k":"s","e":["DISABLED","ENABLED","ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS"]}],["tags","Tags",["@RuleTag"]],["targets","Targets",{"k":["@RuleTarget"],"l":[null,5],"x":1}]]',
+    'RuleAppSyncParameters': '[["graphql_operation","GraphQLOperation","s",1]]',
+    'RuleAwsVpcConfiguration': '[["assign_public_ip","AssignPublicIp",{"k":"s","e":["DISABLED","ENABLED"]}],["security_groups","SecurityGroups",{"k":["s"],"x":1},0,["AWS::EC2::SecurityGroup.Id","AWS::EC2::SecurityGroup.Ids"]],["subnets","Subnets",["s"],1,["AWS::EC2::Subnet.Id","AWS::EC2::Subnet.Ids","AWS::EC2::Subnet.SubnetId"]]]',
+    'RuleBatchArrayProperties': '[["size","Size","i"]]',
+    'RuleBatchParameters': '[["array_properties","ArrayProperties","@RuleBatchArrayProperties"],["job_definition","JobDefinition","s",1],["job_name","JobName","s",1],["retry_strategy","RetryStrategy","@RuleBatchRetryStrategy"]]',
+    'RuleBatchRetryStrategy': '[["attempts","Attempts","i"]]',
+    'RuleCapacityProviderStrategyItem': '[["base","Base",{"k":"i","r":[0,100000]}],["capacity_provider","CapacityProvider",{"k":"s","l":[1,255]},1],["weight","Weight",{"k":"i","r":[0,1000]}]]',
+    'RuleDeadLetterConfig': '[["arn","Arn",{"k":"s","l":[1,1600]},0,["AWS::SQS::Queue.Arn"]]]',
+    'RuleEcsParameters': '[["capacity_provider_strategy","CapacityProviderStrategy",{"k":["@RuleCapacityProviderStrategyItem"],"l":[null,6],"x":1}],["enable_ecs_managed_tags","EnableECSManagedTags","b"],["enable_execute_command","EnableExecuteCommand","b"],["group","Group","s"],["launch_type","LaunchType",{"k":"s","e":["EC2","EXTERNAL","FARGATE"]}],["network_configuration","NetworkConfiguration","@RuleNetworkConfiguration"],["placement_constraints","PlacementConstraints",{"k":["@RulePlacementConstraint"],"l":[null,10],"x":1}],["placement_strategies","PlacementStrategies",{"k":["@RulePlacementStrategy"],"x":1}],["platform_version","PlatformVersion","s"],["propagate_tags","PropagateTags",{"k":"s","e":["TASK_DEFINITION"]}],["reference_id","ReferenceId",{"k":"s","l":[null,1024]}],["tag_list","TagList",{"k":["@RuleTag"],"x":1}],["task_count","TaskCount",{"k":"i","r":[1,null]}],["task_definition_arn","TaskDefinitionArn",{"k":"s","l":[1,1600]},1,["AWS::ECS::TaskDefinition.TaskDefinitionArn"]]]',
+    'RuleHttpParameters': r'[["header_parameters","HeaderParameters",{"m":"s"}],["path_parameter_values","PathParameterValues",{"k":[{"k":"s","p":"^(?!\\s*$).+$"}],"x":1}],["query_string_parameters","QueryStringParameters",{"m":"s"}]]',
+    'RuleInputTransformer': '[["input_paths_map","InputPathsMap",{"m":"s"}],["input_template","InputTemplate",{"k":"s","l":[1,8192]},1]]',
+    'RuleKinesisParameters': '[["partition_key_path","PartitionKeyPath",{"k":"s","l":[null,256]},1]]',
+    'RuleNetworkConfiguration': '[["aws_vpc_configuration","AwsVpcConfiguration","@RuleAwsVpcConfiguration"]]',
+    'RulePlacementConstraint': '[["expression","Expression",{"k":"s","l":[null,2000]}],["type","Type",{"k":"s","e":["distinctInstance","memberOf"]}]]',
+    'RulePlacementStrategy': '[["field","Field","s"],["type","Type","s"]]',
+    'RuleRedshiftDataParameters': r'[["database","Database",{"k":"s","l":[1,64]},1],["db_user","DbUser",{"k":"s","l":[1,128]}],["secret_manager_arn","SecretManagerArn",{"k":"s","p":"^(^arn:aws([a-z]|\\-)*:secretsmanager:[a-z0-9-.]+:.*)|(\\$(\\.[\\w_-]+(\\[(\\d+|\\*)\\])*)*)$","l":[1,1600]}],["sql","Sql",{"k":"s","l":[1,100000]}],["sqls","Sqls",["s"]],["statement_name","StatementName",{"k":"s","l":[1,500]}],["with_event","WithEvent","b"]]',
+    'RuleRetryPolicy': '[["maximum_event_age_in_seconds","MaximumEventAgeInSeconds",{"k":"i","r":[60,86400]}],["maximum_retry_attempts","MaximumRetryAttempts",{"k":"i","r":[0,185]}]]',
+    'RuleRunCommandParameters': '[["run_command_targets","RunCommandTargets",{"k":["@RuleRunCommandTarget"],"l":[1,5],"x":1},1]]',
+    'RuleRunCommandTarget': '[["key","Key",{"k":"s","l":[1,128]},1],["values","Values",{"k":[{"k":"s","l":[1,256]}],"l":[1,50],"x":1},1,["AWS::EC2::Instance.InstanceId"]]]',
+    'RuleSageMakerPipelineParameter': '[["name","Name",{"k":"s","p":"^[a-zA-Z0-9]([a-zA-Z0-9_-]*[a-zA-Z0-9])?$","l":[1,256]},1],["value","Value",{"k":"s","l":[null,1024]},1]]',
+    'RuleSageMakerPipelineParameters': '[["pipeline_parameter_list","PipelineParameterList",{"k":["@RuleSageMakerPipelineParameter"],"l":[null,200],"x":1}]]',
+    'RuleSqsParameters': '[["message_group_id","MessageGroupId","s",1]]',
+    'RuleTag': '[["key","Key",{"k":"s","l":[1,128]}],["value","Value",{"k":"s","l":[null,256]}]]',
+    'RuleTarget': r'[["app_sync_parameters","AppSyncParameters","@RuleAppSyncParameters"],["arn","Arn",{"k":"s","l":[1,1600]},1,["AWS::Batch::JobQueue.JobQueueArn","AWS::ECS::Cluster.Arn","AWS::Events::EventBus.Arn","AWS::Inspector::AssessmentTemplate.Arn","AWS::Kinesis::Stream.Arn","AWS::KinesisFirehose::DeliveryStream.Arn","AWS::Lambda::Alias.Id","AWS::Lambda::Function.Arn","AWS::Lambda::Version.FunctionArn","AWS::Logs::LogGroup.Arn","AWS::SNS::Topic.TopicArn","AWS::SQS::Queue.Arn","AWS::StepFunctions::StateMachine.Arn"]],["batch_parameters","BatchParameters","@RuleBatchParameters"],["dead_letter_config","DeadLetterConfig","@RuleDeadLetterConfig"],["ecs_parameters","EcsParameters","@RuleEcsParameters"],["http_parameters","HttpParameters","@RuleHttpParameters"],["id","Id",{"k":"s","p":"^[\\.\\-_A-Za-z0-9]+$","l":[1,64]},1],["input","Input",{"k":"s","l":[null,8192]}],["input_path","InputPath",{"k":"s","l":[null,256]}],["input_transformer","InputTransformer","@RuleInputTransformer"],["kinesis_parameters","KinesisParameters","@RuleKinesisParameters"],["redshift_data_parameters","RedshiftDataParameters","@RuleRedshiftDataParameters"],["retry_policy","RetryPolicy","@RuleRetryPolicy"],["role_arn","RoleArn",{"k":"s","l":[1,1600]},0,["AWS::IAM::Role.Arn"]],["run_command_parameters","RunCommandParameters","@RuleRunCommandParameters"],["sage_maker_pipeline_parameters","SageMakerPipelineParameters","@RuleSageMakerPipelineParameters"],["sqs_parameters","SqsParameters","@RuleSqsParameters"]]',
+})
+__getattr__ = names(__name__, _types)
+
+
+class CfnApiDestination(TypedResource):
+    schema = Schema('AWS::Events::ApiDestination', _types, 'ApiDestination', '{"attributes":[["attr_arn","Arn","s"],["attr_arn_for_policy","ArnForPolicy","s"]],"identifier":["Name"],"arn":"arn:${Partition}:events:${Region}:${Account}:api-destination/${ApiDestinationName}"}')
+
+
+class CfnArchive(TypedResource):
+    schema = Schema('AWS::Events::Archive', _types, 'Archive', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["ArchiveName"],"arn":"arn:${Partition}:events:${Region}:${Account}:archive/${ArchiveName}"}')
+
+
+class CfnConnection(TypedResource):
+    schema = Schema('AWS::Events::Connection', _types, 'Connection', '{"attributes":[["attr_arn","Arn","s"],["attr_arn_for_policy","ArnForPolicy","s"],["attr_secret_arn","SecretArn","s"],["attr_invocation_connectivity_parameters_resource_parameters_resource_association_arn","InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn","s"],["attr_auth_parameters_connectivity_parameters_resource_parameters_resource_association_arn","AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn","s"]],"identifier":["Name"],"write_only":["AuthParameters.ApiKeyAuthParameters.ApiKeyValue","AuthParameters.BasicAuthParameters.Password","AuthParameters.InvocationHttpParameters","AuthParameters.OAuthParameters.ClientParameters.ClientSecret","AuthParameters.OAuthParameters.OAuthHttpParameters.BodyParameters","AuthParameters.OAuthParameters.OAuthHttpParameters.HeaderParameters","AuthParameters.OAuthParameters.OAuthHttpParameters.QueryStringParameters"],"arn":"arn:${Partition}:events:${Region}:${Account}:connection/${ConnectionName}"}')
+
+
+class CfnEndpoint(TypedResource):
+    schema = Schema('AWS::Events::Endpoint', _types, 'Endpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_endpoint_id","EndpointId","s"],["attr_endpoint_url","EndpointUrl","s"],["attr_state","State","s"],["attr_state_reason","StateReason","s"]],"identifier":["Name"],"arn":"arn:${Partition}:events:${Region}:${Account}:endpoint/${EndpointName}"}')
+
+
+class CfnEventBus(TypedResource):
+    schema = Schema('AWS::Events::EventBus', _types, 'EventBus', '{"attributes":[["attr_arn","Arn","s"],["attr_description","Description","s"],["attr_event_source_name","EventSourceName","s"],["attr_kms_key_identifier","KmsKeyIdentifier","s"],["attr_name","Name","s"],["attr_policy","Policy","s"]],"identifier":["Name"],"write_only":["EventSourceName"],"tags":["Tags","list"],"arn":"arn:${Partition}:events:${Region}:${Account}:event-bus/${EventBusName}"}')
+
+
+class CfnEventBusPolicy(TypedResource):
+    schema = Schema('AWS::Events::EventBusPolicy', _types, 'EventBusPolicy', '{"identifier":["EventBusName","StatementId"],"write_only":["Action","Condition","Principal"]}')
+
+
+class CfnRule(TypedResource):
+    schema = Schema('AWS::Events::Rule', _types, 'Rule', '{"attributes":[["attr_arn","Arn","s"],["attr_rule_name","RuleName","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:events:${Region}:${Account}:rule/${RuleName}"}')

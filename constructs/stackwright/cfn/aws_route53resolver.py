@@ -1,0 +1,78 @@
+"""Every resource type of AWS::Route53Resolver; written by `python -m tools.l1`; do not edit."""
+
+from stackwright.schema import Schema
+from stackwright.shapes import Types
+from stackwright.typed import TypedResource, names
+
+_types = Types({
+    'FirewallDomainList': '[["arn","Arn","j",32],["creation_time","CreationTime","j",32],["creator_request_id","CreatorRequestId","j",32],["domain_count","DomainCount","j",32],["domain_file_url","DomainFileUrl",{"k":"s","l":[1,1024]},8],["domains","Domains",{"k":[{"k":"s","l":[1,255]}],"x":1},8],["id","Id","j",32],["managed_owner_name","ManagedOwnerName","j",32],["modification_time","ModificationTime","j",32],["name","Name",{"k":"s","p":"(?!^[0-9]+$)([a-zA-Z0-9\\\\-_\' \']+)","l":[1,64]},2],["status","Status","j",32],["status_message","StatusMessage","j",32],["tags","Tags",{"k":["@FirewallDomainListTag"],"l":[null,200],"x":1}]]',
+    'FirewallDomainListTag': '[["key","Key",{"k":"s","l":[1,127]},1],["value","Value",{"k":"s","l":[null,255]},1]]',
+    'FirewallRuleGroup': '[["arn","Arn","j",32],["creation_time","CreationTime","j",32],["creator_request_id","CreatorRequestId","j",32],["firewall_rules","FirewallRules",{"k":["@FirewallRuleGroupFirewallRule"],"x":1}],["id","Id","j",32],["modification_time","ModificationTime","j",32],["name","Name",{"k":"s","p":"(?!^[0-9]+$)([a-zA-Z0-9\\\\-_\' \']+)","l":[1,64]},2],["owner_id","OwnerId","j",32],["rule_count","RuleCount","j",32],["share_status","ShareStatus","j",32],["status","Status","j",32],["status_message","StatusMessage","j",32],["tags","Tags",{"k":["@FirewallRuleGroupTag"],"l":[null,200],"x":1}]]',
+    'FirewallRuleGroupFirewallAdvancedContentCategoryConfig': '[["category","Category",{"k":"s","l":[1,128]},1]]',
+    'FirewallRuleGroupFirewallAdvancedThreatCategoryConfig': '[["category","Category",{"k":"s","l":[1,128]},1]]',
+    'FirewallRuleGroupFirewallRule': '[["action","Action",{"k":"s","e":["ALLOW","BLOCK","ALERT"]},1],["block_override_dns_type","BlockOverrideDnsType",{"k":"s","e":["CNAME"]}],["block_override_domain","BlockOverrideDomain",{"k":"s","l":[1,255]}],["block_override_ttl","BlockOverrideTtl",{"k":"i","r":[0,604800]}],["block_response","BlockResponse",{"k":"s","e":["NODATA","NXDOMAIN","OVERRIDE"]}],["confidence_threshold","ConfidenceThreshold",{"k":"s","e":["LOW","MEDIUM","HIGH"]}],["dns_threat_protection","DnsThreatProtection",{"k":"s","e":["DGA","DNS_TUNNELING","DICTIONARY_DGA"]}],["firewall_domain_list_id","FirewallDomainListId",{"k":"s","l":[1,64]},0,["AWS::Route53Resolver::FirewallDomainList.Id"]],["firewall_domain_redirection_action","FirewallDomainRedirectionAction",{"k":"s","e":["INSPECT_REDIRECTION_DOMAIN","TRUST_REDIRECTION_DOMAIN"]}],["firewall_rule_type","FirewallRuleType","@FirewallRuleGroupFirewallRuleType"],["firewall_threat_protection_id","FirewallThreatProtectionId","j",32],["priority","Priority","i",1],["qtype","Qtype",{"k":"s","l":[1,16]}],["status","Status","j",32]]',
+    'FirewallRuleGroupFirewallRuleType': '[["firewall_advanced_content_category","FirewallAdvancedContentCategory","@FirewallRuleGroupFirewallAdvancedContentCategoryConfig"],["firewall_advanced_threat_category","FirewallAdvancedThreatCategory","@FirewallRuleGroupFirewallAdvancedThreatCategoryConfig"],["partner_threat_protection","PartnerThreatProtection","@FirewallRuleGroupPartnerThreatProtectionConfig"]]',
+    'FirewallRuleGroupPartnerThreatProtectionConfig': '[["partner","Partner",{"k":"s","l":[1,128]},1]]',
+    'FirewallRuleGroupTag': '[["key","Key",{"k":"s","l":[1,127]},1],["value","Value",{"k":"s","l":[null,255]},1]]',
+    'FirewallRuleGroupAssociation': '[["arn","Arn","j",32],["creation_time","CreationTime","j",32],["creator_request_id","CreatorRequestId","j",32],["firewall_rule_group_id","FirewallRuleGroupId",{"k":"s","l":[1,64]},3,["AWS::Route53Resolver::FirewallRuleGroup.Id"]],["id","Id","j",32],["managed_owner_name","ManagedOwnerName","j",32],["modification_time","ModificationTime","j",32],["mutation_protection","MutationProtection",{"k":"s","e":["ENABLED","DISABLED"]}],["name","Name",{"k":"s","p":"(?!^[0-9]+$)([a-zA-Z0-9\\\\-_\' \']+)","l":[null,64]}],["priority","Priority","i",1],["status","Status","j",32],["status_message","StatusMessage","j",32],["tags","Tags",{"k":["@FirewallRuleGroupAssociationTag"],"x":1}],["vpc_id","VpcId",{"k":"s","l":[1,64]},3,["AWS::EC2::VPC.Id","AWS::EC2::VPC.VpcId"]]]',
+    'FirewallRuleGroupAssociationTag': '[["key","Key",{"k":"s","l":[1,127]},1],["value","Value",{"k":"s","l":[null,255]},1]]',
+    'OutpostResolver': r'[["arn","Arn","j",32],["creation_time","CreationTime","j",32],["creator_request_id","CreatorRequestId","j",32],["id","Id","j",32],["instance_count","InstanceCount",{"k":"i","r":[4,256]}],["modification_time","ModificationTime","j",32],["name","Name",{"k":"s","l":[1,255]},1],["outpost_arn","OutpostArn",{"k":"s","p":"^arn:aws([a-z-]+)?:outposts:[a-z\\d-]+:\\d{12}:outpost/op-[a-f0-9]{17}$","l":[1,1024]},3],["preferred_instance_type","PreferredInstanceType",{"k":"s","l":[1,255]},1],["status","Status","j",32],["status_message","StatusMessage","j",32],["tags","Tags",{"k":["@OutpostResolverTag"],"l":[null,200],"x":1}]]',
+    'OutpostResolverTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
+    'ResolverConfig': '[["autodefined_reverse","AutodefinedReverse","j",32],["autodefined_reverse_flag","AutodefinedReverseFlag",{"k":"s","e":["DISABLE"]},3],["id","Id","j",32],["owner_id","OwnerId","j",32],["resource_id","ResourceId",{"k":"s","l":[1,64]},3]]',
+    'ResolverDNSSECConfig': '[["id","Id","j",32],["owner_id","OwnerId","j",32],["resource_id","ResourceId",{"k":"s","l":[1,64]},2],["validation_status","ValidationStatus","j",32]]',
+    'ResolverEndpoint': '[["arn","Arn","j",32],["direction","Direction",{"k":"s","E":["inbound","inbound_delegation","outbound"]},3],["dns64_enabled","Dns64Enabled","b"],["host_vpc_id","HostVPCId","j",32],["ip_address_count","IpAddressCount","j",32],["ip_addresses","IpAddresses",{"k":["@ResolverEndpointIpAddressRequest"],"l":[2,20]},1],["ipv6_internet_access_enabled","Ipv6InternetAccessEnabled","b"],["name","Name",{"k":"s","p":"^(?!^[0-9]+$)([a-zA-Z0-9\\\\-_\' \']+)$","l":[null,64]}],["outpost_arn","OutpostArn",{"k":"s","p":"^arn:aws([a-z-]+)?:outposts:[a-z\\\\d-]+:\\\\d{12}:outpost/op-[a-f0-9]{17}$","l":[1,255]},2],["preferred_instance_type","PreferredInstanceType",{"k":"s","l":[1,255]},2],["protocols","Protocols",{"k":[{"k":"s","E":["do53","doh","doh-fips"]}],"l":[1,2]}],["resolver_endpoint_id","ResolverEndpointId","j",32],["resolver_endpoint_type","ResolverEndpointType",{"k":"s","E":["dualstack","ipv4","ipv6"]}],["rni_enhanced_metrics_enabled","RniEnhancedMetricsEnabled","b"],["security_group_ids","SecurityGroupIds",[{"k":"s","l":[1,64]}],3,["AWS::EC2::SecurityGroup.Id","AWS::EC2::SecurityGroup.Ids"]],["tags","Tags",{"k":["@ResolverEndpointTag"],"l":[null,200]}],["target_name_server_metrics_enabled","TargetNameServerMetricsEnabled","b"]]',
+    'ResolverEndpointIpAddressRequest': '[["ip","Ip",{"k":"s","l":[7,36]}],["ipv6","Ipv6",{"k":"s","l":[7,39]}],["subnet_id","SubnetId",{"k":"s","l":[1,32]},1,["AWS::EC2::Subnet.Id"]]]',
+    'ResolverEndpointTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
+    'ResolverQueryLoggingConfig': '[["arn","Arn","j",32],["association_count","AssociationCount","j",32],["creation_time","CreationTime","j",32],["creator_request_id","CreatorRequestId","j",32],["destination_arn","DestinationArn",{"k":"s","l":[1,600]},2,["AWS::Logs::LogGroup.Arn","AWS::S3::Bucket.Arn"]],["id","Id","j",32],["name","Name",{"k":"s","p":"(?!^[0-9]+$)([a-zA-Z0-9\\\\-_\' \']+)","l":[1,64]},2],["owner_id","OwnerId","j",32],["share_status","ShareStatus","j",32],["status","Status","j",32],["tags","Tags",{"k":["@ResolverQueryLoggingConfigTag"],"l":[null,200],"x":1},2]]',
+    'ResolverQueryLoggingConfigTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
+    'ResolverQueryLoggingConfigAssociation': '[["creation_time","CreationTime","j",32],["error","Error","j",32],["error_message","ErrorMessage","j",32],["id","Id","j",32],["resolver_query_log_config_id","ResolverQueryLogConfigId",{"k":"s","l":[1,64]},2,["AWS::Route53Resolver::ResolverQueryLoggingConfig.Id"]],["resource_id","ResourceId",{"k":"s","l":[1,64]},2,["AWS::EC2::VPC.VpcId"]],["status","Status","j",32]]',
+    'ResolverRule': '[["arn","Arn","j",32],["delegation_record","DelegationRecord",{"k":"s","l":[1,256]}],["domain_name","DomainName",{"k":"s","l":[1,256]},4],["name","Name",{"k":"s","p":"^(?!^[0-9]+$)([a-zA-Z0-9\\\\-_\' \']+)$","l":[null,64]}],["resolver_endpoint_id","ResolverEndpointId",{"k":"s","l":[1,64]}],["resolver_rule_id","ResolverRuleId","j",32],["rule_type","RuleType",{"k":"s","E":["delegate","forward","recursive","system"]},3],["tags","Tags",{"k":["@ResolverRuleTag"],"l":[null,200]}],["target_ips","TargetIps",{"k":["@ResolverRuleTargetAddress"],"l":[1,null]}]]',
+    'ResolverRuleTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
+    'ResolverRuleTargetAddress': '[["ip","Ip",{"k":"s","l":[7,36]}],["ipv6","Ipv6",{"k":"s","l":[7,39]}],["port","Port",{"k":"s","l":[null,65535]}],["protocol","Protocol",{"k":"s","E":["do53","doh"]}],["server_name_indication","ServerNameIndication",{"k":"s","l":[null,255]}]]',
+    'ResolverRuleAssociation': '[["name","Name","s",2],["resolver_rule_association_id","ResolverRuleAssociationId","j",32],["resolver_rule_id","ResolverRuleId","s",3,["AWS::Route53Resolver::ResolverRule.ResolverRuleId"]],["vpc_id","VPCId","s",3,["AWS::EC2::VPC.Id","AWS::EC2::VPC.VpcId"]]]',
+})
+__getattr__ = names(__name__, _types)
+
+
+class CfnFirewallDomainList(TypedResource):
+    schema = Schema('AWS::Route53Resolver::FirewallDomainList', _types, 'FirewallDomainList', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_creator_request_id","CreatorRequestId","s"],["attr_domain_count","DomainCount","i"],["attr_id","Id","s"],["attr_managed_owner_name","ManagedOwnerName","s"],["attr_modification_time","ModificationTime","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["Id"],"write_only":["DomainFileUrl","Domains"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:firewall-domain-list/${ResourceId}"}')
+
+
+class CfnFirewallRuleGroup(TypedResource):
+    schema = Schema('AWS::Route53Resolver::FirewallRuleGroup', _types, 'FirewallRuleGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_creator_request_id","CreatorRequestId","s"],["attr_id","Id","s"],["attr_modification_time","ModificationTime","s"],["attr_owner_id","OwnerId","s"],["attr_rule_count","RuleCount","i"],["attr_share_status","ShareStatus","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:firewall-rule-group/${ResourceId}"}')
+
+
+class CfnFirewallRuleGroupAssociation(TypedResource):
+    schema = Schema('AWS::Route53Resolver::FirewallRuleGroupAssociation', _types, 'FirewallRuleGroupAssociation', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_creator_request_id","CreatorRequestId","s"],["attr_id","Id","s"],["attr_managed_owner_name","ManagedOwnerName","s"],["attr_modification_time","ModificationTime","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:firewall-rule-group-association/${ResourceId}"}')
+
+
+class CfnOutpostResolver(TypedResource):
+    schema = Schema('AWS::Route53Resolver::OutpostResolver', _types, 'OutpostResolver', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_creator_request_id","CreatorRequestId","s"],["attr_id","Id","s"],["attr_modification_time","ModificationTime","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:outpost-resolver/${ResourceId}"}')
+
+
+class CfnResolverConfig(TypedResource):
+    schema = Schema('AWS::Route53Resolver::ResolverConfig', _types, 'ResolverConfig', '{"attributes":[["attr_autodefined_reverse","AutodefinedReverse","s"],["attr_id","Id","s"],["attr_owner_id","OwnerId","s"]],"identifier":["ResourceId"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:resolver-config/${ResourceId}"}')
+
+
+class CfnResolverDNSSECConfig(TypedResource):
+    schema = Schema('AWS::Route53Resolver::ResolverDNSSECConfig', _types, 'ResolverDNSSECConfig', '{"attributes":[["attr_id","Id","s"],["attr_owner_id","OwnerId","s"],["attr_validation_status","ValidationStatus","s"]],"identifier":["Id"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:resolver-dnssec-config/${ResourceId}"}')
+
+
+class CfnResolverEndpoint(TypedResource):
+    schema = Schema('AWS::Route53Resolver::ResolverEndpoint', _types, 'ResolverEndpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_direction","Direction","s"],["attr_host_vpc_id","HostVPCId","s"],["attr_ip_address_count","IpAddressCount","s"],["attr_name","Name","s"],["attr_outpost_arn","OutpostArn","s"],["attr_preferred_instance_type","PreferredInstanceType","s"],["attr_resolver_endpoint_id","ResolverEndpointId","s"],["attr_resolver_endpoint_type","ResolverEndpointType","s"]],"identifier":["ResolverEndpointId"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:resolver-endpoint/${ResourceId}"}')
+
+
+class CfnResolverQueryLoggingConfig(TypedResource):
+    schema = Schema('AWS::Route53Resolver::ResolverQueryLoggingConfig', _types, 'ResolverQueryLoggingConfig', '{"attributes":[["attr_arn","Arn","s"],["attr_association_count","AssociationCount","i"],["attr_creation_time","CreationTime","s"],["attr_creator_request_id","CreatorRequestId","s"],["attr_id","Id","s"],["attr_owner_id","OwnerId","s"],["attr_share_status","ShareStatus","s"],["attr_status","Status","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:resolver-query-log-config/${ResourceId}"}')
+
+
+class CfnResolverQueryLoggingConfigAssociation(TypedResource):
+    schema = Schema('AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation', _types, 'ResolverQueryLoggingConfigAssociation', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_error","Error","s"],["attr_error_message","ErrorMessage","s"],["attr_id","Id","s"],["attr_status","Status","s"]],"identifier":["Id"]}')
+
+
+class CfnResolverRule(TypedResource):
+    schema = Schema('AWS::Route53Resolver::ResolverRule', _types, 'ResolverRule', '{"attributes":[["attr_arn","Arn","s"],["attr_delegation_record","DelegationRecord","s"],["attr_domain_name","DomainName","s"],["attr_name","Name","s"],["attr_resolver_endpoint_id","ResolverEndpointId","s"],["attr_resolver_rule_id","ResolverRuleId","s"],["attr_rule_type","RuleType","s"],["attr_target_ips","TargetIps","j"]],"identifier":["ResolverRuleId"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:resolver-rule/${ResourceId}"}')
+
+
+class CfnResolverRuleAssociation(TypedResource):
+    schema = Schema('AWS::Route53Resolver::ResolverRuleAssociation', _types, 'ResolverRuleAssociation', '{"attributes":[["attr_name","Name","s"],["attr_resolver_rule_association_id","ResolverRuleAssociationId","s"],["attr_resolver_rule_id","ResolverRuleId","s"],["attr_vpc_id","VPCId","s"]],"identifier":["ResolverRuleAssociationId"]}')

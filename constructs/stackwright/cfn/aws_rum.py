@@ -1,0 +1,22 @@
+"""Every resource type of AWS::RUM; written by `python -m tools.l1`; do not edit."""
+
+from stackwright.schema import Schema
+from stackwright.shapes import Types
+from stackwright.typed import TypedResource, names
+
+_types = Types({
+    'AppMonitor': r'[["app_monitor_configuration","AppMonitorConfiguration","@AppMonitorAppMonitorConfiguration"],["custom_events","CustomEvents","@AppMonitorCustomEvents"],["cw_log_enabled","CwLogEnabled","b"],["deobfuscation_configuration","DeobfuscationConfiguration","@AppMonitorDeobfuscationConfiguration"],["domain","Domain",{"k":"s","p":"^(localhost)$|^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$|(?=^[a-zA-Z0-9\\.\\*-]{4,253}$)(?!.*\\.-)(?!.*-\\.)(?!.*\\.\\.)(?!.*[^\\.]{64,})^(\\*\\.)?(?![-\\.\\*])[^\\*]{1,}\\.(\\*|(?!.*--)(?=.*[a-zA-Z])[^\\*]{1,}[^\\*-])$","l":[1,253]}],["domain_list","DomainList",{"k":[{"k":"s","p":"^(localhost)$|^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$|(?=^[a-zA-Z0-9\\.\\*-]{4,253}$)(?!.*\\.-)(?!.*-\\.)(?!.*\\.\\.)(?!.*[^\\.]{64,})^(\\*\\.)?(?![-\\.\\*])[^\\*]{1,}\\.(\\*|(?!.*--)(?=.*[a-zA-Z])[^\\*]{1,}[^\\*-])$","l":[1,253]}],"l":[1,5]}],["id","Id","j",32],["name","Name",{"k":"s","p":"[\\.\\-_/#A-Za-z0-9]+","l":[1,255]},3],["platform","Platform",{"k":"s","e":["Web","Android","iOS"]},2],["resource_policy","ResourcePolicy","@AppMonitorResourcePolicy"],["tags","Tags",{"k":["@AppMonitorTag"],"x":1}]]',
+    'AppMonitorAppMonitorConfiguration': r'[["allow_cookies","AllowCookies","b"],["enable_xray","EnableXRay","b"],["excluded_pages","ExcludedPages",{"k":[{"k":"s","p":"https?:\\/\\/(www\\.)?[-a-zA-Z0-9@:%._\\+~#=]{1,256}\\.[a-zA-Z0-9()]{1,6}\\b([-a-zA-Z0-9()@:%_\\+.~#?&//=]*)","l":[1,1260]}],"l":[null,50]}],["favorite_pages","FavoritePages",{"k":["s"],"l":[null,50]}],["guest_role_arn","GuestRoleArn",{"k":"s","p":"arn:[^:]*:[^:]*:[^:]*:[^:]*:.*"},0,["AWS::IAM::Role.Arn"]],["identity_pool_id","IdentityPoolId",{"k":"s","p":"[\\w-]+:[0-9a-f-]+","l":[1,55]},0,["AWS::Cognito::IdentityPool.Id"]],["included_pages","IncludedPages",{"k":[{"k":"s","p":"https?:\\/\\/(www\\.)?[-a-zA-Z0-9@:%._\\+~#=]{1,256}\\.[a-zA-Z0-9()]{1,6}\\b([-a-zA-Z0-9()@:%_\\+.~#?&//=]*)","l":[1,1260]}],"l":[null,50]}],["metric_destinations","MetricDestinations",{"k":["@AppMonitorMetricDestination"],"l":[null,20],"x":1}],["session_sample_rate","SessionSampleRate",{"k":"n","r":[0,1]}],["telemetries","Telemetries",[{"k":"s","e":["errors","performance","http"]}]]]',
+    'AppMonitorCustomEvents': '[["status","Status",{"k":"s","e":["ENABLED","DISABLED"]}]]',
+    'AppMonitorDeobfuscationConfiguration': '[["java_script_source_maps","JavaScriptSourceMaps","@AppMonitorDeobfuscationConfigurationJavaScriptSourceMaps"]]',
+    'AppMonitorDeobfuscationConfigurationJavaScriptSourceMaps': '[["s3_uri","S3Uri",{"k":"s","p":"^s3://[a-z0-9][-.a-z0-9]{1,62}(?:/[-!_*\'().a-z0-9A-Z]+(?:/[-!_*\'().a-z0-9A-Z]+)*)?/?$","l":[1,1024]}],["status","Status",{"k":"s","e":["ENABLED","DISABLED"]},1]]',
+    'AppMonitorMetricDefinition': r'[["dimension_keys","DimensionKeys",{"m":{"k":"s","p":".*[^\\s].*","l":[1,255]}}],["event_pattern","EventPattern",{"k":"s","l":[1,4000]}],["name","Name",{"k":"s","l":[1,255]},1],["namespace","Namespace",{"k":"s","p":"[a-zA-Z0-9-._/#:]+$","l":[1,237]}],["unit_label","UnitLabel",{"k":"s","l":[1,256]}],["value_key","ValueKey",{"k":"s","p":".*","l":[1,256]}]]',
+    'AppMonitorMetricDestination': '[["destination","Destination",{"k":"s","e":["CloudWatch","Evidently"]},1],["destination_arn","DestinationArn",{"k":"s","p":"arn:[^:]*:[^:]*:[^:]*:[^:]*:.*"},16],["iam_role_arn","IamRoleArn",{"k":"s","p":"arn:[^:]*:[^:]*:[^:]*:[^:]*:.*"},16,["AWS::IAM::Role.Arn"]],["metric_definitions","MetricDefinitions",{"k":["@AppMonitorMetricDefinition"],"l":[null,2000],"x":1}]]',
+    'AppMonitorResourcePolicy': '[["policy_document","PolicyDocument","s",1],["policy_revision_id","PolicyRevisionId",{"k":"s","l":[1,255]}]]',
+    'AppMonitorTag': '[["key","Key",{"k":"s","p":"^(?!aws:)[a-zA-Z+-=._:/]+$","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
+})
+__getattr__ = names(__name__, _types)
+
+
+class CfnAppMonitor(TypedResource):
+    schema = Schema('AWS::RUM::AppMonitor', _types, 'AppMonitor', '{"attributes":[["attr_id","Id","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:rum:${Region}:${Account}:appmonitor/${Name}"}')

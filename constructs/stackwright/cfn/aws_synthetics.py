@@ -1,0 +1,33 @@
+"""Every resource type of AWS::Synthetics; written by `python -m tools.l1`; do not edit."""
+
+from stackwright.schema import Schema
+from stackwright.shapes import Types
+from stackwright.typed import TypedResource, names
+
+_types = Types({
+    'Canary': r'[["artifact_config","ArtifactConfig","@CanaryArtifactConfig"],["artifact_s3_location","ArtifactS3Location",{"k":"s","p":"^(s3|S3)://","l":[1,1024]},1],["browser_configs","BrowserConfigs",{"k":["@CanaryBrowserConfig"],"l":[1,2]}],["code","Code","@CanaryCode",1],["delete_lambda_resources_on_canary_deletion","DeleteLambdaResourcesOnCanaryDeletion","b",24],["dry_run_and_update","DryRunAndUpdate","b",8],["execution_role_arn","ExecutionRoleArn",{"k":"s","p":"^arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+$","l":[1,2048]},1,["AWS::IAM::Role.Arn"]],["failure_retention_period","FailureRetentionPeriod","i"],["id","Id","j",32],["kms_key_arn","KmsKeyArn",{"k":"s","p":"^arn:[a-z0-9-]+:kms:[a-z0-9-]+:[0-9]{12}:(key/([a-f0-9-]{36}|mrk-[a-f0-9]{32})|alias/[a-zA-Z0-9:/_.-]+)$","l":[1,2048]},0,["AWS::KMS::Key.Arn"]],["name","Name",{"k":"s","p":"^[0-9a-z_\\-]{1,255}$"},3],["provisioned_resource_cleanup","ProvisionedResourceCleanup",{"k":"s","e":["AUTOMATIC","OFF"]}],["replicas","Replicas",{"k":["@CanaryReplica"],"l":[1,50]}],["resources_to_replicate_tags","ResourcesToReplicateTags",{"k":[{"k":"s","e":["lambda-function"]}],"l":[1,1],"x":1},8],["run_config","RunConfig","@CanaryRunConfig"],["runtime_version","RuntimeVersion",{"k":"s","l":[1,1024]},1],["schedule","Schedule","@CanarySchedule",1],["start_canary_after_creation","StartCanaryAfterCreation","b",8],["state","State","j",32],["success_retention_period","SuccessRetentionPeriod","i"],["tags","Tags",["@CanaryTag"]],["vpc_config","VPCConfig","@CanaryVPCConfig"],["visual_reference","VisualReference","@CanaryVisualReference",24],["visual_references","VisualReferences",{"k":["@CanaryVisualReference"],"l":[1,2]},8]]',
+    'CanaryArtifactConfig': '[["s3_encryption","S3Encryption","@CanaryS3Encryption"]]',
+    'CanaryBaseScreenshot': '[["ignore_coordinates","IgnoreCoordinates",["s"]],["screenshot_name","ScreenshotName","s",1]]',
+    'CanaryBrowserConfig': '[["browser_type","BrowserType",{"k":"s","e":["CHROME","FIREFOX"]},1]]',
+    'CanaryCode': r'[["blueprint_types","BlueprintTypes",{"k":[{"k":"s","p":"^[0-9a-zA-Z_\\-\\.]+$","l":[1,128]}],"l":[null,1]}],["dependencies","Dependencies",{"k":["@CanaryDependency"],"l":[null,1]}],["handler","Handler",{"k":"s","p":"^(([0-9a-zA-Z_-]+(\\/|\\.))*[0-9A-Za-z_\\\\-]+(\\.|::)[A-Za-z_][A-Za-z0-9_]*)?$","l":[null,128]}],["s3_bucket","S3Bucket",{"k":"s","l":[1,1024]},8,["AWS::S3::Bucket.BucketName","AWS::S3::Bucket.Name"]],["s3_key","S3Key",{"k":"s","l":[1,1024]},8],["s3_object_version","S3ObjectVersion","s",8],["script","Script","s",8],["source_location_arn","SourceLocationArn","j",32]]',
+    'CanaryDependency': r'[["reference","Reference",{"k":"s","p":"arn:[a-zA-Z0-9-]+:lambda:[a-zA-Z0-9-]+:\\d{12}:layer:[a-zA-Z0-9-_]+:[0-9]+","l":[1,140]},1],["type","Type",{"k":"s","e":["LambdaLayer"]}]]',
+    'CanaryReplica': '[["canary_state","CanaryState","j",32],["kms_key_arn","KmsKeyArn",{"k":"s","p":"^arn:[a-z0-9-]+:kms:[a-z0-9-]+:[0-9]{12}:(key/([a-f0-9-]{36}|mrk-[a-f0-9]{32})|alias/[a-zA-Z0-9:/_.-]+)$"},8,["AWS::KMS::Key.Arn"]],["last_modified","LastModified","j",32],["location","Location","s",1],["replication_status","ReplicationStatus","j",32],["resources_to_replicate_tags","ResourcesToReplicateTags",{"k":[{"k":"s","e":["lambda-function"]}],"x":1},8],["tags","Tags",["@CanaryTag"],8],["vpc_config","VpcConfig","@CanaryVPCConfig"]]',
+    'CanaryRetryConfig': '[["max_retries","MaxRetries",{"k":"i","r":[0,2]},1]]',
+    'CanaryRunConfig': '[["active_tracing","ActiveTracing","b"],["environment_variables","EnvironmentVariables",{"m":"s"},8],["ephemeral_storage","EphemeralStorage",{"k":"i","r":[1024,10240]}],["memory_in_mb","MemoryInMB",{"k":"i","r":[960,3008]}],["timeout_in_seconds","TimeoutInSeconds",{"k":"i","r":[3,840]}]]',
+    'CanaryS3Encryption': r'[["encryption_mode","EncryptionMode",{"k":"s","e":["SSE_KMS","SSE_S3"]}],["kms_key_arn","KmsKeyArn",{"k":"s","p":"^arn:(aws[a-zA-Z-]*)?:kms:[a-z]{2,4}(-[a-z]{2,4})?-[a-z]+-\\d{1}:\\d{12}:key/[\\w\\-\\/]+$","l":[1,2048]},0,["AWS::KMS::Key.Arn"]]]',
+    'CanarySchedule': '[["duration_in_seconds","DurationInSeconds","s"],["expression","Expression",{"k":"s","l":[1,1024]},1],["retry_config","RetryConfig","@CanaryRetryConfig"]]',
+    'CanaryTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
+    'CanaryVPCConfig': '[["ipv6_allowed_for_dual_stack","Ipv6AllowedForDualStack","b"],["security_group_ids","SecurityGroupIds",{"k":["s"],"l":[null,5]},1,["AWS::EC2::SecurityGroup.Id","AWS::EC2::SecurityGroup.Ids"]],["subnet_ids","SubnetIds",{"k":["s"],"l":[null,16]},1,["AWS::EC2::Subnet.SubnetId"]],["vpc_id","VpcId","s",0,["AWS::EC2::VPC.Id","AWS::EC2::VPC.VpcId"]]]',
+    'CanaryVisualReference': '[["base_canary_run_id","BaseCanaryRunId","s",1],["base_screenshots","BaseScreenshots",["@CanaryBaseScreenshot"]],["browser_type","BrowserType",{"k":"s","e":["CHROME","FIREFOX"]}]]',
+    'Group': r'[["id","Id","j",32],["name","Name",{"k":"s","p":"^[0-9a-z_\\-]{1,64}$"},3],["resource_arns","ResourceArns",{"k":[{"k":"s","p":"arn:(aws[a-zA-Z-]*)?:synthetics:[a-z]{2}((-gov)|(-iso(b|e|f?)))?-[a-z]+-\\d{1}:\\d{12}:canary:[0-9a-z_\\-]"}],"l":[null,10],"x":1}],["tags","Tags",["@GroupTag"]]]',
+    'GroupTag': r'[["key","Key",{"k":"s","p":"^(?!aws:)([a-zA-Z\\d\\s_.:/=+\\-@]+)$","l":[1,128]},1],["value","Value",{"k":"s","p":"^([a-zA-Z\\d\\s_.:/=+\\-@]*)$","l":[null,256]},1]]',
+})
+__getattr__ = names(__name__, _types)
+
+
+class CfnCanary(TypedResource):
+    schema = Schema('AWS::Synthetics::Canary', _types, 'Canary', '{"attributes":[["attr_id","Id","s"],["attr_state","State","s"],["attr_code_source_location_arn","Code.SourceLocationArn","s"]],"identifier":["Name"],"write_only":["Code.S3Bucket","Code.S3Key","Code.S3ObjectVersion","Code.Script","DeleteLambdaResourcesOnCanaryDeletion","DryRunAndUpdate","Replicas.*.KmsKeyArn","Replicas.*.ResourcesToReplicateTags","Replicas.*.Tags","ResourcesToReplicateTags","RunConfig.EnvironmentVariables","StartCanaryAfterCreation","VisualReference","VisualReferences"],"tags":["Tags","list"],"arn":"arn:${Partition}:synthetics:${Region}:${Account}:canary:${CanaryName}"}')
+
+
+class CfnGroup(TypedResource):
+    schema = Schema('AWS::Synthetics::Group', _types, 'Group', '{"attributes":[["attr_id","Id","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:synthetics:${Region}:${Account}:group:${GroupId}"}')

@@ -1,0 +1,46 @@
+"""Every resource type of AWS::WorkspacesInstances; written by `python -m tools.l1`; do not edit."""
+
+from stackwright.schema import Schema
+from stackwright.shapes import Types
+from stackwright.typed import TypedResource, names
+
+_types = Types({
+    'Volume': r'[["availability_zone","AvailabilityZone",{"k":"s","p":"^[a-z]{2}-[a-z]+-\\d[a-z](-[a-z0-9]+)?$","l":[null,64]},3],["encrypted","Encrypted","b",2],["iops","Iops",{"k":"i","r":[0,null]},2],["kms_key_id","KmsKeyId",{"k":"s","l":[null,128]},2,["AWS::KMS::Alias.AliasName","AWS::KMS::Key.Arn","AWS::KMS::Key.Id"]],["size_in_gb","SizeInGB",{"k":"i","r":[0,16384]},2],["snapshot_id","SnapshotId",{"k":"s","p":"^snap-[0-9a-zA-Z]{1,63}$"},2],["tag_specifications","TagSpecifications",{"k":["@VolumeTagSpecification"],"l":[null,30]},2],["throughput","Throughput",{"k":"i","r":[0,null]},2],["volume_id","VolumeId","j",32],["volume_type","VolumeType",{"k":"s","e":["standard","io1","io2","gp2","sc1","st1","gp3"]},2]]',
+    'VolumeTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
+    'VolumeTagSpecification': '[["resource_type","ResourceType",{"k":"s","e":["instance","volume","spot-instances-request","network-interface"]}],["tags","Tags",{"k":["@VolumeTag"],"l":[null,50]}]]',
+    'VolumeAssociation': '[["device","Device",{"k":"s","l":[null,32]},3],["disassociate_mode","DisassociateMode",{"k":"s","e":["FORCE","NO_FORCE"]},8],["volume_id","VolumeId",{"k":"s","p":"^vol-[0-9a-zA-Z]{1,63}$"},3],["workspace_instance_id","WorkspaceInstanceId",{"k":"s","p":"^wsinst-[0-9a-zA-Z]{8,63}$"},3]]',
+    'WorkspaceInstance': '[["ec2_managed_instance","EC2ManagedInstance","j",32],["managed_instance","ManagedInstance","@WorkspaceInstanceManagedInstance",10],["provision_state","ProvisionState","j",32],["tags","Tags",{"k":["@WorkspaceInstanceTag"],"l":[null,30]},4],["workspace_instance_id","WorkspaceInstanceId","j",32]]',
+    'WorkspaceInstanceBlockDeviceMapping': '[["device_name","DeviceName",{"k":"s","l":[null,32]}],["ebs","Ebs","@WorkspaceInstanceEbsBlockDevice"],["no_device","NoDevice",{"k":"s","l":[null,32]}],["virtual_name","VirtualName",{"k":"s","p":"^ephemeral(0|[1-9][0-9]{0,2})$"}]]',
+    'WorkspaceInstanceCapacityReservationSpecification': '[["capacity_reservation_preference","CapacityReservationPreference",{"k":"s","e":["capacity-reservations-only","open","none"]}],["capacity_reservation_target","CapacityReservationTarget","@WorkspaceInstanceCapacityReservationTarget"]]',
+    'WorkspaceInstanceCapacityReservationTarget': '[["capacity_reservation_id","CapacityReservationId",{"k":"s","l":[null,128]}],["capacity_reservation_resource_group_arn","CapacityReservationResourceGroupArn",{"k":"s","p":"^arn:.*","l":[null,2048]}]]',
+    'WorkspaceInstanceCpuOptionsRequest': '[["core_count","CoreCount",{"k":"i","r":[0,null]}],["threads_per_core","ThreadsPerCore",{"k":"i","r":[0,null]}]]',
+    'WorkspaceInstanceCreditSpecificationRequest': '[["cpu_credits","CpuCredits",{"k":"s","e":["standard","unlimited"]}]]',
+    'WorkspaceInstanceEbsBlockDevice': '[["encrypted","Encrypted","b"],["iops","Iops",{"k":"i","r":[0,null]}],["kms_key_id","KmsKeyId",{"k":"s","l":[null,128]},0,["AWS::KMS::Alias.AliasName","AWS::KMS::Key.Arn","AWS::KMS::Key.Id"]],["throughput","Throughput",{"k":"i","r":[0,null]}],["volume_size","VolumeSize",{"k":"i","r":[0,null]}],["volume_type","VolumeType",{"k":"s","e":["standard","io1","io2","gp2","sc1","st1","gp3"]}]]',
+    'WorkspaceInstanceEnclaveOptionsRequest': '[["enabled","Enabled","b"]]',
+    'WorkspaceInstanceHibernationOptionsRequest': '[["configured","Configured","b"]]',
+    'WorkspaceInstanceIamInstanceProfileSpecification': '[["arn","Arn",{"k":"s","p":"^arn:.*","l":[null,2048]}],["name","Name",{"k":"s","l":[null,64]}]]',
+    'WorkspaceInstanceInstanceMaintenanceOptionsRequest': '[["auto_recovery","AutoRecovery",{"k":"s","e":["disabled","default"]}]]',
+    'WorkspaceInstanceInstanceMetadataOptionsRequest': '[["http_endpoint","HttpEndpoint",{"k":"s","e":["enabled","disabled"]}],["http_protocol_ipv6","HttpProtocolIpv6",{"k":"s","e":["enabled","disabled"]}],["http_put_response_hop_limit","HttpPutResponseHopLimit",{"k":"i","r":[1,64]}],["http_tokens","HttpTokens",{"k":"s","e":["optional","required"]}],["instance_metadata_tags","InstanceMetadataTags",{"k":"s","e":["enabled","disabled"]}]]',
+    'WorkspaceInstanceInstanceNetworkInterfaceSpecification': r'[["description","Description",{"k":"s","p":"^[\\S\\s]*$","l":[null,1000]}],["device_index","DeviceIndex",{"k":"i","r":[0,null]}],["groups","Groups",[{"k":"s","p":"^sg-[0-9a-zA-Z]{1,63}$"}]],["subnet_id","SubnetId",{"k":"s","p":"^subnet-[0-9a-zA-Z]{1,63}$"},0,["AWS::EC2::Subnet.Id"]]]',
+    'WorkspaceInstanceInstanceNetworkPerformanceOptionsRequest': '[["bandwidth_weighting","BandwidthWeighting",{"k":"s","e":["default","vpc-1","ebs-1"]}]]',
+    'WorkspaceInstanceLicenseConfigurationRequest': '[["license_configuration_arn","LicenseConfigurationArn",{"k":"s","p":"^arn:.*","l":[null,2048]}]]',
+    'WorkspaceInstanceManagedInstance': r'[["block_device_mappings","BlockDeviceMappings",["@WorkspaceInstanceBlockDeviceMapping"]],["capacity_reservation_specification","CapacityReservationSpecification","@WorkspaceInstanceCapacityReservationSpecification"],["cpu_options","CpuOptions","@WorkspaceInstanceCpuOptionsRequest"],["credit_specification","CreditSpecification","@WorkspaceInstanceCreditSpecificationRequest"],["disable_api_stop","DisableApiStop","b"],["ebs_optimized","EbsOptimized","b"],["enable_primary_ipv6","EnablePrimaryIpv6","b"],["enclave_options","EnclaveOptions","@WorkspaceInstanceEnclaveOptionsRequest"],["hibernation_options","HibernationOptions","@WorkspaceInstanceHibernationOptionsRequest"],["iam_instance_profile","IamInstanceProfile","@WorkspaceInstanceIamInstanceProfileSpecification"],["image_id","ImageId",{"k":"s","p":"^ami-[0-9a-zA-Z]{1,63}$"},1,["AWS::EC2::Image.Id"]],["instance_type","InstanceType",{"k":"s","p":"^([a-z0-9-]+)\\.([a-z0-9]+)$","l":[1,64]},1],["ipv6_address_count","Ipv6AddressCount",{"k":"i","r":[0,null]}],["key_name","KeyName",{"k":"s","l":[null,64]}],["license_specifications","LicenseSpecifications",["@WorkspaceInstanceLicenseConfigurationRequest"]],["maintenance_options","MaintenanceOptions","@WorkspaceInstanceInstanceMaintenanceOptionsRequest"],["metadata_options","MetadataOptions","@WorkspaceInstanceInstanceMetadataOptionsRequest"],["monitoring","Monitoring","@WorkspaceInstanceRunInstancesMonitoringEnabled"],["network_interfaces","NetworkInterfaces",["@WorkspaceInstanceInstanceNetworkInterfaceSpecification"]],["network_performance_options","NetworkPerformanceOptions","@WorkspaceInstanceInstanceNetworkPerformanceOptionsRequest"],["placement","Placement","@WorkspaceInstancePlacement"],["private_dns_name_options","PrivateDnsNameOptions","@WorkspaceInstancePrivateDnsNameOptionsRequest"],["subnet_id","SubnetId",{"k":"s","p":"^subnet-[0-9a-zA-Z]{1,63}$"},0,["AWS::EC2::Subnet.Id"]],["tag_specifications","TagSpecifications",{"k":["@WorkspaceInstanceTagSpecification"],"l":[null,30]}],["user_data","UserData",{"k":"s","l":[null,16000]}]]',
+    'WorkspaceInstancePlacement': r'[["availability_zone","AvailabilityZone",{"k":"s","p":"^[a-z]{2}-[a-z]+-\\d[a-z](-[a-z0-9]+)?$"}],["group_id","GroupId",{"k":"s","p":"^pg-[0-9a-zA-Z]{1,63}$"}],["group_name","GroupName",{"k":"s","l":[null,255]}],["partition_number","PartitionNumber",{"k":"i","r":[0,null]}],["tenancy","Tenancy",{"k":"s","e":["default","dedicated","host"]}]]',
+    'WorkspaceInstancePrivateDnsNameOptionsRequest': '[["enable_resource_name_dns_aaaa_record","EnableResourceNameDnsAAAARecord","b"],["enable_resource_name_dns_a_record","EnableResourceNameDnsARecord","b"],["hostname_type","HostnameType",{"k":"s","e":["ip-name","resource-name"]}]]',
+    'WorkspaceInstanceRunInstancesMonitoringEnabled': '[["enabled","Enabled","b"]]',
+    'WorkspaceInstanceTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]}]]',
+    'WorkspaceInstanceTagSpecification': '[["resource_type","ResourceType",{"k":"s","e":["instance","volume","spot-instances-request","network-interface"]}],["tags","Tags",{"k":["@WorkspaceInstanceTag"],"l":[null,30]}]]',
+})
+__getattr__ = names(__name__, _types)
+
+
+class CfnVolume(TypedResource):
+    schema = Schema('AWS::WorkspacesInstances::Volume', _types, 'Volume', '{"attributes":[["attr_volume_id","VolumeId","s"]],"identifier":["VolumeId"]}')
+
+
+class CfnVolumeAssociation(TypedResource):
+    schema = Schema('AWS::WorkspacesInstances::VolumeAssociation', _types, 'VolumeAssociation', '{"identifier":["WorkspaceInstanceId","VolumeId","Device"],"write_only":["DisassociateMode"]}')
+
+
+class CfnWorkspaceInstance(TypedResource):
+    schema = Schema('AWS::WorkspacesInstances::WorkspaceInstance', _types, 'WorkspaceInstance', '{"attributes":[["attr_provision_state","ProvisionState","s"],["attr_workspace_instance_id","WorkspaceInstanceId","s"],["attr_ec2_managed_instance_instance_id","EC2ManagedInstance.InstanceId","s"]],"identifier":["WorkspaceInstanceId"],"write_only":["ManagedInstance"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-instances:${Region}:${Account}:workspaceinstance/${WorkspaceInstanceId}"}')
