@@ -165,6 +165,7 @@ class Construct:
     )
     has_defaults: bool = field(init=False, default=False)
     tag_edits: "tuple[TagEdit, ...]" = field(init=False, default=())
+    acknowledgements: "tuple[Acknowledgement, ...]" = field(init=False, default=())
     _children: "dict[str, Construct]" = field(init=False)
     _root: "Construct" = field(init=False)
 
@@ -274,6 +275,27 @@ class Construct:
                 source=user_location(),
             )
 
+    def acknowledge(self, code: str, *, reason: str) -> None:
+        """
+        Accept a warning of a rule, here and below; errors cannot be accepted.
+
+        Args:
+            code: The warning's, such as `visibility-timeout`; `docs/rules.md` lists them. One
+                that no rule has, or that warns of nothing here, is a warning itself.
+            reason: Why it is right as it is, for whoever reads the app.
+
+        Raises:
+            PropertyError: The code or the reason is empty, or the code is accepted here already.
+        """
+        self.assert_open()
+        for name, text in (("code", code), ("reason", reason)):
+            if not text.strip():
+                raise self.error(f"acknowledge: {name} must be text that says something")
+        if any(one.code == code for one in self.acknowledgements):
+            raise self.error(f"acknowledge: {code!r} is acknowledged here already")
+        made = Acknowledgement(code, reason, user_location())
+        self.acknowledgements = (*self.acknowledgements, made)
+
     @property
     def sealed(self) -> bool:
         """Whether this tree may no longer change; only a root can say yes."""
@@ -294,6 +316,14 @@ class Construct:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {vars(self).get('path', self.id)}>"
+
+
+class Acknowledgement(NamedTuple):
+    """A warning that somebody accepts: its code, why, and the line that says so."""
+
+    code: str
+    reason: str
+    source: SourceLocation | None
 
 
 class TagEdit(NamedTuple):

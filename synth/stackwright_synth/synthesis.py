@@ -48,19 +48,20 @@ class Checked:
     findings: tuple[Finding, ...]
 
 
-def synthesize(app: App, folder: Path) -> Synthesis:
+def synthesize(app: App, folder: Path, *, strict: bool = False) -> Synthesis:
     """
     Resolve *app*, check it, and write it to *folder*.
 
     Args:
         app: The tree; it is sealed.
         folder: Becomes the assembly; what an earlier synthesis left there is replaced at once.
+        strict: Whether a warning that nobody acknowledged stops synthesis, too.
 
     Raises:
         SynthesisError: A mistake in the app. The folder is then as it was.
     """
     with _without_collector():
-        checked = check(app, leave_out=folder)
+        checked = check(app, leave_out=folder, strict=strict)
         stacks = [(_entry(one), render(one.document)) for one in checked.app.stacks]
         locate = _locator(base_of(app))
         sources = {one.id: _sources(one, locate) for one in checked.app.stacks}
@@ -86,13 +87,14 @@ def _without_collector() -> Generator[None]:
         gc.enable()
 
 
-def check(app: App, *, leave_out: Path | None = None) -> Checked:
+def check(app: App, *, leave_out: Path | None = None, strict: bool = False) -> Checked:
     """
     Resolve *app* and check it; nothing is written.
 
     Args:
         app: The tree; it is sealed.
         leave_out: A folder that assets do not include: the assembly's.
+        strict: Whether a warning that nobody acknowledged is an error.
 
     Raises:
         SynthesisError: A mistake in the app.
@@ -107,7 +109,8 @@ def check(app: App, *, leave_out: Path | None = None) -> Checked:
             hint="make one with Stack(app, 'Name')",
         )
     staged = {one.hash: one for one in stager.staged}
-    findings = inspect(Inspection(resolved, staged, app.as_of))
+    acknowledging = tuple(one for one in app.walk() if one.acknowledgements)
+    findings = inspect(Inspection(resolved, staged, app.as_of, acknowledging), strict=strict)
     return Checked(resolved, staged, findings)
 
 

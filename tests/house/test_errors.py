@@ -1,4 +1,4 @@
-"""The errors of the code against the errors of `docs/errors.md`."""
+"""The codes of the code against those of `docs/errors.md` and, for rules, `docs/rules.md`."""
 
 import ast
 import re
@@ -8,6 +8,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 DOCUMENT = ROOT / "docs" / "errors.md"
+RULES = ROOT / "docs" / "rules.md"
 GENERATED = ROOT / "constructs" / "stackwright" / "cfn"
 KEBAB = re.compile(r"[a-z]+(-[a-z0-9]+)*")
 NAMES = ("code", "default_code")
@@ -131,7 +132,8 @@ def _used() -> frozenset[str]:
 
 def _documented() -> list[str]:
     """The codes that begin a row of a table."""
-    return ROW.findall(DOCUMENT.read_text(encoding="utf-8"))
+    texts = [file.read_text(encoding="utf-8") for file in (DOCUMENT, RULES)]
+    return [code for text in texts for code in ROW.findall(text)]
 
 
 def _classes() -> dict[str, list[str]]:
@@ -163,7 +165,8 @@ def test_every_documented_code_exists() -> None:
 
 def test_codes_are_documented_once_and_in_order() -> None:
     """Each table of the document is sorted, and no code stands in two of them."""
-    tables = DOCUMENT.read_text(encoding="utf-8").split("\n\n")
+    text = DOCUMENT.read_text(encoding="utf-8") + RULES.read_text(encoding="utf-8")
+    tables = text.split("\n\n")
     rows = [ROW.findall(table) for table in tables]
 
     assert sorted(set(_documented())) == sorted(_documented())

@@ -38,6 +38,7 @@ def command(
     app_file: Path | None,
     assembly_folder: Path | None,
     folder: Path | None,
+    strict: bool,
     profile: str | None,
     region: str | None,
     local: bool,
@@ -67,7 +68,7 @@ def command(
     where = Where(profile, region, local)
     if outputs_file is not None and not outputs_file.absolute().parent.is_dir():
         raise click.BadParameter(f"there is no folder {outputs_file.parent}", param_hint="-o")
-    assembly = find_assembly(app_file, assembly_folder, folder)
+    assembly = find_assembly(app_file, assembly_folder, folder, strict=strict)
     options = deploy.Options(
         yes=yes, rollback=not no_rollback, parameters=parameters_of(assembly, stacks, parameters)
     )

@@ -18,6 +18,7 @@ def command(
     app_file: Path | None,
     assembly_folder: Path | None,
     folder: Path | None,
+    strict: bool,
     profile: str | None,
     region: str | None,
     local: bool,
@@ -39,7 +40,7 @@ def command(
     from stackwright_synth.cli.sources import find_assembly
     from stackwright_synth.views import outcome as view
 
-    assembly = find_assembly(app_file, assembly_folder, folder)
+    assembly = find_assembly(app_file, assembly_folder, folder, strict=strict)
     interactive = not as_json and console.is_interactive()
     connection = connect(Where(profile, region, local), assembly, as_json=as_json)
     with watching(as_json=as_json) as progress:

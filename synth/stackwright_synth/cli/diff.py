@@ -18,6 +18,7 @@ def command(
     app_file: Path | None,
     assembly_folder: Path | None,
     folder: Path | None,
+    strict: bool,
     profile: str | None,
     region: str | None,
     local: bool,
@@ -41,7 +42,7 @@ def command(
     from stackwright_synth.plan import make_plan
     from stackwright_synth.views import plan as view
 
-    assembly = find_assembly(app_file, assembly_folder, folder)
+    assembly = find_assembly(app_file, assembly_folder, folder, strict=strict)
     wanted = deploy.desired(
         assembly, deploy.with_dependencies(assembly, deploy.chosen(assembly, stacks))
     )

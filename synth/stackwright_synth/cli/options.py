@@ -21,6 +21,9 @@ folder_option = click.option(
     type=click.Path(path_type=Path, file_okay=False),
     help=f"Where the assembly is written.  [default: {ASSEMBLY} next to the app file]",
 )
+strict_option = click.option(
+    "--strict", is_flag=True, help="Take a warning that nobody acknowledged for an error."
+)
 assembly_option = click.option(
     "--assembly",
     "assembly_folder",
@@ -31,8 +34,8 @@ assembly_option = click.option(
 
 
 def source_options(command: _Callable) -> _Callable:
-    """The app file, or an assembly instead of it, and where the app's assembly goes."""
-    return app_argument(folder_option(assembly_option(command)))
+    """The app file, or an assembly instead of it, and where and how the assembly is made."""
+    return app_argument(folder_option(assembly_option(strict_option(command))))
 
 
 def place_options(command: _Callable) -> _Callable:

@@ -27,7 +27,9 @@ def read_app(app_file: Path | None) -> "App":
     return app
 
 
-def synthesize_app(app_file: Path | None, folder: Path | None) -> "Assembly":
+def synthesize_app(
+    app_file: Path | None, folder: Path | None, *, strict: bool = False
+) -> "Assembly":
     """Run the app file and write its assembly; warnings go to stderr."""
     from stackwright_synth.loading import blaming
     from stackwright_synth.synthesis import synthesize
@@ -35,7 +37,7 @@ def synthesize_app(app_file: Path | None, folder: Path | None) -> "Assembly":
     file = app_file or _DEFAULT_APP
     app = read_app(file)
     with contextlib.redirect_stdout(sys.stderr), blaming(file):
-        synthesis = synthesize(app, folder or file.parent / ASSEMBLY)
+        synthesis = synthesize(app, folder or file.parent / ASSEMBLY, strict=strict)
     for finding in synthesis.findings:
         from stackwright_synth.views import errors
 
@@ -44,14 +46,20 @@ def synthesize_app(app_file: Path | None, folder: Path | None) -> "Assembly":
 
 
 def find_assembly(
-    app_file: Path | None, assembly_folder: Path | None, folder: Path | None = None
+    app_file: Path | None,
+    assembly_folder: Path | None,
+    folder: Path | None = None,
+    *,
+    strict: bool = False,
 ) -> "Assembly":
     """The assembly that was named, else that of the app, freshly made."""
     if assembly_folder is None:
-        return synthesize_app(app_file, folder)
+        return synthesize_app(app_file, folder, strict=strict)
     check_source(app_file, assembly_folder)
     if folder is not None:
         raise click.UsageError("--output-folder goes with an app file, not with --assembly.")
+    if strict:
+        raise click.UsageError("--strict goes with an app file, not with --assembly.")
     from stackwright_synth.assembly import read_assembly
 
     return placed(read_assembly(assembly_folder), assembly_folder.parent)

@@ -6,13 +6,14 @@ import click
 
 from stackwright_synth.cli import console
 from stackwright_synth.cli.command import Command
-from stackwright_synth.cli.options import app_argument, folder_option
+from stackwright_synth.cli.options import app_argument, folder_option, strict_option
 
 
 @click.command("synth", cls=Command)
 @app_argument
 @folder_option
-def command(app_file: Path | None, folder: Path | None, as_json: bool) -> None:
+@strict_option
+def command(app_file: Path | None, folder: Path | None, strict: bool, as_json: bool) -> None:
     """
     Write the CloudFormation templates and assets of APP.
 
@@ -21,7 +22,7 @@ def command(app_file: Path | None, folder: Path | None, as_json: bool) -> None:
     from stackwright_synth.cli.sources import synthesize_app
     from stackwright_synth.views import synthesis
 
-    assembly = synthesize_app(app_file, folder)
+    assembly = synthesize_app(app_file, folder, strict=strict)
     if as_json:
         console.say_json(synthesis.machine(assembly), indent=2)
     else:

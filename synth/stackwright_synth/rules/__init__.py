@@ -1,6 +1,10 @@
 """Read-only checks of the whole app: an inspection in, findings out; one check a file."""
 
+from typing import Final
+
+from stackwright.value import evolve
 from stackwright_synth.rules import (
+    acknowledgements,
     dangling_reference,
     environment_size,
     package_contents,
@@ -13,10 +17,11 @@ from stackwright_synth.rules import (
     url_qualifier,
 )
 from stackwright_synth.rules.finding import Finding as Finding
+from stackwright_synth.rules.finding import Kind as Kind
 from stackwright_synth.rules.finding import ValidationFailed as ValidationFailed
 from stackwright_synth.rules.inspection import Inspection as Inspection
 
-__all__ = ["RULES", "Finding", "Inspection", "ValidationFailed", "inspect"]
+__all__ = ["KINDS", "RULES", "Finding", "Inspection", "Kind", "ValidationFailed", "inspect"]
 
 RULES = (
     dangling_reference,
@@ -33,9 +38,17 @@ RULES = (
 """The modules of all checks, in the order in which findings are shown."""
 
 
-def inspect(inspection: Inspection) -> tuple[Finding, ...]:
+KINDS: Final = (*(kind for rule in RULES for kind in rule.KINDS), *acknowledgements.KINDS)
+"""Every kind of finding there is."""
+
+
+def inspect(inspection: Inspection, *, strict: bool = False) -> tuple[Finding, ...]:
     """
     Run every check.
+
+    Args:
+        inspection: What is looked at.
+        strict: Whether a warning that nobody acknowledged is an error.
 
     Returns:
         The warnings.
@@ -43,7 +56,10 @@ def inspect(inspection: Inspection) -> tuple[Finding, ...]:
     Raises:
         ValidationFailed: There is an error; holds all findings.
     """
-    findings = tuple(one for rule in RULES for one in rule.check(inspection))
+    found = [one for rule in RULES for one in rule.check(inspection)]
+    findings = acknowledgements.settle(found, inspection.acknowledging, KINDS)
+    if strict:
+        findings = tuple(evolve(one, severity="error") for one in findings)
     if any(one.severity == "error" for one in findings):
         raise ValidationFailed(findings)
     return findings

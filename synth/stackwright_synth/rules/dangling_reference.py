@@ -3,10 +3,19 @@
 from collections.abc import Iterator
 from typing import Final
 
-from stackwright_synth.rules.finding import Finding, about
+from stackwright_synth.rules.finding import Finding, Kind, about
 from stackwright_synth.rules.inspection import Inspection
 
 CODE: Final = "dangling-reference"
+
+KINDS: Final = (
+    Kind(
+        CODE,
+        "error",
+        "A template refers to a name that is not in it.",
+        "Refer to constructs by their attributes.",
+    ),
+)
 
 
 def check(inspection: Inspection) -> Iterator[Finding]:

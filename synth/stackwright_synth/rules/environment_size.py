@@ -4,11 +4,20 @@ from collections.abc import Iterator
 from typing import Final
 
 from stackwright.tokens import is_document
-from stackwright_synth.rules.finding import Finding, about
+from stackwright_synth.rules.finding import Finding, Kind, about
 from stackwright_synth.rules.inspection import Inspection
 from stackwright_synth.rules.lookup import resources
 
 CODE: Final = "environment-too-large"
+
+KINDS: Final = (
+    Kind(
+        CODE,
+        "error",
+        "The variables of a function have more than 4,096 bytes.",
+        "Put large values into a parameter, a secret or a file.",
+    ),
+)
 
 
 def check(inspection: Inspection) -> Iterator[Finding]:

@@ -1,12 +1,32 @@
 """What rules find: data, to be shown together at the end."""
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, NamedTuple, TypeAlias
 
 from stackwright.errors import SynthesisError
 from stackwright.source import SourceLocation
 from stackwright.value import record
 from stackwright_synth.resolve import ResolvedResource
+
+Severity: TypeAlias = Literal["error", "warning"]
+"""An `error` stops synthesis, a `warning` does not."""
+
+
+class Kind(NamedTuple):
+    """
+    A kind of finding, as `docs/rules.md` shows it.
+
+    Args:
+        code: Its name, in kebab-case.
+        severity: What it is; both when that depends on how bad it is.
+        meaning: What is wrong.
+        remedy: What to do about it.
+    """
+
+    code: str
+    severity: Literal["error", "warning", "error or warning"]
+    meaning: str
+    remedy: str
 
 
 @record
@@ -15,7 +35,7 @@ class Finding:
     One mistake, or one thing to think about.
 
     Args:
-        severity: An `error` stops synthesis, a `warning` does not.
+        severity: Whether it stops synthesis.
         code: The kind of finding, in kebab-case.
         message: What is wrong, what was given and what is allowed.
         path: The construct that it concerns.
@@ -24,7 +44,7 @@ class Finding:
         hint: What to do about it.
     """
 
-    severity: Literal["error", "warning"]
+    severity: Severity
     code: str
     message: str
     path: str | None = None
@@ -58,7 +78,7 @@ class ValidationFailed(SynthesisError):
 
 
 def about(
-    severity: Literal["error", "warning"],
+    severity: Severity,
     code: str,
     resource: ResolvedResource,
     message: str,

@@ -5,12 +5,27 @@ from typing import Any, Final
 
 from stackwright.tokens import is_document, is_list
 from stackwright_synth.assets import StagedAsset
-from stackwright_synth.rules.finding import Finding, about
+from stackwright_synth.rules.finding import Finding, Kind, about
 from stackwright_synth.rules.inspection import Inspection
 from stackwright_synth.rules.lookup import resources, target
 
 CODE: Final = "package-too-large"
 BOOTSTRAP_CODE: Final = "missing-bootstrap"
+
+KINDS: Final = (
+    Kind(
+        CODE,
+        "error",
+        "Code and layers of a function are larger than Lambda unpacks.",
+        "Exclude what it does not need.",
+    ),
+    Kind(
+        BOOTSTRAP_CODE,
+        "error",
+        "A custom runtime finds no executable file `bootstrap`.",
+        "Name the program so, and set its executable bit.",
+    ),
+)
 
 
 def check(inspection: Inspection) -> Iterator[Finding]:

@@ -1,10 +1,57 @@
 """What the generated layer noticed when a resource was made."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from stackwright.typed import TypedResource
-from stackwright_synth.rules.finding import Finding, about
+from stackwright_synth.rules.finding import Finding, Kind, about
 from stackwright_synth.rules.inspection import Inspection
+
+KINDS: Final = (
+    Kind(
+        "deprecated-property",
+        "warning",
+        "AWS has deprecated the property.",
+        "Leave it out; the documentation of the resource names its successor.",
+    ),
+    Kind(
+        "not-a-multiple",
+        "warning",
+        "A number is not a multiple of what AWS asks for.",
+        "Round it.",
+    ),
+    Kind(
+        "odd-length",
+        "warning",
+        "A text or a list is shorter or longer than AWS says.",
+        "The message says how long it may be.",
+    ),
+    Kind(
+        "out-of-range",
+        "warning",
+        "A number is outside of the range that AWS says.",
+        "The message says the range.",
+    ),
+    Kind(
+        "pattern-mismatch",
+        "warning",
+        "A text does not have the form that AWS says.",
+        "The message shows the pattern.",
+    ),
+    Kind(
+        "read-only-property",
+        "warning",
+        "CloudFormation sets the property itself.",
+        "Leave it out.",
+    ),
+    Kind("repeated-item", "warning", "A list that must not repeat anything does.", "Remove one."),
+    Kind(
+        "unlisted-value",
+        "warning",
+        "A value is none of those that AWS lists.",
+        "Check its spelling.",
+    ),
+)
 
 
 def check(inspection: Inspection) -> Iterator[Finding]:

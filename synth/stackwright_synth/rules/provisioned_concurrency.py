@@ -3,11 +3,20 @@
 from collections.abc import Iterator
 from typing import Final
 
-from stackwright_synth.rules.finding import Finding, about
+from stackwright_synth.rules.finding import Finding, Kind, about
 from stackwright_synth.rules.inspection import Inspection
 from stackwright_synth.rules.lookup import function_of, resources
 
 CODE: Final = "provisioned-above-reserved"
+
+KINDS: Final = (
+    Kind(
+        CODE,
+        "error",
+        "More environments of a function are provisioned than are reserved for it.",
+        "Reserve more, or provision fewer.",
+    ),
+)
 
 
 def check(inspection: Inspection) -> Iterator[Finding]:

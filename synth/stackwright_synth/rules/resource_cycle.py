@@ -4,10 +4,19 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from stackwright_synth.resolve import ResolvedStack
-from stackwright_synth.rules.finding import Finding, about
+from stackwright_synth.rules.finding import Finding, Kind, about
 from stackwright_synth.rules.inspection import Inspection
 
 CODE: Final = "resource-cycle"
+
+KINDS: Final = (
+    Kind(
+        CODE,
+        "error",
+        "Resources need each other before they can exist.",
+        "Give one a fixed name, and refer to it by that name.",
+    ),
+)
 
 
 def check(inspection: Inspection) -> Iterator[Finding]:

@@ -4,11 +4,20 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from stackwright_synth.rules.finding import Finding, about
+from stackwright_synth.rules.finding import Finding, Kind, about
 from stackwright_synth.rules.inspection import Inspection
 from stackwright_synth.rules.lookup import resources
 
 CODE: Final = "deprecated-runtime"
+
+KINDS: Final = (
+    Kind(
+        CODE,
+        "error or warning",
+        "The runtime is past its end; an error if functions can no longer be made or changed.",
+        "Move to the one in the hint.",
+    ),
+)
 
 
 def check(inspection: Inspection) -> Iterator[Finding]:

@@ -4,11 +4,20 @@ from collections.abc import Iterator
 from typing import Final
 
 from stackwright_synth.resolve import ResolvedApp
-from stackwright_synth.rules.finding import Finding, about
+from stackwright_synth.rules.finding import Finding, Kind, about
 from stackwright_synth.rules.inspection import Inspection
 from stackwright_synth.rules.lookup import function_of, resources, stack_of, target
 
 CODE: Final = "visibility-timeout"
+
+KINDS: Final = (
+    Kind(
+        CODE,
+        "error or warning",
+        "A queue gives messages out again before the function is done.",
+        "Six times the function's timeout is advised.",
+    ),
+)
 ADVISED_FACTOR: Final = 6
 QUEUE_DEFAULT: Final = 30
 FUNCTION_DEFAULT: Final = 3

@@ -4,11 +4,20 @@ from collections.abc import Iterator
 from typing import Final
 
 from stackwright.tokens import Document
-from stackwright_synth.rules.finding import Finding, about
+from stackwright_synth.rules.finding import Finding, Kind, about
 from stackwright_synth.rules.inspection import Inspection
 from stackwright_synth.rules.lookup import function_of, qualifier_of, resources
 
 CODE: Final = "unreachable-url"
+
+KINDS: Final = (
+    Kind(
+        CODE,
+        "error",
+        "A public function URL lacks a permission, and would refuse everyone.",
+        "`FunctionUrl` makes both.",
+    ),
+)
 
 _NEEDED: Final = frozenset({"lambda:InvokeFunctionUrl", "lambda:InvokeFunction"})
 _EVERYTHING: Final = ("lambda:*", "*")

@@ -5,11 +5,20 @@ from typing import Any, Final
 
 from stackwright.tokens import Document
 from stackwright_synth.resolve import ResolvedResource
-from stackwright_synth.rules.finding import Finding, about
+from stackwright_synth.rules.finding import Finding, Kind, about
 from stackwright_synth.rules.inspection import Inspection
 from stackwright_synth.rules.lookup import function_of, qualifier_of, resources
 
 CODE: Final = "permission-on-another-qualifier"
+
+KINDS: Final = (
+    Kind(
+        CODE,
+        "error",
+        "A permission to call a URL is not on what the URL is on.",
+        "Use `grant_invoke_url` of the URL.",
+    ),
+)
 
 
 def check(inspection: Inspection) -> Iterator[Finding]:

@@ -39,18 +39,19 @@ def test_what_the_app_prints(tmp_path: Path, capsys: pytest.CaptureFixture[str])
 
 
 @pytest.mark.parametrize(
-    ("app", "assembly", "folder", "message"),
+    ("app", "folder", "strict", "message"),
     [
-        (Path("app.py"), Path("out"), None, "Give an app file or --assembly, not both."),
-        (None, Path("out"), Path("x"), "--output-folder goes with an app file"),
+        (Path("app.py"), None, False, "Give an app file or --assembly, not both."),
+        (None, Path("x"), False, "--output-folder goes with an app file"),
+        (None, None, True, "--strict goes with an app file"),
     ],
 )
 def test_words_that_exclude_each_other(
-    app: Path | None, assembly: Path | None, folder: Path | None, message: str
+    app: Path | None, folder: Path | None, strict: bool, message: str
 ) -> None:
     """An assembly that is there already is neither made nor moved."""
     with pytest.raises(click.UsageError, match=message):
-        find_assembly(app, assembly, folder)
+        find_assembly(app, Path("out"), folder, strict=strict)
 
 
 def test_lines_can_be_found_from_here(tmp_path: Path) -> None:

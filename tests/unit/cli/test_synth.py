@@ -90,3 +90,28 @@ def test_warnings(write_app: WriteApp, capsys: pytest.CaptureFixture[str]) -> No
     assert err.startswith("warning[deprecated-runtime]: ")
     assert "  created at app.py:4\n" in err
     assert (file.parent / "stackwright.out" / "manifest.json").is_file()
+
+
+OLD_RUNTIME = (
+    "from stackwright import App, Stack\n"
+    "from stackwright.aws_lambda import Code, Function\n\n"
+    "app = App()\n"
+    "function = Function(\n"
+    "    Stack(app, 'Orders'), 'Worker', code=Code.from_inline('x'), handler='index.x',\n"
+    "    runtime='python3.9',\n"
+    ")\n"
+)
+
+
+def test_strict(write_app: WriteApp, capsys: pytest.CaptureFixture[str]) -> None:
+    """With `--strict` a warning stops the synthesis, unless it was acknowledged."""
+    write_app(OLD_RUNTIME)
+    assert 0 == main(["synth"])
+    assert "warning[deprecated-runtime]" in capsys.readouterr().err
+
+    assert 1 == main(["synth", "--strict"])
+    assert "error[deprecated-runtime]" in capsys.readouterr().err
+
+    write_app(OLD_RUNTIME + "function.acknowledge('deprecated-runtime', reason='until spring')\n")
+    assert 0 == main(["synth", "--strict"])
+    assert "" == capsys.readouterr().err

@@ -1,0 +1,53 @@
+"""The rules: every kind of finding is declared, and the page about them is made of that."""
+
+import ast
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from stackwright_synth.rules import KINDS, RULES
+from tools.rules import main
+
+ROOT = Path(__file__).parents[2]
+MODULES = [pytest.param(one, id=one.__name__.rpartition(".")[2]) for one in RULES]
+
+
+def test_the_page_is_made_of_the_modules() -> None:
+    """`docs/rules.md` is what `python -m tools.rules` writes."""
+    assert 0 == main(["--check"])
+
+
+def test_codes_are_distinct() -> None:
+    """No two rules share a code."""
+    codes = [one.code for one in KINDS]
+
+    assert sorted(set(codes)) == sorted(codes)
+
+
+def test_every_module_is_listed() -> None:
+    """A module with a check that is not listed would check nothing."""
+    folder = ROOT / "synth/stackwright_synth/rules"
+    checking = {
+        file.stem
+        for file in folder.glob("*.py")
+        if any(
+            isinstance(one, ast.FunctionDef) and one.name == "check"
+            for one in ast.parse(file.read_text(encoding="utf-8")).body
+        )
+    }
+
+    assert checking == {one.__name__.rpartition(".")[2] for one in RULES}
+
+
+@pytest.mark.parametrize("rule", MODULES)
+def test_codes_of_findings_are_declared(rule: ModuleType) -> None:
+    """Each constant of a rule that holds a code is in its KINDS, and the reverse."""
+    codes = {
+        value for name, value in vars(rule).items() if name == "CODE" or name.endswith("_CODE")
+    }
+    declared = {one.code for one in rule.KINDS}
+
+    assert declared
+    assert codes <= declared
+    assert not codes or codes == declared

@@ -1,0 +1,82 @@
+"""
+`python -m tools.rules`: write `docs/rules.md` from the modules of the rules.
+
+    python -m tools.rules            write the page
+    python -m tools.rules --check    write nothing; exit 1 if the page would change
+"""
+
+import argparse
+import inspect
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+from stackwright_synth.rules import RULES, acknowledgements
+from stackwright_synth.rules.finding import Kind
+
+PAGE = Path(__file__).parents[1] / "docs/rules.md"
+
+HEAD = """# Rules
+
+Rules look at the whole app, after it was put together and before anything is written. All
+findings are shown together. An error stops the synthesis; a warning does not, for AWS may know
+more than this version. `--strict` takes warnings for errors.
+
+A warning that is right as it is can be acknowledged, at the construct or at one above it:
+
+```python
+worker.acknowledge("visibility-timeout", reason="the handler is idempotent")
+```
+
+An acknowledgement of what no rule has, or of what is not found there, is a warning itself. Values
+that only the deployment knows are not judged. Dates are judged at `App(as_of=...)`, never by the
+clock.
+
+This page is made by `python -m tools.rules` from the modules of `stackwright_synth.rules`.
+"""
+
+
+def page(rules: Iterable[ModuleType]) -> str:
+    """The text of the page: a table of all codes, then what each rule goes by."""
+    modules = [*rules, acknowledgements]
+    kinds = sorted(kind for module in modules for kind in kinds_of(module))
+    rows = [f"| `{one.code}` | {one.severity} | {one.meaning} | {one.remedy} |" for one in kinds]
+    table = ["| Code | Severity | Meaning | What to do |", "|---|---|---|---|", *rows]
+    return "\n".join([HEAD, "## Codes", "", *table, "", *_sections(modules)])
+
+
+def kinds_of(module: ModuleType) -> tuple[Kind, ...]:
+    """What the findings of a module may be."""
+    found: tuple[Kind, ...] = module.KINDS
+    return found
+
+
+def _sections(modules: Iterable[ModuleType]) -> Iterator[str]:
+    yield "## What they go by"
+    yield ""
+    for module in modules:
+        title = inspect.getdoc(module) or ""
+        codes = ", ".join(f"`{one.code}`" for one in kinds_of(module))
+        judge = module.settle if module is acknowledgements else module.check
+        text = inspect.getdoc(judge) or ""
+        yield f"**{title.splitlines()[0]}** {codes}"
+        yield ""
+        yield text.partition("\n\nArgs:")[0]
+        yield ""
+
+
+def main(arguments: list[str]) -> int:
+    """Run the command; the exit code out: 1 if the page would change."""
+    parser = argparse.ArgumentParser(prog="python -m tools.rules", description=__doc__)
+    parser.add_argument("--check", action="store_true")
+    options = parser.parse_args(arguments)
+    text = page(RULES).rstrip() + "\n"
+    if options.check:
+        return int(not PAGE.exists() or PAGE.read_text("utf-8") != text)
+    PAGE.write_text(text, "utf-8", newline="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
