@@ -62,6 +62,7 @@ class Parameter(Element):
         min_length: The least number of characters.
         max_length: The greatest number of characters.
         no_echo: Whether CloudFormation masks the value.
+        name: Its name in the template, 1 to 255 letters and digits. Default: made from the path.
     """
 
     section: ClassVar[str] = "Parameters"
@@ -118,6 +119,7 @@ class Condition(Element):
     Args:
         expression: Made with `Fn.condition_equals`, `condition_and`, `condition_or` or
             `condition_not`.
+        name: Its name in the template, 1 to 255 letters and digits. Default: made from the path.
     """
 
     section: ClassVar[str] = "Conditions"
@@ -139,6 +141,7 @@ class Mappings(Element):
 
     Args:
         table: Top key -> second key -> value.
+        name: Its name in the template, 1 to 255 letters and digits. Default: made from the path.
     """
 
     section: ClassVar[str] = "Mappings"
@@ -160,6 +163,7 @@ class Output(Element):
         description: Up to 1,024 characters.
         export_name: Unique in the account and Region. Default: not exported.
         condition: The output is there only if it holds.
+        name: Its name in the template, 1 to 255 letters and digits. Default: made from the path.
     """
 
     section: ClassVar[str] = "Outputs"
