@@ -136,20 +136,28 @@ def test_public_members_are_described() -> None:
     assert [] == silent
 
 
-def _own_fields(owner: type) -> "list[attrs.Attribute[Any]]":
-    """The fields that a class declares itself."""
+def _fields(owner: type) -> "tuple[attrs.Attribute[Any], ...]":
+    """All fields that a class has."""
     ensure_built(owner)
-    inherited = {id(one) for base in owner.__mro__[1:] for one in vars(base).get("__fields__", ())}
-    return [one for one in vars(owner).get("__fields__", ()) if id(one) not in inherited]
+    found: tuple[attrs.Attribute[Any], ...] = getattr(owner, "__fields__", ())
+    return found
+
+
+def _fields_to_describe(owner: type, public: set[type]) -> "list[attrs.Attribute[Any]]":
+    """The fields that a class declares, itself or in a part of it that no room lets out."""
+    elsewhere = {id(one) for base in owner.__mro__[1:] if base in public for one in _fields(base)}
+    return [one for one in _fields(owner) if id(one) not in elsewhere]
 
 
 def test_fields_are_described() -> None:
     """Every field that a construct, or a value for one, takes stands under Args."""
+    classes = _classes()
+    public = set(classes.values())
     silent = [
         f"{path}({field.alias}=)"
-        for path, owner in _classes().items()
+        for path, owner in classes.items()
         if path.startswith("stackwright.")
-        for field in _own_fields(owner)
+        for field in _fields_to_describe(owner, public)
         if field.init
         if not re.search(rf"^\s+{field.alias}: ", owner.__doc__ or "", flags=re.MULTILINE)
     ]

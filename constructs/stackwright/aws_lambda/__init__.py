@@ -23,7 +23,6 @@ from stackwright.aws_lambda.filters import Filter as Filter
 from stackwright.aws_lambda.function import Architecture as Architecture
 from stackwright.aws_lambda.function import Function as Function
 from stackwright.aws_lambda.function import FunctionDefaults as FunctionDefaults
-from stackwright.aws_lambda.function import Tracing as Tracing
 from stackwright.aws_lambda.function_like import FunctionLike as FunctionLike
 from stackwright.aws_lambda.function_url import FunctionUrl as FunctionUrl
 from stackwright.aws_lambda.function_url import FunctionUrlDefaults as FunctionUrlDefaults
@@ -37,6 +36,7 @@ from stackwright.aws_lambda.permission import Permission as Permission
 from stackwright.aws_lambda.pollers import ProvisionedPollers as ProvisionedPollers
 from stackwright.aws_lambda.runtimes import Runtime as Runtime
 from stackwright.aws_lambda.source_types import SourceType as SourceType
+from stackwright.aws_lambda.tracing import Tracing as Tracing
 from stackwright.aws_lambda.version import Version as Version
 from stackwright.aws_lambda.version import VersionDefaults as VersionDefaults
 

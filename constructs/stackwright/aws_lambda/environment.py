@@ -1,13 +1,26 @@
-"""Environment variables in, a refusal of what Lambda would refuse out."""
+"""Environment variables in, their property, or a refusal of what Lambda would refuse, out."""
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypedDict
 
+from attrs import field
+
+from stackwright.aws_lambda.function_part import FunctionPart
 from stackwright.aws_lambda.limits import RESERVED_ENVIRONMENT
+from stackwright.cfn.aws_lambda import CfnFunctionProps
 from stackwright.checks import fail, is_literal
+from stackwright.defaults import MERGE
+from stackwright.tree import construct
 
 _NAME = re.compile("[a-zA-Z][a-zA-Z0-9_]+")
+
+
+class EnvironmentDefaults(TypedDict, total=False):
+    """What a scope may supply."""
+
+    environment: Mapping[str, str]
+    environment_encryption: str
 
 
 def check_environment(instance: object, _: Any, value: Mapping[str, str] | None) -> None:
@@ -26,3 +39,26 @@ def check_environment(instance: object, _: Any, value: Mapping[str, str] | None)
                 f"and underscores, got {name!r}",
                 hint="Lambda refuses any other; a single letter is too short for it",
             )
+
+
+@construct
+class ConfiguredFunction(FunctionPart):
+    """The environment variables of a function, and the key that encrypts them."""
+
+    environment: Mapping[str, str] | None = field(
+        default=None, validator=check_environment, metadata=MERGE
+    )
+    environment_encryption: str | None = None
+
+    def add_environment(self, name: str, value: str) -> None:
+        """Set one variable."""
+        self.assert_open()
+        self.environment = {**(self.environment or {}), name: value}
+
+    def properties(self) -> CfnFunctionProps:
+        """The variables and the key."""
+        return {
+            **super().properties(),
+            "environment": {"variables": self.environment} if self.environment else None,
+            "kms_key_arn": self.environment_encryption,
+        }

@@ -1,32 +1,25 @@
 """Functions."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, TypeAlias, Unpack
+from typing import ClassVar, Literal, TypeAlias, Unpack
 
 from attrs import field
 
 from stackwright import defaults
-from stackwright.aws_iam import PolicyStatement, Role, ServicePrincipal
+from stackwright.aws_iam import Role
 from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.alias import Alias, VersionWeight
-from stackwright.aws_lambda.code import Code
+from stackwright.aws_lambda.asynchronous import AsynchronousDefaults, AsynchronousFunction
 from stackwright.aws_lambda.current_version import CurrentVersion
-from stackwright.aws_lambda.environment import check_environment
-from stackwright.aws_lambda.function_like import FunctionLike
-from stackwright.aws_lambda.layer_version import LayerVersion, check_layer_arn
-from stackwright.aws_lambda.logging import (
-    LogFormat,
-    LogLevel,
-    SystemLogLevel,
-    check_levels,
-    logging_config,
-)
+from stackwright.aws_lambda.environment import ConfiguredFunction, EnvironmentDefaults
+from stackwright.aws_lambda.layered import LayerDefaults, LayeredFunction
+from stackwright.aws_lambda.logging import LoggedFunction, LoggingDefaults
 from stackwright.aws_lambda.runtimes import Runtime
+from stackwright.aws_lambda.sizes import SizeDefaults, SizedFunction
+from stackwright.aws_lambda.tracing import TracedFunction, TracingDefaults
 from stackwright.aws_lambda.version import Version
-from stackwright.aws_logs import LogGroup
-from stackwright.aws_sqs import Queue
 from stackwright.cfn.aws_lambda import CfnFunction, CfnFunctionProps
-from stackwright.checks import Seconds, duration, fail, length, matches, seconds_of, within
+from stackwright.checks import length, matches
 from stackwright.defaults import MERGE
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import ResourceDefaults
@@ -38,46 +31,35 @@ from stackwright.unchecked import Unchecked
 Architecture: TypeAlias = Literal["arm64", "x86_64"]
 """The instruction set; `arm64` costs a fifth less."""
 
-Tracing: TypeAlias = Literal["Active", "PassThrough"]
-"""Whether X-Ray samples requests, or only follows upstream decisions."""
 
-
-class FunctionDefaults(ResourceDefaults, total=False):
+class FunctionDefaults(
+    ResourceDefaults,
+    LoggingDefaults,
+    TracingDefaults,
+    AsynchronousDefaults,
+    EnvironmentDefaults,
+    LayerDefaults,
+    SizeDefaults,
+    total=False,
+):
     """What `Function.set_defaults` takes."""
 
-    application_log_level: LogLevel
     architecture: Architecture | StringToken
-    dead_letter_queue: Queue
-    environment: Mapping[str, str]
-    environment_encryption: str
-    ephemeral_storage_size: int | NumberToken
-    layers: Sequence[LayerVersion | str]
-    log_group: LogGroup
-    logging_format: LogFormat
-    memory_size: int | NumberToken
     recursive_loop: Literal["Allow", "Terminate"]
-    reserved_concurrent_executions: int | NumberToken
     role: Role
     runtime: Runtime | Unchecked
-    system_log_level: SystemLogLevel
     tags: Mapping[str, str]
-    timeout: Seconds
-    tracing: Tracing
-
-
-def _layers(instance: Construct, _: Any, value: Sequence[LayerVersion | str] | None) -> None:
-    given = value or ()
-    if len(given) > limits.LAYERS:
-        raise fail(instance, f"layers: at most {limits.LAYERS} may be attached, got {len(given)}")
-    if len(set(given)) != len(given):
-        raise fail(instance, "layers: each may be attached once", hint="remove the repeated one")
-    for one in given:
-        if isinstance(one, str):
-            check_layer_arn(instance, one)
 
 
 @construct
-class Function(FunctionLike):
+class Function(
+    LoggedFunction,
+    TracedFunction,
+    AsynchronousFunction,
+    ConfiguredFunction,
+    LayeredFunction,
+    SizedFunction,
+):
     """
     Code that runs when it is invoked.
 
@@ -128,7 +110,6 @@ class Function(FunctionLike):
 
     schema: ClassVar[Schema] = CfnFunction.schema
 
-    code: Code
     handler: str = field(
         validator=matches(r"\S{1,128}", "1 to 128 characters without spaces, as in 'app.handle'")
     )
@@ -139,30 +120,7 @@ class Function(FunctionLike):
         validator=matches("[a-zA-Z0-9_-]{1,64}", "1 to 64 letters, digits, '-' and '_'"),
     )
     description: str | None = field(default=None, validator=length(0, limits.DESCRIPTION_LENGTH))
-    memory_size: int | NumberToken | None = field(
-        default=None, validator=within(*limits.MEMORY_MIB, "MiB")
-    )
-    timeout: Seconds | None = field(default=None, validator=duration(*limits.TIMEOUT_SECONDS))
     architecture: Architecture | StringToken | None = None
-    environment: Mapping[str, str] | None = field(
-        default=None, validator=check_environment, metadata=MERGE
-    )
-    environment_encryption: str | None = None
-    layers: Sequence[LayerVersion | str] | None = field(default=None, validator=_layers)
-    given_role: Role | None = field(default=None, alias="role")
-    initial_policy: Sequence[PolicyStatement] = ()
-    ephemeral_storage_size: int | NumberToken | None = field(
-        default=None, validator=within(*limits.EPHEMERAL_STORAGE_MIB, "MiB")
-    )
-    given_log_group: LogGroup | None = field(default=None, alias="log_group")
-    logging_format: LogFormat | None = None
-    application_log_level: LogLevel | None = None
-    system_log_level: SystemLogLevel | None = None
-    tracing: Tracing | None = None
-    dead_letter_queue: Queue | None = None
-    reserved_concurrent_executions: int | NumberToken | None = field(
-        default=None, validator=within(0, 1_000_000)
-    )
     recursive_loop: Literal["Allow", "Terminate"] | None = None
     tags: Mapping[str, str] | None = field(default=None, validator=own_tags, metadata=MERGE)
     version_salt: str | None = None
@@ -178,7 +136,7 @@ class Function(FunctionLike):
         defaults.set_defaults(cls, scope, given)
 
     def compose(self) -> None:
-        """Make the role and the log group, and allow what the configuration needs."""
+        """See that the code can run, and have every part make what it needs."""
         if self.runtime is None:
             raise self.error(
                 "a function needs a runtime",
@@ -186,26 +144,7 @@ class Function(FunctionLike):
                 hint="give runtime, or a default with Function.set_defaults(scope, runtime=...)",
             )
         self._check_inline()
-        check_levels(self, self.logging_format, self.application_log_level, self.system_log_level)
-        self._check_queue()
-        role = self.role
-        self.add_dependency(role)
-        role.add_to_policy(
-            PolicyStatement(
-                actions=["logs:CreateLogStream", "logs:PutLogEvents"],
-                resources=[self.log_group.log_group_arn],
-            )
-        )
-        if self.tracing is not None:
-            role.add_to_policy(
-                PolicyStatement(
-                    actions=["xray:PutTraceSegments", "xray:PutTelemetryRecords"], resources=["*"]
-                )
-            )
-        if self.dead_letter_queue is not None:
-            self.dead_letter_queue.grant_send_messages(self)
-        for statement in self.initial_policy:
-            role.add_to_policy(statement)
+        super().compose()
 
     def _check_inline(self) -> None:
         if not self.code.inline:
@@ -220,29 +159,6 @@ class Function(FunctionLike):
                 "inline code is written to the module index, so that the handler starts with "
                 f"'index.', got {self.handler!r}"
             )
-
-    def _check_queue(self) -> None:
-        queue = self.dead_letter_queue
-        if queue is not None and queue.fifo:
-            raise self.error(
-                f"dead_letter_queue must be a standard queue, got the FIFO queue {queue.path}"
-            )
-
-    @property
-    def role(self) -> Role:
-        """What the function may do."""
-        if self.given_role is None:
-            self.given_role = Role(
-                self, "ServiceRole", assumed_by=ServicePrincipal("lambda.amazonaws.com")
-            )
-        return self.given_role
-
-    @property
-    def log_group(self) -> LogGroup:
-        """Where the function logs to."""
-        if self.given_log_group is None:
-            self.given_log_group = LogGroup(self, "LogGroup")
-        return self.given_log_group
 
     @property
     def underlying(self) -> "Function":
@@ -263,13 +179,6 @@ class Function(FunctionLike):
     def function_name(self) -> StringToken:
         """The name."""
         return self.ref
-
-    @property
-    def own_layers(self) -> tuple[LayerVersion, ...]:
-        """The attached layers that this app makes."""
-        return tuple(
-            one for one in self.layers or () if isinstance(one, LayerVersion) and not one.imported
-        )
 
     @property
     def current_version(self) -> Version:
@@ -302,52 +211,15 @@ class Function(FunctionLike):
             provisioned_concurrent_executions=provisioned_concurrent_executions,
         )
 
-    def add_environment(self, name: str, value: str) -> None:
-        """Set one variable."""
-        self.assert_open()
-        self.environment = {**(self.environment or {}), name: value}
-
-    def add_layers(self, *layers: LayerVersion | str) -> None:
-        """Attach more layers, after those that are there."""
-        self.assert_open()
-        self.layers = (*(self.layers or ()), *layers)
-
-    def add_to_role_policy(self, statement: PolicyStatement) -> None:
-        """Allow the function what *statement* says."""
-        self.role.add_to_policy(statement)
-
     def properties(self) -> CfnFunctionProps:
         """The properties, by their names in Python."""
-        queue = self.dead_letter_queue
         return {
+            **super().properties(),
             "architectures": None if self.architecture is None else [self.architecture],
-            "code": self.code.properties(self),
-            "dead_letter_config": {"target_arn": queue.queue_arn} if queue else None,
             "description": self.description,
-            "environment": {"variables": self.environment} if self.environment else None,
-            "ephemeral_storage": None
-            if self.ephemeral_storage_size is None
-            else {"size": self.ephemeral_storage_size},
             "function_name": self.given_name,
             "handler": self.handler,
-            "kms_key_arn": self.environment_encryption,
-            "layers": [
-                one if isinstance(one, str) else one.layer_version_arn for one in self.layers
-            ]
-            if self.layers
-            else None,
-            "logging_config": logging_config(
-                self.log_group,
-                self.logging_format,
-                self.application_log_level,
-                self.system_log_level,
-            ),
-            "memory_size": self.memory_size,
             "recursive_loop": self.recursive_loop,
-            "reserved_concurrent_executions": self.reserved_concurrent_executions,
-            "role": self.role.role_arn,
             "runtime": self.runtime,
             "tags": tag_list(self.tags),
-            "timeout": seconds_of(self.timeout),
-            "tracing_config": None if self.tracing is None else {"mode": self.tracing},
         }

@@ -1,0 +1,56 @@
+"""
+What the parts of a function stand on: its code and its role.
+
+`Function` is composed of parts: classes with fields, checks, companions and properties for one
+concern each, one file each. A part derives from `FunctionPart` and
+
+- checks what its fields say together, makes its companions and asks for permissions in
+  `compose()`, and then calls `super().compose()`, in the order in which `Function` lists them;
+- gives `{**super().properties(), ...}` with the properties that it answers for;
+- names what a scope may supply in a `TypedDict` that `FunctionDefaults` derives from.
+
+Fields of parts are arguments of `Function`, whose docstring describes them.
+"""
+
+from collections.abc import Sequence
+
+from attrs import field
+
+from stackwright.aws_iam import PolicyStatement, Role, ServicePrincipal
+from stackwright.aws_lambda.code import Code
+from stackwright.aws_lambda.function_like import FunctionLike
+from stackwright.cfn.aws_lambda import CfnFunctionProps
+from stackwright.tree import construct
+
+
+@construct
+class FunctionPart(FunctionLike):
+    """One concern of a function; it may rely on the function's code and role."""
+
+    code: Code
+    given_role: Role | None = field(default=None, alias="role")
+    initial_policy: Sequence[PolicyStatement] = ()
+
+    @property
+    def role(self) -> Role:
+        """What the function may do."""
+        if self.given_role is None:
+            self.given_role = Role(
+                self, "ServiceRole", assumed_by=ServicePrincipal("lambda.amazonaws.com")
+            )
+        return self.given_role
+
+    def add_to_role_policy(self, statement: PolicyStatement) -> None:
+        """Allow the function what *statement* says."""
+        self.role.add_to_policy(statement)
+
+    def compose(self) -> None:
+        """Wait for the role, and allow it what the user asked for."""
+        role = self.role
+        self.add_dependency(role)
+        for statement in self.initial_policy:
+            role.add_to_policy(statement)
+
+    def properties(self) -> CfnFunctionProps:
+        """The properties that every function has."""
+        return {"code": self.code.properties(self), "role": self.role.role_arn}
