@@ -1,0 +1,119 @@
+"""Who may do what with a topic: a grantee in, statements in its policy or the topic's out."""
+
+from typing import Final
+
+from attrs import field
+
+from stackwright.aws_iam import (
+    Grant,
+    Grantable,
+    PolicyStatement,
+    ServicePrincipal,
+    grant,
+    grant_key_use,
+)
+from stackwright.aws_iam.statement import check_of_resource
+from stackwright.aws_sns.topic_policy import TopicPolicy
+from stackwright.checks import matches
+from stackwright.resource import Resource
+from stackwright.stack import Stack
+from stackwright.tree import construct
+
+AWS_MANAGED_KEY: Final = "alias/aws/sns"
+"""The key that SNS makes in an account."""
+
+_KEY = matches(
+    r"alias/aws/sns|arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:key/[A-Za-z0-9-]+",
+    f"the ARN of a KMS key, or {AWS_MANAGED_KEY!r}",
+    hint="an alias of your own cannot be granted: give the ARN of the key itself",
+)
+
+
+@construct
+class TopicAccess(Resource):
+    """
+    What a topic has for those who use it; use `Topic`.
+
+    Args:
+        master_key: The ARN of a KMS key, or `alias/aws/sns`.
+
+    Attributes:
+        policy: The topic's own policy, once it has one.
+        ungranted: What only the policy of an imported topic could have allowed.
+    """
+
+    master_key: str | None = field(default=None, validator=_KEY)
+    policy: TopicPolicy | None = field(init=False, default=None)
+    ungranted: tuple[PolicyStatement, ...] = field(init=False, default=())
+
+    @property
+    def topic_arn(self) -> str:
+        """The ARN."""
+        return self.ref
+
+    @property
+    def topic_name(self) -> str:
+        """The name."""
+        return self.attribute("TopicName")
+
+    def add_to_resource_policy(self, statement: PolicyStatement) -> TopicPolicy | None:
+        """
+        Allow, or deny, the principals of *statement* what it says.
+
+        SNS takes a few actions there: `sns:Publish`, `sns:Subscribe`, and those that read and
+        set the topic's attributes and permissions.
+
+        Returns:
+            The policy that holds it, made with the first statement; `None` for an imported
+            topic, which then lists the statement under `ungranted`.
+        """
+        self.assert_open()
+        check_of_resource(self, (statement,))
+        if self.imported:
+            self.ungranted = (*self.ungranted, statement)
+            return None
+        if self.policy is None:
+            self.policy = TopicPolicy(
+                self,
+                "Policy",
+                topic_arns=[self.topic_arn],
+                statements=[self._own_alarms(), statement],
+            )
+        else:
+            self.policy.add_statements(statement)
+        return self.policy
+
+    def _own_alarms(self) -> PolicyStatement:
+        """What the policy that SNS makes allows, and a policy of the app would take away."""
+        own = {"StringEquals": {"aws:SourceAccount": Stack.of(self).account}}
+        return PolicyStatement(
+            actions=["sns:Publish"],
+            resources=[self.topic_arn],
+            principals=[ServicePrincipal("cloudwatch.amazonaws.com")],
+            conditions=own,
+        )
+
+    def grant(self, grantee: Grantable, *actions: str) -> Grant:
+        """Allow *grantee* the *actions* on this topic."""
+        return grant(grantee, actions, [self.topic_arn], resource=self)
+
+    def grant_publish(self, grantee: Grantable) -> Grant:
+        """
+        Allow *grantee* to publish messages, and to use the key for it.
+
+        An AWS service needs a statement in the policy of the key as well, which the grant says
+        by not having succeeded.
+        """
+        published = self.grant(grantee, "sns:Publish")
+        key = self.master_key
+        if key is None or (key == AWS_MANAGED_KEY and grantee.grant_principal.identity):
+            return published
+        if key == AWS_MANAGED_KEY:
+            return published.combine(Grant(grantee, (), False))
+        return published.combine(
+            grant_key_use(grantee, ["kms:Decrypt", "kms:GenerateDataKey"], key)
+        )
+
+    def grant_subscribe(self, grantee: Grantable) -> Grant:
+        """Allow *grantee* to subscribe to the topic."""
+        return self.grant(grantee, "sns:Subscribe")
