@@ -95,6 +95,8 @@ def _given(node: ast.AST, positions: Mapping[str, int]) -> Iterator[ast.expr | N
             yield value
         case ast.Assign() | ast.AnnAssign():
             yield from (value for name, value in _assigned(node) if name in NAMES)
+        case ast.Call(func=ast.Name(id="Kind"), args=[code, *_]):  # of findings
+            yield code
         case ast.Call(func=ast.Name(id=name) | ast.Attribute(attr=name), args=args):
             if name in positions and len(args) > positions[name]:
                 yield args[positions[name]]

@@ -46,6 +46,22 @@ RESERVED_ENVIRONMENT: Final = frozenset(
 )
 """Names that the execution environment sets itself and refuses from its configuration."""
 
+LAMBDA_ENVIRONMENT: Final = frozenset(
+    {
+        "AWS_XRAY_CONTEXT_MISSING",
+        "AWS_XRAY_DAEMON_ADDRESS",
+        "LANG",
+        "LD_LIBRARY_PATH",
+        "PATH",
+        "PYTHONPATH",
+        "TZ",
+    }
+)
+"""
+Names that the execution environment sets, and that its configuration may set otherwise
+(https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html).
+"""
+
 CORS_MAX_AGE_SECONDS: Final = 86_400
 CORS_ITEMS: Final = 100
 CORS_ORIGIN_LENGTH: Final = 253

@@ -85,6 +85,25 @@ class StagedAsset:
         """The file of this *name*; `None` if there is none."""
         return next((file for file in self.files if file.name == name), None)
 
+    def read(self, name: str) -> bytes:
+        """
+        The content of the file of this *name*.
+
+        Raises:
+            AssetError: It cannot be read, or is not there any more.
+        """
+        try:
+            if self.archive is not None:
+                from zipfile import ZipFile
+
+                with ZipFile(self.archive) as archive:
+                    return archive.read(name)
+            file = self.find(name)
+            with open("" if file is None else file.path, "rb") as stream:
+                return stream.read()
+        except OSError as error:
+            raise unreadable(self.asset, error) from error
+
     def has_executable(self, name: str) -> bool:
         """Whether a file of this *name* is there and may be executed, as `bootstrap` must."""
         file = self.find(name)

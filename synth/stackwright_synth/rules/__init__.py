@@ -7,6 +7,7 @@ from stackwright_synth.rules import (
     acknowledgements,
     dangling_reference,
     environment_size,
+    handler_contract,
     package_contents,
     property_warnings,
     provisioned_concurrency,
@@ -34,6 +35,7 @@ RULES = (
     url_qualifier,
     provisioned_concurrency,
     package_contents,
+    handler_contract,
 )
 """The modules of all checks, in the order in which findings are shown."""
 

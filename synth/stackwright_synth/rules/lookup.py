@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from stackwright.tokens import is_document
+from stackwright_synth.assets import StagedAsset
 from stackwright_synth.resolve import ResolvedApp, ResolvedResource, ResolvedStack
+from stackwright_synth.rules.inspection import Inspection
 
 
 def resources(app: ResolvedApp, *types: str) -> Iterator[tuple[ResolvedStack, ResolvedResource]]:
@@ -79,3 +81,11 @@ def qualifier_of(app: ResolvedApp, stack: ResolvedStack, value: Any) -> object:
     if found is not None and found.type == "AWS::Lambda::Version":
         return found.logical_id
     return None
+
+
+def staged_of(inspection: Inspection, code: object) -> StagedAsset | None:
+    """What ships as the `Code` of a function or the `Content` of a layer; `None` if nothing."""
+    key = code.get("S3Key") if is_document(code) else None
+    if not isinstance(key, str):
+        return None
+    return inspection.staged.get(key.removeprefix("assets/").removesuffix(".zip"))

@@ -1,13 +1,12 @@
 """What ships fits into a function, and has what the runtime starts."""
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
-from stackwright.tokens import is_document, is_list
-from stackwright_synth.assets import StagedAsset
+from stackwright.tokens import is_list
 from stackwright_synth.rules.finding import Finding, Kind, about
 from stackwright_synth.rules.inspection import Inspection
-from stackwright_synth.rules.lookup import resources, target
+from stackwright_synth.rules.lookup import resources, staged_of, target
 
 CODE: Final = "package-too-large"
 BOOTSTRAP_CODE: Final = "missing-bootstrap"
@@ -35,7 +34,7 @@ def check(inspection: Inspection) -> Iterator[Finding]:
     """
     app = inspection.app
     for stack, function in resources(app, "AWS::Lambda::Function"):
-        code = _staged(inspection, function.properties.get("Code"))
+        code = staged_of(inspection, function.properties.get("Code"))
         layers = function.properties.get("Layers", [])
         listed = is_list(layers)
         attached = [target(app, stack, one) for one in layers] if listed else []
@@ -43,7 +42,7 @@ def check(inspection: Inspection) -> Iterator[Finding]:
             staged
             for layer in attached
             if layer is not None
-            and (staged := _staged(inspection, layer.properties.get("Content"))) is not None
+            and (staged := staged_of(inspection, layer.properties.get("Content"))) is not None
         ]
         parts = known if code is None else [code, *known]
         from stackwright.aws_lambda.limits import UNZIPPED_BYTES
@@ -73,10 +72,3 @@ def check(inspection: Inspection) -> Iterator[Finding]:
                 "package nor a layer has one at its root",
                 hint="name the program 'bootstrap' and set its executable bit",
             )
-
-
-def _staged(inspection: Inspection, code: Any) -> StagedAsset | None:
-    key = code.get("S3Key") if is_document(code) else None
-    if not isinstance(key, str):
-        return None
-    return inspection.staged.get(key.removeprefix("assets/").removesuffix(".zip"))

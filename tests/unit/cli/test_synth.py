@@ -97,7 +97,8 @@ OLD_RUNTIME = (
     "from stackwright.aws_lambda import Code, Function\n\n"
     "app = App()\n"
     "function = Function(\n"
-    "    Stack(app, 'Orders'), 'Worker', code=Code.from_inline('x'), handler='index.x',\n"
+    "    Stack(app, 'Orders'), 'Worker', code=Code.from_inline('def x(e, c): ...'),\n"
+    "    handler='index.x',\n"
     "    runtime='python3.9',\n"
     ")\n"
 )
