@@ -140,6 +140,19 @@ def duration(low: int, high: int, *, hint: str | None = None) -> Validator:
     return all_of(whole_seconds, within(low, high, "seconds", hint=hint))
 
 
+def whole_days(low: int, high: int) -> Validator:
+    """The duration must be a whole number of days from *low* to *high*."""
+
+    def check(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+        if isinstance(value, timedelta) and not (
+            value == timedelta(days=value.days) and low <= value.days <= high
+        ):
+            message = f"{keyword(attribute)} must be {low} to {high} whole days, got {value}"
+            raise fail(instance, message, hint="days(30) makes a duration of 30 days")
+
+    return check
+
+
 def seconds_of(value: object) -> Any:
     """A duration as CloudFormation takes it: whole seconds; anything else as it is."""
     return int(value.total_seconds()) if isinstance(value, timedelta) else value

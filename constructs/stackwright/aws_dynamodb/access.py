@@ -5,7 +5,7 @@ from attrs import field
 from stackwright.aws_dynamodb import actions
 from stackwright.aws_iam import Grant, Grantable, PolicyStatement, grant, grant_key_use
 from stackwright.aws_iam.statement import check_of_resource
-from stackwright.key_arns import KEY_ARN
+from stackwright.key_arns import KEY_ARN, KeyLike
 from stackwright.resource import Resource
 from stackwright.tree import Construct, construct
 
@@ -16,7 +16,7 @@ class TableAccess(Resource):
     What a table has for those who use it; use `Table`.
 
     Args:
-        encryption_key: The ARN of a KMS key.
+        encryption_key: A KMS key, or its ARN.
 
     Attributes:
         has_indexes: Whether grants are on the indexes too.
@@ -24,7 +24,7 @@ class TableAccess(Resource):
         ungranted: What only the policy of an imported table could have allowed.
     """
 
-    encryption_key: str | None = field(default=None, validator=KEY_ARN)
+    encryption_key: KeyLike | None = field(default=None, validator=KEY_ARN)
     has_indexes: bool = field(init=False, default=False)
     _granted: "tuple[tuple[Grantable, tuple[str, ...]], ...]" = field(init=False, default=())
     policy_statements: tuple[PolicyStatement, ...] = field(init=False, default=())

@@ -32,6 +32,7 @@ from stackwright.checks import length, matches, within
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.errors import PropertyError
 from stackwright.imports import assert_own, check_arn, imported, part_of
+from stackwright.key_arns import KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import RemovalPolicy, ResourceDefaults
 from stackwright.schema import Schema
@@ -62,7 +63,7 @@ class TableDefaults(ResourceDefaults, total=False):
     point_in_time_recovery: bool
     recovery_period_in_days: int | NumberToken
     encryption: TableEncryption
-    encryption_key: str
+    encryption_key: KeyLike
     deletion_protection: bool
     table_class: TableClass
     contributor_insights: bool
@@ -104,7 +105,7 @@ class Table(TableAccess):
         encryption: `DEFAULT`, a key of DynamoDB, free of charge; `AWS_MANAGED`, the account's
             `alias/aws/dynamodb`; or `CUSTOMER_MANAGED`, the given key. Default:
             `CUSTOMER_MANAGED` with a key, else `DEFAULT`.
-        encryption_key: The ARN of a KMS key.
+        encryption_key: A KMS key, or its ARN.
         deletion_protection: Whether the table refuses to be deleted. Default: no.
         table_class: `STANDARD`, or `STANDARD_INFREQUENT_ACCESS` for much that is seldom read.
         contributor_insights: Whether the keys that are used most are reported, at a price.
@@ -170,7 +171,7 @@ class Table(TableAccess):
         table_arn: str | None = None,
         table_name: str | None = None,
         table_stream_arn: str | None = None,
-        encryption_key: str | None = None,
+        encryption_key: KeyLike | None = None,
         grant_index_permissions: bool = False,
     ) -> "Table":
         """
@@ -185,7 +186,7 @@ class Table(TableAccess):
             table_arn: The ARN. Default: made from the name, in the stack's account and Region.
             table_name: Default: taken from the ARN.
             table_stream_arn: The ARN of its stream, if it has one.
-            encryption_key: The ARN of the KMS key that encrypts it; grants then include its use.
+            encryption_key: The KMS key that encrypts it; grants then include its use.
             grant_index_permissions: Whether grants are on its indexes too.
 
         Raises:
@@ -343,6 +344,6 @@ class Table(TableAccess):
             return {
                 "sse_enabled": True,
                 "sse_type": "KMS",
-                "kms_master_key_id": self.encryption_key,
+                "kms_master_key_id": key_arn_of(self.encryption_key),
             }
         return {"sse_enabled": True} if self.encryption == "AWS_MANAGED" else None

@@ -8,6 +8,7 @@ from attrs import field
 from stackwright.aws_iam.principals import Conditions, Grantable
 from stackwright.aws_iam.statement import PolicyStatement
 from stackwright.errors import ConstructError
+from stackwright.key_arns import KeyLike
 from stackwright.resource import Resource
 from stackwright.source import user_location
 from stackwright.tree import Construct
@@ -135,21 +136,24 @@ def _granted(grantee: Grantable, statement: PolicyStatement, policy: Construct |
     return Grant(grantee, (statement,), policy is not None, held)
 
 
-def grant_key_use(grantee: Grantable, actions: Sequence[str], key_arn: str | None) -> Grant:
+def grant_key_use(grantee: Grantable, actions: Sequence[str], key: KeyLike | None) -> Grant:
     """
-    Allow *grantee* the *actions* on a KMS key that is known by its ARN only.
+    Allow *grantee* the *actions* on a KMS key.
 
     Args:
         grantee: A role, a function, a principal.
         actions: Such as `kms:Decrypt`.
-        key_arn: The key; with `None` there is nothing to allow.
+        key: The key, or its ARN; with `None` there is nothing to allow.
 
     Returns:
-        What was granted. It has not succeeded for a principal without a policy: the policy of
-        the key must let it in, and is not this app's to change.
+        What was granted. It has not succeeded for a principal without a policy if the key is
+        known by its ARN only: the policy of the key must let it in, and is not this app's to
+        change.
     """
-    if key_arn is None:
+    if key is None:
         return Grant(grantee, (), True)
+    if not isinstance(key, str):
+        return key.grant(grantee, *actions)
     if grantee.grant_principal.identity is None:
-        return Grant(grantee, (PolicyStatement(actions=actions, resources=[key_arn]),), False)
-    return grant(grantee, actions, [key_arn])
+        return Grant(grantee, (PolicyStatement(actions=actions, resources=[key]),), False)
+    return grant(grantee, actions, [key])

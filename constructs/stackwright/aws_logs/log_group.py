@@ -5,12 +5,12 @@ from typing import ClassVar, Literal, TypeAlias, Unpack
 
 from attrs import field
 
-from stackwright.aws_iam import Grant, Grantable, grant
+from stackwright.aws_iam import Grant, Grantable, ServicePrincipal, grant
 from stackwright.cfn.aws_logs import CfnLogGroup, CfnLogGroupProps
 from stackwright.checks import is_literal, matches
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import check_arn, imported, part_of
-from stackwright.key_arns import KEY_ARN
+from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import RemovalPolicy, Resource, ResourceDefaults
 from stackwright.schema import Schema
@@ -35,7 +35,7 @@ class LogGroupDefaults(ResourceDefaults, total=False):
 
     retention_days: RetentionDays
     log_group_class: LogGroupClass | Unchecked
-    encryption_key: str
+    encryption_key: KeyLike
     data_protection_policy: Mapping[str, object]
     deletion_protection: bool
     tags: Mapping[str, str]
@@ -57,7 +57,8 @@ class LogGroup(Resource):
         log_group_class: `STANDARD`; `INFREQUENT_ACCESS`, cheaper and without subscriptions and
             metric filters; or `DELIVERY`, on the way to another store. Default: `STANDARD`.
             It cannot be changed in place.
-        encryption_key: The ARN of the KMS key that encrypts the logs; its policy must let
+        encryption_key: The KMS key that encrypts the logs, or its ARN. CloudWatch Logs is let in
+            by the policy of a key of this app; that of any other must let
             `logs.REGION.amazonaws.com` use it. Default: a key of CloudWatch Logs.
         data_protection_policy: What is masked, as the JSON document of such a policy.
         deletion_protection: Whether the log group refuses to be deleted. Default: no.
@@ -76,7 +77,7 @@ class LogGroup(Resource):
     )
     retention_days: RetentionDays | None = 731
     log_group_class: LogGroupClass | Unchecked | None = None
-    encryption_key: str | None = field(default=None, validator=KEY_ARN)
+    encryption_key: KeyLike | None = field(default=None, validator=KEY_ARN)
     data_protection_policy: Mapping[str, object] | None = None
     deletion_protection: bool | None = None
     tags: Mapping[str, str] | None = field(default=None, metadata=MERGE, validator=own_tags)
@@ -106,6 +107,25 @@ class LogGroup(Resource):
         """A log group of the stack's account and Region, by its name."""
         arn = Stack.of(scope).format_arn("logs", f"log-group:{name}{_EVERYTHING}")
         return imported(cls, scope, id, {"Arn": arn, "Ref": name})
+
+    def compose(self) -> None:
+        """Let CloudWatch Logs use the key for log groups of this account and Region."""
+        key = self.encryption_key
+        if key is None or isinstance(key, str):
+            return
+        stack = Stack.of(self)
+        groups = stack.format_arn("logs", "log-group:*")
+        key.grant(
+            ServicePrincipal(
+                f"logs.{stack.region}.amazonaws.com",
+                conditions={"ArnLike": {"kms:EncryptionContext:aws:logs:arn": groups}},
+            ),
+            "kms:Encrypt",
+            "kms:Decrypt",
+            "kms:ReEncrypt*",
+            "kms:GenerateDataKey*",
+            "kms:DescribeKey",
+        )
 
     @property
     def log_group_arn(self) -> str:
@@ -142,7 +162,7 @@ class LogGroup(Resource):
             "log_group_name": self.given_name,
             "retention_in_days": self.retention_days,
             "log_group_class": self.log_group_class,
-            "kms_key_id": self.encryption_key,
+            "kms_key_id": key_arn_of(self.encryption_key),
             "data_protection_policy": self.data_protection_policy,
             "deletion_protection_enabled": self.deletion_protection,
             "tags": tag_list(self.tags),

@@ -5,7 +5,7 @@ from attrs import field
 from stackwright.aws_iam import Grant, Grantable, PolicyStatement, grant, grant_key_use
 from stackwright.aws_iam.statement import check_of_resource
 from stackwright.aws_sqs.queue_policy import QueuePolicy
-from stackwright.key_arns import KEY_ARN
+from stackwright.key_arns import KEY_ARN, KeyLike
 from stackwright.resource import Resource
 from stackwright.tree import construct
 
@@ -16,14 +16,14 @@ class QueueAccess(Resource):
     What a queue has for those who use it; use `Queue`.
 
     Args:
-        encryption_master_key: The ARN of a KMS key.
+        encryption_master_key: A KMS key, or its ARN.
 
     Attributes:
         policy: The queue's own policy, once it has one.
         ungranted: What only the policy of an imported queue could have allowed.
     """
 
-    encryption_master_key: str | None = field(default=None, validator=KEY_ARN)
+    encryption_master_key: KeyLike | None = field(default=None, validator=KEY_ARN)
     policy: QueuePolicy | None = field(init=False, default=None)
     ungranted: tuple[PolicyStatement, ...] = field(init=False, default=())
 

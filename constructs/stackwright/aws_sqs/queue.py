@@ -22,6 +22,7 @@ from stackwright.checks import (
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import check_arn, imported, part_of
 from stackwright.intrinsics import Aws
+from stackwright.key_arns import KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import ResourceDefaults
 from stackwright.schema import Schema
@@ -99,7 +100,7 @@ class QueueDefaults(ResourceDefaults, total=False):
     max_message_size_bytes: int | NumberToken
     dead_letter_queue: DeadLetterQueue
     encryption: QueueEncryption
-    encryption_master_key: str
+    encryption_master_key: KeyLike
     data_key_reuse: Seconds
     enforce_ssl: bool
     tags: Mapping[str, str]
@@ -139,8 +140,9 @@ class Queue(QueueAccess):
         encryption: `SQS_MANAGED`, a key of SQS; `KMS_MANAGED`, the account's `alias/aws/sqs`;
             `KMS`, the given key; or `UNENCRYPTED`. Default: `KMS` with a key, else
             `SQS_MANAGED`.
-        encryption_master_key: The ARN of a KMS key. AWS services that send to the queue need
-            a statement in the policy of that key.
+        encryption_master_key: A KMS key, or its ARN. AWS services that send to the queue need a
+            statement in the policy of that key, which grants make for a key but cannot for an
+            ARN.
         data_key_reuse: With KMS: for how long SQS uses a data key, 60 to 86,400 seconds.
             Default: 300.
         enforce_ssl: Whether requests without TLS are denied. Default: no, which spares the
@@ -272,7 +274,9 @@ class Queue(QueueAccess):
             raise self.error("data_key_reuse goes with encryption 'KMS' or 'KMS_MANAGED' only")
 
     def _key(self) -> str | None:
-        return AWS_MANAGED_KEY if self.encryption == "KMS_MANAGED" else self.encryption_master_key
+        if self.encryption == "KMS_MANAGED":
+            return AWS_MANAGED_KEY
+        return key_arn_of(self.encryption_master_key)
 
     def _deny_without_tls(self) -> None:
         self.add_to_resource_policy(
