@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import ModuleType
 
-from stackwright_synth.rules import RULES, acknowledgements
+from stackwright_synth.rules import RULES, acknowledgements, load
 from stackwright_synth.rules.finding import Kind
 
 PAGE = Path(__file__).parents[1] / "docs/rules.md"
@@ -71,7 +71,7 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.rules", description=__doc__)
     parser.add_argument("--check", action="store_true")
     options = parser.parse_args(arguments)
-    text = page(RULES).rstrip() + "\n"
+    text = page(map(load, RULES)).rstrip() + "\n"
     if options.check:
         return int(not PAGE.exists() or PAGE.read_text("utf-8") != text)
     PAGE.write_text(text, "utf-8", newline="\n")

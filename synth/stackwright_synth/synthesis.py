@@ -109,8 +109,7 @@ def check(app: App, *, leave_out: Path | None = None, strict: bool = False) -> C
             hint="make one with Stack(app, 'Name')",
         )
     staged = {one.hash: one for one in stager.staged}
-    acknowledging = tuple(one for one in app.walk() if one.acknowledgements)
-    findings = inspect(Inspection(resolved, staged, app.as_of, acknowledging), strict=strict)
+    findings = inspect(Inspection(resolved, staged, app.as_of, app), strict=strict)
     return Checked(resolved, staged, findings)
 
 

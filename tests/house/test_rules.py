@@ -6,11 +6,11 @@ from types import ModuleType
 
 import pytest
 
-from stackwright_synth.rules import KINDS, RULES
+from stackwright_synth.rules import RULES, kinds, load
 from tools.rules import main
 
 ROOT = Path(__file__).parents[2]
-MODULES = [pytest.param(one, id=one.__name__.rpartition(".")[2]) for one in RULES]
+MODULES = [pytest.param(load(one), id=one) for one in RULES]
 
 
 def test_the_page_is_made_of_the_modules() -> None:
@@ -20,7 +20,7 @@ def test_the_page_is_made_of_the_modules() -> None:
 
 def test_codes_are_distinct() -> None:
     """No two rules share a code."""
-    codes = [one.code for one in KINDS]
+    codes = [one.code for one in kinds()]
 
     assert sorted(set(codes)) == sorted(codes)
 
@@ -37,7 +37,20 @@ def test_every_module_is_listed() -> None:
         )
     }
 
-    assert checking == {one.__name__.rpartition(".")[2] for one in RULES}
+    assert checking == RULES.keys()
+
+
+@pytest.mark.parametrize("rule", MODULES)
+def test_types_are_those_that_it_looks_at(rule: ModuleType) -> None:
+    """A rule is loaded for types whose names stand in it, so that none is left out by mistake."""
+    types = RULES[rule.__name__.rpartition(".")[2]]
+    text = Path(rule.__file__ or "").read_text(encoding="utf-8")
+
+    assert [] == [
+        one
+        for one in types
+        if one not in text and one != "AWS::EC2::Subnet"  # what a function refers to
+    ]
 
 
 @pytest.mark.parametrize("rule", MODULES)

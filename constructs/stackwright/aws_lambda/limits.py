@@ -86,3 +86,22 @@ POLLERS: Final = (1, 2_000)
 QUEUE_POLLERS: Final = (2, 10_000)
 LEAST_POLLERS: Final = (1, 200)
 """What the least number of provisioned pollers may be; the others bound the greatest too."""
+
+ACCOUNT_CONCURRENCY: Final = 1_000
+"""Executions at once that a Region of an account has, unless it was granted more."""
+UNRESERVED_CONCURRENCY: Final = 100
+"""How many of them cannot be reserved."""
+UNSUPPORTED_ZONES: Final = frozenset({"use1-az3"})
+"""Ids of availability zones that functions cannot be placed in."""
+
+REST_API_MILLISECONDS: Final = 29_000
+HTTP_API_MILLISECONDS: Final = 30_000
+COGNITO_SECONDS: Final = 5
+FIREHOSE_SECONDS: Final = 300
+EDGE_VIEWER_SECONDS: Final = 5
+EDGE_ORIGIN_SECONDS: Final = 30
+"""How long callers wait for a function that they invoke."""
+
+EDGE_REGION: Final = "us-east-1"
+EDGE_STORAGE_MIB: Final = 512
+"""What functions that CloudFront runs at the edge are held to."""

@@ -2,7 +2,6 @@
 
 import ast
 import builtins
-import difflib
 from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
@@ -86,6 +85,12 @@ def _said(bundle: Bundle) -> str:
     return ".".join(map(str, bundle.version))
 
 
+def _nearest(name: str, names: list[str]) -> list[str]:
+    from difflib import get_close_matches  # only mistakes need it
+
+    return get_close_matches(name, names, 1)
+
+
 def _no_module(bundle: Bundle, handler: str, name: str) -> Problem:
     modules = sorted(
         file.removesuffix(".py").replace("/", ".")
@@ -93,7 +98,7 @@ def _no_module(bundle: Bundle, handler: str, name: str) -> Problem:
         for file in root.names
         if file.endswith(".py")
     )
-    near = difflib.get_close_matches(name, modules, 1) or [
+    near = _nearest(name, modules) or [
         one for one in modules if one.rpartition(".")[2] == name.rpartition(".")[2]
     ]
     attribute = handler.rpartition(".")[2]
@@ -109,7 +114,7 @@ def _no_module(bundle: Bundle, handler: str, name: str) -> Problem:
 
 def _no_function(module: Module, handler: str, attribute: str) -> Problem:
     names = {name for name, _ in _bindings(module.tree)}
-    near = difflib.get_close_matches(attribute, sorted(names - {attribute}), 1)
+    near = _nearest(attribute, sorted(names - {attribute}))
     if attribute in names:
         hint = f"{module.file} takes it from where it is not"
     elif near:

@@ -1,7 +1,8 @@
 """What resolving gives: frozen stacks and resources, with nothing deferred left in them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
+from typing import NamedTuple
 
 from attrs import field
 
@@ -82,6 +83,13 @@ class ResolvedStack:
         return {one.logical_id: one for one in self.resources}
 
 
+class Placed(NamedTuple):
+    """A resource and the stack that it belongs to."""
+
+    stack: ResolvedStack
+    resource: ResolvedResource
+
+
 @record
 class ResolvedApp:
     """
@@ -92,6 +100,15 @@ class ResolvedApp:
     """
 
     stacks: tuple[ResolvedStack, ...]
+
+    @cached_property
+    def by_type(self) -> "Mapping[str, Sequence[Placed]]":
+        """The resources of all stacks by their types, each with its stack."""
+        found: dict[str, list[Placed]] = {}
+        for stack in self.stacks:
+            for resource in stack.resources:
+                found.setdefault(resource.type, []).append(Placed(stack, resource))
+        return found
 
     def stack(self, id: str) -> ResolvedStack | None:
         """The stack at the path *id*; `None` if there is none."""

@@ -1,47 +1,85 @@
-"""Read-only checks of the whole app: an inspection in, findings out; one check a file."""
+"""
+Read-only checks of the whole app: an inspection in, findings out; one check a file.
 
+A module has a `check` and the `KINDS` of what it finds. It is loaded only for an app with a
+resource that it has something to say about, because most apps need few of them.
+"""
+
+from collections.abc import Iterable, Mapping
+from importlib import import_module
+from types import ModuleType
 from typing import Final
 
 from stackwright.value import evolve
-from stackwright_synth.rules import (
-    acknowledgements,
-    dangling_reference,
-    environment_size,
-    handler_contract,
-    package_contents,
-    property_warnings,
-    provisioned_concurrency,
-    resource_cycle,
-    runtime_lifecycle,
-    sqs_visibility,
-    url_permissions,
-    url_qualifier,
-)
+from stackwright_synth.rules import acknowledgements
 from stackwright_synth.rules.finding import Finding as Finding
 from stackwright_synth.rules.finding import Kind as Kind
 from stackwright_synth.rules.finding import ValidationFailed as ValidationFailed
 from stackwright_synth.rules.inspection import Inspection as Inspection
 
-__all__ = ["KINDS", "RULES", "Finding", "Inspection", "Kind", "ValidationFailed", "inspect"]
+__all__ = ["RULES", "Finding", "Inspection", "Kind", "ValidationFailed", "inspect", "kinds", "load"]
 
-RULES = (
-    dangling_reference,
-    resource_cycle,
-    property_warnings,
-    sqs_visibility,
-    environment_size,
-    runtime_lifecycle,
-    url_permissions,
-    url_qualifier,
-    provisioned_concurrency,
-    package_contents,
-    handler_contract,
-)
-"""The modules of all checks, in the order in which findings are shown."""
+_FUNCTION: Final = "AWS::Lambda::Function"
+_MAPPING: Final = "AWS::Lambda::EventSourceMapping"
+_PERMISSION: Final = "AWS::Lambda::Permission"
+_URL: Final = "AWS::Lambda::Url"
+_DISTRIBUTION: Final = "AWS::CloudFront::Distribution"
+
+RULES: Final[Mapping[str, tuple[str, ...]]] = {
+    "dangling_reference": (),
+    "resource_cycle": (),
+    "property_warnings": (),
+    "sqs_visibility": (_MAPPING,),
+    "environment_size": (_FUNCTION,),
+    "runtime_lifecycle": (_FUNCTION,),
+    "url_permissions": (_URL,),
+    "url_qualifier": (_URL,),
+    "provisioned_concurrency": ("AWS::Lambda::Alias", "AWS::Lambda::Version"),
+    "package_contents": (_FUNCTION,),
+    "handler_contract": (_FUNCTION,),
+    "snap_start_version": (_FUNCTION,),
+    "trigger_qualifier": (_PERMISSION,),
+    "permission_source": (_PERMISSION,),
+    "mixed_policy": ("AWS::Lambda::ResourcePolicy",),
+    "stream_retries": (_MAPPING,),
+    "filter_count": (_MAPPING,),
+    "mapping_concurrency": (_MAPPING,),
+    "reserved_total": (_FUNCTION,),
+    "self_trigger": (
+        _MAPPING,
+        "AWS::Logs::SubscriptionFilter",
+        "AWS::S3::Bucket",
+        "AWS::SNS::Subscription",
+    ),
+    "caller_timeout": (
+        "AWS::ApiGateway::Method",
+        "AWS::ApiGatewayV2::Integration",
+        "AWS::Cognito::UserPool",
+        "AWS::KinesisFirehose::DeliveryStream",
+        _DISTRIBUTION,
+    ),
+    "streaming_runtime": (_URL,),
+    "edge_function": (_DISTRIBUTION,),
+    "unsupported_zone": ("AWS::EC2::Subnet",),
+    "wrapper_script": (_FUNCTION,),
+    "secret_environment": (_FUNCTION,),
+    "missing_grants": (),
+}
+"""
+The modules of all checks, in the order in which findings are shown, each with the types of which
+an app must have one; without types it is for every app.
+"""
 
 
-KINDS: Final = (*(kind for rule in RULES for kind in rule.KINDS), *acknowledgements.KINDS)
-"""Every kind of finding there is."""
+def load(name: str) -> ModuleType:
+    """The module of the rule called *name*."""
+    return import_module(f"{__name__}.{name}")
+
+
+def kinds() -> tuple[Kind, ...]:
+    """Every kind of finding there is."""
+    found: Iterable[Kind] = (kind for name in RULES for kind in load(name).KINDS)
+    return (*found, *acknowledgements.KINDS)
 
 
 def inspect(inspection: Inspection, *, strict: bool = False) -> tuple[Finding, ...]:
@@ -58,8 +96,12 @@ def inspect(inspection: Inspection, *, strict: bool = False) -> tuple[Finding, .
     Raises:
         ValidationFailed: There is an error; holds all findings.
     """
-    found = [one for rule in RULES for one in rule.check(inspection)]
-    findings = acknowledgements.settle(found, inspection.acknowledging, KINDS)
+    there = inspection.app.by_type
+    wanted = (name for name, types in RULES.items() if not types or any(map(there.get, types)))
+    findings = tuple(one for name in wanted for one in load(name).check(inspection))
+    acknowledging = [one for one in inspection.constructs if one.acknowledgements]
+    if acknowledging:
+        findings = acknowledgements.settle(findings, acknowledging, kinds())
     if strict:
         findings = tuple(evolve(one, severity="error") for one in findings)
     if any(one.severity == "error" for one in findings):

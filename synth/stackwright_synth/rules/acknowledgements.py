@@ -1,6 +1,5 @@
 """What somebody accepts is a warning that there is."""
 
-import difflib
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
@@ -37,8 +36,6 @@ def settle(
         constructs: Those that acknowledge something; it holds for what is below them, too.
         kinds: Of all rules.
     """
-    if not constructs:
-        return tuple(findings)
     used: set[tuple[str, str]] = set()
     left = [one for one in findings if not _accepted(one, constructs, used)]
     left.extend(_without_effect(constructs, used, kinds))
@@ -72,7 +69,9 @@ def _without_effect(
         for one in construct.acknowledgements:
             severity = severities.get(one.code)
             if severity is None:
-                near = difflib.get_close_matches(one.code, severities, 1)
+                from difflib import get_close_matches  # only mistakes need it
+
+                near = get_close_matches(one.code, severities, 1)
                 hint = f"did you mean {near[0]!r}?" if near else "docs/rules.md lists the codes"
                 yield _about(construct, one, UNKNOWN, f"no rule has the code {one.code!r}", hint)
             elif severity == "error":

@@ -5,7 +5,7 @@ from typing import Any, Final, TypeAlias
 
 from stackwright.tokens import is_document, is_list
 from stackwright_synth.assets import StagedAsset
-from stackwright_synth.handlers import Bundle, Problem, Root, Variables, problem_of
+from stackwright_synth.handlers import Bundle, Problem, Read, Root, Variables, problem_of
 from stackwright_synth.resolve import ResolvedResource, ResolvedStack
 from stackwright_synth.rules.finding import Finding, Kind, Severity, about
 from stackwright_synth.rules.inspection import Inspection
@@ -58,7 +58,27 @@ _CODES: Final[Mapping[str, tuple[Severity, str]]] = {
 _REDIRECTING: Final = ("PYTHONPATH", "AWS_LAMBDA_EXEC_WRAPPER")
 """Variables that change where modules, or the handler, are looked for."""
 
-_Known: TypeAlias = dict[tuple[object, ...], Variables]
+
+class _Code:
+    """What a function can import, and what was found in it: functions may share both."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self._bundle = bundle
+        self._variables = Variables(bundle)
+        self._contracts: dict[str, tuple[Problem | None, tuple[Read, ...]]] = {}
+
+    def contract(self, handler: str) -> tuple[Problem | None, tuple[Read, ...]]:
+        """What is wrong with *handler*, and the variables that its modules read."""
+        if handler not in self._contracts:
+            problem = problem_of(self._bundle, handler)
+            module = handler.rpartition(".")[0].replace("/", ".")
+            found = problem is None or problem.flaw == "unfit"
+            reads = self._variables.needed_by(module) if found else ()
+            self._contracts[handler] = (problem, reads)
+        return self._contracts[handler]
+
+
+_Known: TypeAlias = dict[tuple[object, ...], _Code]
 
 
 def check(inspection: Inspection) -> Iterator[Finding]:
@@ -80,14 +100,13 @@ def check(inspection: Inspection) -> Iterator[Finding]:
             continue
         if not runtime.startswith("python3."):
             continue
-        variables = _variables(inspection, stack, function, known)
-        if variables is None:
+        code = _code(inspection, stack, function, known)
+        if code is None:
             continue
-        problem = problem_of(variables.bundle, handler)
+        problem, reads = code.contract(handler)
         if problem is not None:
             yield _judged(function, problem)
-        if problem is None or problem.flaw == "unfit":
-            yield from _missing(variables, function, handler)
+        yield from _missing(function, reads)
 
 
 def _judged(function: ResolvedResource, problem: Problem) -> Finding:
@@ -95,14 +114,14 @@ def _judged(function: ResolvedResource, problem: Problem) -> Finding:
     return about(severity, code, function, problem.message, hint=problem.hint)
 
 
-def _missing(variables: Variables, function: ResolvedResource, handler: str) -> Iterator[Finding]:
+def _missing(function: ResolvedResource, reads: tuple[Read, ...]) -> Iterator[Finding]:
     given = _environment(function)
-    if given is None:
+    if given is None or not reads:
         return
     from stackwright.aws_lambda.limits import LAMBDA_ENVIRONMENT, RESERVED_ENVIRONMENT
 
     known = {*given, *RESERVED_ENVIRONMENT, *LAMBDA_ENVIRONMENT}
-    for one in variables.needed_by(handler.rpartition(".")[0].replace("/", ".")):
+    for one in reads:
         if one.name in known:
             continue
         what = "fails without it" if one.raises else "takes None for it"
@@ -125,9 +144,9 @@ def _environment(function: ResolvedResource) -> Mapping[str, Any] | None:
     return variables
 
 
-def _variables(
+def _code(
     inspection: Inspection, stack: ResolvedStack, function: ResolvedResource, known: _Known
-) -> Variables | None:
+) -> _Code | None:
     """What the function can import; those that ship the same share one, so it is read once."""
     code = function.properties.get("Code")
     inline = code.get("ZipFile") if is_document(code) else None
@@ -150,7 +169,7 @@ def _variables(
         first = _inline(own) if isinstance(own, str) else _root(own, "")
         roots = [_root(one, prefix) for one in layers if one for prefix in _paths(runtime)]
         version = (3, int(runtime.removeprefix("python3.")))
-        known[key] = Variables(Bundle((first, *roots), complete=complete, version=version))
+        known[key] = _Code(Bundle((first, *roots), complete=complete, version=version))
     return known[key]
 
 

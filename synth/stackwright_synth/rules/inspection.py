@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from functools import cached_property
 
 from stackwright.tree import Construct
 from stackwright.value import record
@@ -18,10 +19,15 @@ class Inspection:
         app: The resolved stacks.
         staged: What the stacks ship, by hash.
         as_of: The day at which dates are judged; never the clock's.
-        acknowledging: The constructs that acknowledge warnings.
+        root: The tree that the app was resolved from.
     """
 
     app: ResolvedApp
     staged: Mapping[str, StagedAsset]
     as_of: date
-    acknowledging: tuple[Construct, ...] = ()
+    root: Construct
+
+    @cached_property
+    def constructs(self) -> tuple[Construct, ...]:
+        """Everything in the tree, also what is no resource of a template."""
+        return tuple(self.root.walk())

@@ -3,18 +3,19 @@
 from collections.abc import Iterator
 from typing import Any
 
-from stackwright.tokens import is_document
+from stackwright.tokens import Document, is_document, is_list
 from stackwright_synth.assets import StagedAsset
-from stackwright_synth.resolve import ResolvedApp, ResolvedResource, ResolvedStack
+from stackwright_synth.resolve import ResolvedApp, ResolvedResource, ResolvedStack, references
 from stackwright_synth.rules.inspection import Inspection
 
 
 def resources(app: ResolvedApp, *types: str) -> Iterator[tuple[ResolvedStack, ResolvedResource]]:
     """The resources of these types, with their stacks, in the order of making."""
-    for stack in app.stacks:
-        for resource in stack.resources:
-            if resource.type in types:
-                yield stack, resource
+    if len(types) == 1:
+        yield from app.by_type.get(types[0], ())
+    elif any(map(app.by_type.get, types)):
+        for stack in app.stacks:
+            yield from ((stack, one) for one in stack.resources if one.type in types)
 
 
 def target(app: ResolvedApp, stack: ResolvedStack, value: Any) -> ResolvedResource | None:
@@ -89,3 +90,40 @@ def staged_of(inspection: Inspection, code: object) -> StagedAsset | None:
     if not isinstance(key, str):
         return None
     return inspection.staged.get(key.removeprefix("assets/").removesuffix(".zip"))
+
+
+def mentioned(stack: ResolvedStack, value: object) -> Iterator[ResolvedResource]:
+    """The resources of *stack* that *value* refers to, at any depth."""
+    for name in references(value):
+        found = stack.by_logical_id.get(name)
+        if found is not None:
+            yield found
+
+
+def invoked_by(app: ResolvedApp, stack: ResolvedStack, value: object) -> ResolvedResource | None:
+    """The function that *value* invokes by a text around its ARN, such as a URI."""
+    found = function_of(app, stack, value)
+    if found is not None:
+        return found
+    for one in mentioned(stack, value):
+        reference = {"Ref": one.logical_id}
+        function = function_of(app, stack, reference)
+        if function is not None:
+            return function
+    return None
+
+
+def documents(value: object) -> list[Document]:
+    """The documents of a list; none of what is no list."""
+    return [one for one in value if is_document(one)] if is_list(value) else []
+
+
+def edge_associations(distribution: ResolvedResource) -> Iterator[Document]:
+    """The functions that a CloudFront distribution runs at the edge, with the event of each."""
+    config = distribution.properties.get("DistributionConfig")
+    if not is_document(config):
+        return
+    more = documents(config.get("CacheBehaviors"))
+    for behavior in [config.get("DefaultCacheBehavior"), *more]:
+        if is_document(behavior):
+            yield from documents(behavior.get("LambdaFunctionAssociations"))

@@ -25,8 +25,7 @@ def _function(scope: Construct, id: str = "Worker", variable: str = "") -> Funct
 
 
 def _found(app: App, *, strict: bool = False) -> list[tuple[str, str, str | None]]:
-    acknowledging = tuple(one for one in app.walk() if one.acknowledgements)
-    inspection = Inspection(resolve(app, lambda _: ""), {}, app.as_of, acknowledging)
+    inspection = Inspection(resolve(app, lambda _: ""), {}, app.as_of, app)
     findings = inspect(inspection, strict=strict)
     return [(one.severity, one.code, one.path) for one in findings]
 
@@ -83,9 +82,7 @@ def test_unknown_codes_are_warned_of() -> None:
     stack = Stack(app, "S")
     stack.acknowledge("depricated-runtime", reason="typo")
     app.acknowledge("zzz", reason="nothing is like it")
-    acknowledging = (stack, app)
-    inspection = Inspection(resolve(app, lambda _: ""), {}, app.as_of, acknowledging)
-    first, second = inspect(inspection)
+    second, first = inspect(Inspection(resolve(app, lambda _: ""), {}, app.as_of, app))
 
     assert ("unknown-acknowledgement", "S") == (first.code, first.path)
     assert "no rule has the code 'depricated-runtime'" == first.message
