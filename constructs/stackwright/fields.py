@@ -54,7 +54,8 @@ def collect(cls: type, *, kw_only: bool) -> None:
     own: list[attrs.Attribute[Any]] = []
 
     def keep(_: type, found: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
-        own.extend(one if one.alias else one.evolve(alias=one.name.lstrip("_")) for one in found)
+        declared = (one for one in found if not getattr(one, "inherited", False))  # not in the stub
+        own.extend(one if one.alias else one.evolve(alias=one.name.lstrip("_")) for one in declared)
         return []
 
     attrs.define(

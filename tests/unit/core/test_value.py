@@ -12,6 +12,7 @@ from attrs.exceptions import FrozenInstanceError
 
 from stackwright.checks import within
 from stackwright.errors import PropertyError, PropertyTypeError
+from stackwright.fields import checks_of, fields_of
 from stackwright.value import as_dict, evolve, record, value
 
 
@@ -84,6 +85,14 @@ def test_values_do_not_change() -> None:
         setattr(size, "height", 3)  # noqa: B010  # the checkers refuse the plain form
     with pytest.raises(FrozenInstanceError):
         delattr(size, "height")
+
+
+def test_inherited_fields_stay_with_the_class_that_declares_them() -> None:
+    """Their annotations are looked up in its module, and their docstring is its docstring."""
+    owners = {name: one.owner for name, one in checks_of(Box).items()}
+
+    assert {"width": Size, "height": Size, "names": Size, "depth": Box} == owners
+    assert fields_of(Size) == fields_of(Box)[:3]
 
 
 def test_values_compare_by_class_and_fields() -> None:
