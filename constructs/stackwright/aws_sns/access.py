@@ -1,7 +1,8 @@
 """Who may do what with a topic: a grantee in, statements in its policy or the topic's out."""
 
-from typing import Final
+from typing import Any, Final
 
+import attrs
 from attrs import field
 
 from stackwright.aws_iam import (
@@ -14,7 +15,7 @@ from stackwright.aws_iam import (
 )
 from stackwright.aws_iam.statement import check_of_resource
 from stackwright.aws_sns.topic_policy import TopicPolicy
-from stackwright.checks import matches
+from stackwright.key_arns import KEY_ARN, KeyLike
 from stackwright.resource import Resource
 from stackwright.stack import Stack
 from stackwright.tree import construct
@@ -22,11 +23,10 @@ from stackwright.tree import construct
 AWS_MANAGED_KEY: Final = "alias/aws/sns"
 """The key that SNS makes in an account."""
 
-_KEY = matches(
-    r"alias/aws/sns|arn:[a-z0-9-]+:kms:[a-z0-9-]+:\d{12}:key/[A-Za-z0-9-]+",
-    f"the ARN of a KMS key, or {AWS_MANAGED_KEY!r}",
-    hint="an alias of your own cannot be granted: give the ARN of the key itself",
-)
+
+def _key(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    if value != AWS_MANAGED_KEY:
+        KEY_ARN(instance, attribute, value)
 
 
 @construct
@@ -35,14 +35,14 @@ class TopicAccess(Resource):
     What a topic has for those who use it; use `Topic`.
 
     Args:
-        master_key: The ARN of a KMS key, or `alias/aws/sns`.
+        master_key: A KMS key, its ARN, or `alias/aws/sns`.
 
     Attributes:
         policy: The topic's own policy, once it has one.
         ungranted: What only the policy of an imported topic could have allowed.
     """
 
-    master_key: str | None = field(default=None, validator=_KEY)
+    master_key: KeyLike | None = field(default=None, validator=_key)
     policy: TopicPolicy | None = field(init=False, default=None)
     ungranted: tuple[PolicyStatement, ...] = field(init=False, default=())
 
@@ -101,8 +101,8 @@ class TopicAccess(Resource):
         """
         Allow *grantee* to publish messages, and to use the key for it.
 
-        An AWS service needs a statement in the policy of the key as well, which the grant says
-        by not having succeeded.
+        An AWS service needs a statement in the policy of the key as well. If the key is known
+        by its ARN only, or is `alias/aws/sns`, the grant has not succeeded.
         """
         published = self.grant(grantee, "sns:Publish")
         key = self.master_key

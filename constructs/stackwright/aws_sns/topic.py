@@ -1,7 +1,7 @@
 """Topics: how messages are taken and passed on in, `AWS::SNS::Topic` out."""
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, Literal, Unpack
+from typing import TYPE_CHECKING, ClassVar, Literal, Unpack
 
 from attrs import field
 
@@ -13,12 +13,17 @@ from stackwright.cfn.aws_sns import CfnTopic, CfnTopicProps
 from stackwright.checks import is_literal, length, matches, within
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import check_arn, imported, part_of
+from stackwright.key_arns import KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.stack import Stack
 from stackwright.tokens import NumberToken
 from stackwright.tree import Construct, construct
+
+if TYPE_CHECKING:
+    from stackwright.aws_sns.subscribers import Subscriber
+    from stackwright.aws_sns.subscription import Subscription
 
 _SUFFIX = ".fifo"
 
@@ -28,7 +33,7 @@ class TopicDefaults(ResourceDefaults, total=False):
 
     enforce_ssl: bool
     logging_configs: Sequence[DeliveryLogging]
-    master_key: str
+    master_key: KeyLike
     signature_version: Literal["1", "2"]
     tags: Mapping[str, str]
     tracing_config: Literal["Active", "PassThrough"]
@@ -63,7 +68,7 @@ class Topic(TopicAccess):
             replayed, 1 to 365 days. Default: not at all. Such a topic cannot be deleted.
         max_message_size_bytes: 1,024 to 1,048,576. Default: 262,144. With more, SNS takes
             at most 100 subscribers, all of them queues, functions or Firehose streams.
-        master_key: The ARN of the KMS key that encrypts messages, or `alias/aws/sns`, which AWS
+        master_key: The KMS key that encrypts messages, its ARN, or `alias/aws/sns`, which AWS
             services cannot use to publish. Default: none.
         enforce_ssl: Whether publishing without TLS is denied. Default: yes.
         signature_version: The hash in signatures of what is sent to HTTP endpoints, `1` for
@@ -123,7 +128,7 @@ class Topic(TopicAccess):
         id: str,
         *,
         topic_arn: str,
-        key_arn: str | None = None,
+        key_arn: KeyLike | None = None,
         fifo: bool | None = None,
     ) -> "Topic":
         """
@@ -136,7 +141,7 @@ class Topic(TopicAccess):
             scope: Where the construct belongs.
             id: Unique among its siblings.
             topic_arn: The ARN.
-            key_arn: The KMS key that encrypts it; grants then include its use.
+            key_arn: The KMS key that encrypts it, or its ARN; grants then include its use.
             fifo: Whether it is a FIFO topic. Default: whether the ARN ends with `.fifo`.
         """
         check_arn(scope, topic_arn, "sns")
@@ -204,6 +209,14 @@ class Topic(TopicAccess):
             )
         )
 
+    def add_subscription(self, subscriber: "Subscriber") -> "Subscription":
+        """
+        Have what is published go to *subscriber* too.
+
+        A function subscribes with `function.add_event_source(SnsEventSource(topic))`.
+        """
+        return subscriber.bind(self)
+
     def _name(self) -> str | None:
         """The given name; CloudFormation does not put the suffix after one that it makes."""
         if self.given_name is not None or not self.fifo:
@@ -222,7 +235,7 @@ class Topic(TopicAccess):
             "fifo_throughput_scope": self.fifo_throughput_scope,
             "archive_policy": None if kept is None else {"MessageRetentionPeriod": kept},
             "maximum_message_size": self.max_message_size_bytes,
-            "kms_master_key_id": self.master_key,
+            "kms_master_key_id": key_arn_of(self.master_key),
             "signature_version": self.signature_version,
             "tracing_config": self.tracing_config,
             "delivery_status_logging": [one.properties() for one in self.logging_configs]

@@ -127,7 +127,7 @@ def test_the_kind_is_said_or_told_from_the_rest(given: dict[str, Any], fifo: boo
         ({"display_name": "x" * 101}, "0 to 100 characters, got 101"),
         ({"max_message_size_bytes": 1023}, "from 1024 to 1048576 bytes"),
         ({"message_retention_period_in_days": 366}, "from 1 to 365 days"),
-        ({"master_key": "alias/orders"}, "the ARN of a KMS key, or 'alias/aws/sns'"),
+        ({"master_key": "alias/orders"}, "the ARN of a KMS key, got 'alias/orders'"),
         ({"signature_version": "3"}, "signature_version: must be one of"),
         ({"fifo": False, "topic_name": "x.fifo"}, "got 'x.fifo' and fifo=False"),
         ({"fifo": True, "topic_name": "x"}, "ends with '.fifo', got 'x'"),

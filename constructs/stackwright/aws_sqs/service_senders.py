@@ -1,0 +1,60 @@
+"""AWS services that send to a queue: a service and its resource in, a statement of policy out."""
+
+from typing import Final
+
+from stackwright.aws_iam import PolicyStatement, ServicePrincipal, grant_key_use
+from stackwright.aws_sqs.queue import Queue
+from stackwright.aws_sqs.queue_policy import QueuePolicy
+from stackwright.key_arns import KeyLike
+from stackwright.resource import Resource
+from stackwright.stack import Stack
+
+_KEY_ACTIONS: Final = ("kms:Decrypt", "kms:GenerateDataKey")
+
+
+def let_service_send(
+    sender: Resource, queue: Queue, service: str, source_arn: str
+) -> QueuePolicy | None:
+    """
+    Let *service* send messages to *queue*, on behalf of one resource alone, with its key.
+
+    The policy of a key that is known by its ARN only is not changed.
+
+    Args:
+        sender: Where an error is placed.
+        queue: An imported one lists the statement under `ungranted`.
+        service: Such as `sns.amazonaws.com`.
+        source_arn: The resource that the service acts for.
+
+    Returns:
+        The policy that says so; `None` for an imported queue.
+
+    Raises:
+        PropertyError: The queue is encrypted with a key that no service can use.
+    """
+    if queue.encryption == "KMS_MANAGED":
+        raise sender.error(
+            f"{service} cannot send to {queue.path}: its key, alias/aws/sqs, lets no service in",
+            code="service-cannot-use-key",
+            hint="leave out encryption, or give a key of your own whose policy lets it in",
+        )
+    let_service_use_key(sender, queue.encryption_master_key, service)
+    return queue.add_to_resource_policy(
+        PolicyStatement(
+            actions=["sqs:SendMessage"],
+            resources=[queue.queue_arn],
+            principals=[ServicePrincipal(service)],
+            conditions={"ArnEquals": {"aws:SourceArn": source_arn}},
+        )
+    )
+
+
+def let_service_use_key(sender: Resource, key: KeyLike | None, service: str) -> None:
+    """
+    Let *service* encrypt with *key* for the account of *sender*.
+
+    Not for the one resource: that refers to what the key encrypts, which refers to the key.
+    """
+    if key is not None and not isinstance(key, str):
+        account = {"StringEquals": {"aws:SourceAccount": Stack.of(sender).account}}
+        grant_key_use(ServicePrincipal(service, conditions=account), _KEY_ACTIONS, key)
