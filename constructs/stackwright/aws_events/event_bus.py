@@ -6,14 +6,15 @@ from typing import ClassVar, Final, Literal, Unpack
 from attrs import field
 
 from stackwright.aws_events.event_bus_policy import EventBusPolicy
-from stackwright.aws_iam import Grant, Grantable, PolicyStatement, ServicePrincipal, grant
+from stackwright.aws_iam import Grant, Grantable, PolicyStatement, grant
 from stackwright.aws_iam.policy import unique_name
 from stackwright.aws_sqs import Queue
+from stackwright.aws_sqs.service_senders import let_service_send
 from stackwright.cfn.aws_events import CfnEventBus, CfnEventBusProps
 from stackwright.checks import fail, is_literal, length, matches
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import check_arn, imported, part_of
-from stackwright.key_arns import KEY_ARN
+from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import Resource, ResourceDefaults
 from stackwright.schema import Schema
@@ -51,7 +52,7 @@ class EventBusDefaults(ResourceDefaults, total=False):
     """What a scope may supply to the event buses below it."""
 
     dead_letter_queue: Queue
-    encryption_key: str
+    encryption_key: KeyLike
     log_config: EventBusLogging
     tags: Mapping[str, str]
 
@@ -72,7 +73,7 @@ class EventBus(Resource):
         event_source_name: The partner whose events it takes, `aws.partner/...`; the bus then
             has this name. A change replaces the bus.
         description: Up to 512 characters.
-        encryption_key: The ARN of the KMS key that encrypts events; its policy must let
+        encryption_key: The KMS key that encrypts events; or its ARN; its policy must let
             EventBridge use it. Default: a key of AWS's.
         dead_letter_queue: A standard queue for events that could not be encrypted or decrypted
             with the key.
@@ -103,7 +104,7 @@ class EventBus(Resource):
         ),
     )
     description: str | None = field(default=None, validator=length(0, 512))
-    encryption_key: str | None = field(default=None, validator=KEY_ARN)
+    encryption_key: KeyLike | None = field(default=None, validator=KEY_ARN)
     dead_letter_queue: Queue | None = None
     log_config: EventBusLogging | None = None
     tags: Mapping[str, str] | None = field(default=None, metadata=MERGE, validator=own_tags)
@@ -161,14 +162,7 @@ class EventBus(Resource):
             raise self.error(
                 f"dead_letter_queue must be a standard queue, got the FIFO queue {queue.path}"
             )
-        queue.add_to_resource_policy(
-            PolicyStatement(
-                actions=["sqs:SendMessage"],
-                resources=[queue.queue_arn],
-                principals=[ServicePrincipal("events.amazonaws.com")],
-                conditions={"ArnEquals": {"aws:SourceArn": self._own_arn()}},
-            )
-        )
+        let_service_send(self, queue, "events.amazonaws.com", self._own_arn())
 
     def _own_arn(self) -> str:
         """The ARN, from the name: a queue of another stack must not wait for this bus."""
@@ -234,7 +228,7 @@ class EventBus(Resource):
             "name": self._name(),
             "event_source_name": self.event_source_name,
             "description": self.description,
-            "kms_key_identifier": self.encryption_key,
+            "kms_key_identifier": key_arn_of(self.encryption_key),
             "dead_letter_config": {"arn": queue.queue_arn} if queue else None,
             "log_config": {
                 "level": logged.level,
