@@ -1,5 +1,17 @@
 """What can trigger a function; give one to `add_event_source`."""
 
+from stackwright.aws_lambda.event_sources.event_bridge import (
+    EventBridgeEventSource as EventBridgeEventSource,
+)
+from stackwright.aws_lambda.event_sources.event_bridge import result_pattern as result_pattern
+from stackwright.aws_lambda.event_sources.schedule import ScheduleEventSource as ScheduleEventSource
+from stackwright.aws_lambda.event_sources.sns import SnsEventSource as SnsEventSource
 from stackwright.aws_lambda.event_sources.sqs import SqsEventSource as SqsEventSource
 
-__all__ = ["SqsEventSource"]
+__all__ = [
+    "EventBridgeEventSource",
+    "ScheduleEventSource",
+    "SnsEventSource",
+    "SqsEventSource",
+    "result_pattern",
+]
