@@ -10,6 +10,7 @@ from stackwright.aws_lambda.code import InlineCode as InlineCode
 from stackwright.aws_lambda.cors import Cors as Cors
 from stackwright.aws_lambda.cors import HttpMethod as HttpMethod
 from stackwright.aws_lambda.current_version import CurrentVersion as CurrentVersion
+from stackwright.aws_lambda.deployment import Deployment as Deployment
 from stackwright.aws_lambda.destination import Destination as Destination
 from stackwright.aws_lambda.destination import Outcome as Outcome
 from stackwright.aws_lambda.event_source import EventSource as EventSource
@@ -39,6 +40,7 @@ from stackwright.aws_lambda.source_types import SourceType as SourceType
 from stackwright.aws_lambda.tracing import Tracing as Tracing
 from stackwright.aws_lambda.version import Version as Version
 from stackwright.aws_lambda.version import VersionDefaults as VersionDefaults
+from stackwright.aws_lambda.versioning import VersionOptions as VersionOptions
 
 __all__ = [
     "Alias",
@@ -49,6 +51,7 @@ __all__ = [
     "Code",
     "Cors",
     "CurrentVersion",
+    "Deployment",
     "Destination",
     "EventSource",
     "EventSourceMapping",
@@ -77,5 +80,6 @@ __all__ = [
     "Tracing",
     "Version",
     "VersionDefaults",
+    "VersionOptions",
     "VersionWeight",
 ]

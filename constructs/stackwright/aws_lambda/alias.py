@@ -7,18 +7,26 @@ from attrs import field
 
 from stackwright import defaults
 from stackwright.aws_lambda import limits
+from stackwright.aws_lambda.deployment import Deployment
 from stackwright.aws_lambda.function_like import FunctionLike
 from stackwright.aws_lambda.version import Version
 from stackwright.cfn.aws_lambda import CfnAlias, CfnAliasProps
 from stackwright.checks import fail, length, matches, within
-from stackwright.resource import ResourceDefaults
+from stackwright.resource import Resource, ResourceDefaults
 from stackwright.schema import Schema
-from stackwright.tokens import NumberToken, StringToken
+from stackwright.tokens import Document, NumberToken, StringToken
 from stackwright.tree import Construct, construct
+from stackwright.unchecked import Unchecked
 from stackwright.value import value
 
 if TYPE_CHECKING:
+    from stackwright.aws_codedeploy import DeploymentConfigName, LambdaDeploymentGroup
+    from stackwright.aws_lambda.auto_scaling import AliasScaling
     from stackwright.aws_lambda.function import Function
+else:
+    # Imported by those apps that deploy gradually; `LambdaDeploymentGroup` knows the names.
+    DeploymentConfigName = str
+    LambdaDeploymentGroup = Resource
 
 
 @value
@@ -38,6 +46,7 @@ class VersionWeight:
 class AliasDefaults(ResourceDefaults, total=False):
     """What `Alias.set_defaults` takes."""
 
+    deployment: DeploymentConfigName | Deployment | Unchecked
     description: str
     provisioned_concurrent_executions: int | NumberToken
 
@@ -64,7 +73,10 @@ class Alias(FunctionLike):
     """
     A name for a version of a function, which triggers and callers can rely on.
 
-    Creates `AWS::Lambda::Alias`.
+    Creates `AWS::Lambda::Alias` and, with `deployment`, what CodeDeploy needs: a
+    `LambdaDeploymentGroup` under the id `DeploymentGroup`, with a role, and one
+    `LambdaApplication` for all such aliases of the stack, under the stack's id
+    `LambdaDeployments`.
 
     Args:
         alias_name: 1 to 128 letters, digits, hyphens and underscores, not digits alone. A
@@ -72,11 +84,15 @@ class Alias(FunctionLike):
         version: The version that it stands for, usually `function.current_version`.
         description: Up to 256 characters.
         additional_versions: At most one more version and its share of the traffic; the rest
-            goes to `version`. Not together with provisioned concurrency.
+            goes to `version`. Not together with provisioned concurrency or `deployment`.
         provisioned_concurrent_executions: Environments kept warm, 1 or more. Default: none.
+        deployment: How traffic moves when `version` changes: the name of a pace, such as
+            `Canary10Percent5Minutes`, or a `Deployment` with alarms and hooks. Default: all of
+            it at once, unwatched.
 
     Raises:
-        PropertyError: Weights and provisioned concurrency together, or a value out of bounds.
+        PropertyError: Weights together with provisioned concurrency or a deployment, or a value
+            out of bounds.
     """
 
     schema: ClassVar[Schema] = CfnAlias.schema
@@ -93,6 +109,8 @@ class Alias(FunctionLike):
     provisioned_concurrent_executions: int | NumberToken | None = field(
         default=None, validator=within(1, 1_000_000)
     )
+    deployment: DeploymentConfigName | Deployment | Unchecked | None = None
+    _shift: LambdaDeploymentGroup | None = field(init=False, default=None)
 
     @classmethod
     def set_defaults(cls, scope: Construct, **given: Unpack[AliasDefaults]) -> None:
@@ -100,12 +118,59 @@ class Alias(FunctionLike):
         defaults.set_defaults(cls, scope, given)
 
     def compose(self) -> None:
-        """Refuse what the service refuses together."""
+        """Refuse what the service refuses together, and have CodeDeploy shift the traffic."""
         if self.additional_versions and self.provisioned_concurrent_executions is not None:
             raise self.error(
                 "additional_versions and provisioned_concurrent_executions exclude each other",
                 hint="shift the traffic first, then provision",
             )
+        if self.deployment is not None:
+            given = self.deployment
+            (given if isinstance(given, Deployment) else Deployment(given)).bind(self)
+
+    def shift_with(self, group: LambdaDeploymentGroup) -> None:
+        """
+        Have CodeDeploy move this to another version, as *group* says; for deployment groups.
+
+        Raises:
+            PropertyError: The alias has weights, or a deployment group.
+        """
+        self.assert_open()
+        if self.additional_versions:
+            raise self.error(
+                "additional_versions and a deployment exclude each other",
+                hint="CodeDeploy sets the weights itself; leave additional_versions out",
+            )
+        if self._shift is not None:
+            raise self.error("the alias has a deployment group already")
+        self._shift = group
+        self.needs = (*self.needs, group)
+        self.add_dependency(group.role)
+
+    def add_auto_scaling(
+        self, *, max_capacity: int | NumberToken, min_capacity: int | NumberToken = 1
+    ) -> "AliasScaling":
+        """
+        Scale the provisioned concurrency of this, within bounds; once for each alias.
+
+        Args:
+            max_capacity: The most environments that are kept warm.
+            min_capacity: The least.
+
+        Raises:
+            PropertyError: The alias has weights, or `min_capacity` is above `max_capacity`.
+            DuplicateIdError: It is scaled already.
+        """
+        from stackwright.aws_lambda.auto_scaling import AliasScaling
+
+        if self.additional_versions:
+            raise self.error(
+                "additional_versions and provisioned concurrency exclude each other",
+                hint="shift the traffic first, then scale",
+            )
+        return AliasScaling(
+            self, "AliasScaling", alias=self, min_capacity=min_capacity, max_capacity=max_capacity
+        )
 
     @property
     def underlying(self) -> "Function":
@@ -126,6 +191,10 @@ class Alias(FunctionLike):
     def function_name(self) -> str:
         """The function's name and the alias's, with a colon between them."""
         return f"{self.underlying.function_name}:{self.alias_name}"
+
+    def template_attributes(self) -> Document:
+        """How CloudFormation moves it to another version, if that is for CodeDeploy to do."""
+        return {} if self._shift is None else {"UpdatePolicy": self._shift.update_policy}
 
     def properties(self) -> CfnAliasProps:
         """The properties, by their names in Python."""

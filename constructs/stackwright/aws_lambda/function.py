@@ -1,6 +1,6 @@
 """Functions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import ClassVar, Literal, TypeAlias, Unpack
 
 from attrs import field
@@ -8,23 +8,21 @@ from attrs import field
 from stackwright import defaults
 from stackwright.aws_iam import Role
 from stackwright.aws_lambda import limits
-from stackwright.aws_lambda.alias import Alias, VersionWeight
 from stackwright.aws_lambda.asynchronous import AsynchronousDefaults, AsynchronousFunction
-from stackwright.aws_lambda.current_version import CurrentVersion
 from stackwright.aws_lambda.environment import ConfiguredFunction, EnvironmentDefaults
 from stackwright.aws_lambda.layered import LayerDefaults, LayeredFunction
 from stackwright.aws_lambda.logging import LoggedFunction, LoggingDefaults
 from stackwright.aws_lambda.runtimes import Runtime
 from stackwright.aws_lambda.sizes import SizeDefaults, SizedFunction
 from stackwright.aws_lambda.tracing import TracedFunction, TracingDefaults
-from stackwright.aws_lambda.version import Version
+from stackwright.aws_lambda.versioning import VersionedFunction, VersioningDefaults
 from stackwright.cfn.aws_lambda import CfnFunction, CfnFunctionProps
 from stackwright.checks import length, matches
 from stackwright.defaults import MERGE
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import ResourceDefaults
 from stackwright.schema import Schema
-from stackwright.tokens import NumberToken, StringToken
+from stackwright.tokens import StringToken
 from stackwright.tree import Construct, construct
 from stackwright.unchecked import Unchecked
 
@@ -40,6 +38,7 @@ class FunctionDefaults(
     EnvironmentDefaults,
     LayerDefaults,
     SizeDefaults,
+    VersioningDefaults,
     total=False,
 ):
     """What `Function.set_defaults` takes."""
@@ -59,6 +58,7 @@ class Function(
     ConfiguredFunction,
     LayeredFunction,
     SizedFunction,
+    VersionedFunction,
 ):
     """
     Code that runs when it is invoked.
@@ -101,6 +101,7 @@ class Function(
             function. Not part of a version. Default: the account's pool.
         recursive_loop: Whether Lambda ends loops through queues and topics. Default: it does.
         tags: Tags of the function; those of the scope's default are united with them.
+        current_version_options: What `current_version` is made with.
         version_salt: Changes the current version when something changes that a template
             cannot show, such as what stands behind a parameter.
 
@@ -123,7 +124,6 @@ class Function(
     architecture: Architecture | StringToken | None = None
     recursive_loop: Literal["Allow", "Terminate"] | None = None
     tags: Mapping[str, str] | None = field(default=None, validator=own_tags, metadata=MERGE)
-    version_salt: str | None = None
 
     @classmethod
     def set_defaults(cls, scope: Construct, **given: Unpack[FunctionDefaults]) -> None:
@@ -179,37 +179,6 @@ class Function(
     def function_name(self) -> StringToken:
         """The name."""
         return self.ref
-
-    @property
-    def current_version(self) -> Version:
-        """
-        The version that follows the function: published anew when there is something to publish.
-
-        See `docs/versions.md` for what counts.
-        """
-        known = self.find("CurrentVersion")
-        if isinstance(known, Version):
-            return known
-        return CurrentVersion(self, "CurrentVersion", function=self)
-
-    def add_alias(
-        self,
-        alias_name: str,
-        *,
-        description: str | None = None,
-        additional_versions: Sequence[VersionWeight] = (),
-        provisioned_concurrent_executions: int | NumberToken | None = None,
-    ) -> Alias:
-        """Name the current version; makes an `Alias` below."""
-        return Alias(
-            self,
-            f"Alias{alias_name}",
-            alias_name=alias_name,
-            version=self.current_version,
-            description=description,
-            additional_versions=additional_versions,
-            provisioned_concurrent_executions=provisioned_concurrent_executions,
-        )
 
     def properties(self) -> CfnFunctionProps:
         """The properties, by their names in Python."""

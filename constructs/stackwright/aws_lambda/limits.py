@@ -21,6 +21,8 @@ UNZIPPED_BYTES: Final = 250 * 1024 * 1024
 LAYERS: Final = 5
 LAYER_RUNTIMES: Final = 15
 DESCRIPTION_LENGTH: Final = 256
+EXECUTION_ENVIRONMENTS: Final = (0, 15_000)
+"""Of a function with a capacity provider."""
 
 RESERVED_ENVIRONMENT: Final = frozenset(
     {

@@ -1,6 +1,6 @@
 """Published versions: snapshots of a function's code and configuration."""
 
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, ClassVar, Literal, Unpack
 
 from attrs import field
 
@@ -45,6 +45,17 @@ class Version(FunctionLike):
         code_sha256: Publish only if the package has this base64 SHA-256.
         provisioned_concurrent_executions: Environments kept warm, 1 or more; can be changed
             later only on an alias.
+        min_execution_environments: Of a function with a capacity provider: the least
+            environments, 0 or more.
+        max_execution_environments: Of a function with a capacity provider: the most
+            environments, at least the least.
+        update_runtime_on: When Lambda updates the runtime of this version. Default: as the
+            function says.
+        runtime_version_arn: The runtime to keep, with `update_runtime_on="Manual"`, and only
+            then.
+
+    Raises:
+        PropertyError: A value out of these bounds, or `function` is a version or an alias.
     """
 
     schema: ClassVar[Schema] = CfnVersion.schema
@@ -56,6 +67,14 @@ class Version(FunctionLike):
     provisioned_concurrent_executions: int | NumberToken | None = field(
         default=None, validator=within(1, 1_000_000)
     )
+    min_execution_environments: int | NumberToken | None = field(
+        default=None, validator=within(*limits.EXECUTION_ENVIRONMENTS)
+    )
+    max_execution_environments: int | NumberToken | None = field(
+        default=None, validator=within(*limits.EXECUTION_ENVIRONMENTS)
+    )
+    update_runtime_on: Literal["Auto", "FunctionUpdate", "Manual"] | None = None
+    runtime_version_arn: str | None = field(default=None, validator=length(26, 2048))
 
     @classmethod
     def set_defaults(cls, scope: Construct, **given: Unpack[VersionDefaults]) -> None:
@@ -63,12 +82,23 @@ class Version(FunctionLike):
         defaults.set_defaults(cls, scope, given)
 
     def compose(self) -> None:
-        """Refuse to publish a version or an alias."""
+        """Refuse to publish a version or an alias, and what contradicts itself."""
         if self.function.qualifier is not None:
             kind = "version" if isinstance(self.function, Version) else "alias"
             raise self.error(
                 f"function must be a function, got the {kind} {self.function.path}",
                 hint="publish the function itself",
+            )
+        low, high = self.min_execution_environments, self.max_execution_environments
+        if isinstance(low, int) and isinstance(high, int) and low > high:
+            raise self.error(
+                "min_execution_environments must be at most max_execution_environments, got "
+                f"{low} and {high}"
+            )
+        if (self.update_runtime_on == "Manual") != (self.runtime_version_arn is not None):
+            raise self.error(
+                'runtime_version_arn goes with update_runtime_on="Manual", and the other way '
+                f"round, got {self.runtime_version_arn!r} and {self.update_runtime_on!r}"
             )
 
     @property
@@ -98,7 +128,8 @@ class Version(FunctionLike):
 
     def properties(self) -> CfnVersionProps:
         """The properties, by their names in Python."""
-        executions = self.provisioned_concurrent_executions
+        executions, mode = self.provisioned_concurrent_executions, self.update_runtime_on
+        low, high = self.min_execution_environments, self.max_execution_environments
         return {
             "function_name": self.function.function_name,
             "description": self.description,
@@ -106,4 +137,10 @@ class Version(FunctionLike):
             "provisioned_concurrency_config": None
             if executions is None
             else {"provisioned_concurrent_executions": executions},
+            "function_scaling_config": None
+            if low is None and high is None
+            else {"min_execution_environments": low, "max_execution_environments": high},
+            "runtime_policy": None
+            if mode is None
+            else {"update_runtime_on": mode, "runtime_version_arn": self.runtime_version_arn},
         }
