@@ -63,9 +63,13 @@ def _template(stack: Stack) -> Template:
     return template_of(app, "S")
 
 
+def _properties(template: Template, type: str) -> dict[str, Any]:
+    return {name: one["Properties"] for name, one in template.find_resources(type).items()}
+
+
 def _group(template: Template) -> Any:
-    (group,) = template.find_resources("AWS::CodeDeploy::DeploymentGroup").values()
-    return group["Properties"]
+    (group,) = _properties(template, "AWS::CodeDeploy::DeploymentGroup").values()
+    return group
 
 
 def test_a_group_of_its_own(stack: Stack) -> None:
@@ -112,10 +116,8 @@ def test_hooks(stack: Stack) -> None:
     LambdaDeploymentGroup(stack, "Deploy", alias=_alias(stack), pre_hook=before, post_hook=after)
     template = _template(stack)
     alias: Any = template.resource(IDS["Live/Resource"])
-    statements = {
-        name: one["Properties"]["PolicyDocument"]["Statement"]  # type: ignore[index]  # pyright: ignore[reportIndexIssue, reportUnknownVariableType]
-        for name, one in template.find_resources("AWS::IAM::Policy").items()
-    }
+    policies = _properties(template, "AWS::IAM::Policy")
+    statements = {name: one["PolicyDocument"]["Statement"] for name, one in policies.items()}
     (before_id,) = (
         one for one in template.find_resources("AWS::Lambda::Function") if "Before" in one
     )
@@ -206,11 +208,9 @@ def test_what_is_given_is_used(stack: Stack) -> None:
     template = _template(stack)
 
     template.resource_count("AWS::CodeDeploy::Application", 1)
-    roles = template.find_resources("AWS::IAM::Role").values()
+    roles = _properties(template, "AWS::IAM::Role").values()
     assert [[SERVICE_POLICY]] == [
-        one["Properties"]["ManagedPolicyArns"]  # type: ignore[index]  # pyright: ignore[reportIndexIssue]
-        for one in roles
-        if "ManagedPolicyArns" in one["Properties"]  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue]
+        one["ManagedPolicyArns"] for one in roles if "ManagedPolicyArns" in one
     ]
 
 
