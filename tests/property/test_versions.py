@@ -19,6 +19,7 @@ from stackwright.aws_lambda import Code, Function, LayerVersion
 from stackwright.aws_lambda.current_version import LOCKED, NOT_LOCKED
 from stackwright.aws_logs import LogGroup
 from stackwright.aws_sqs import Queue
+from stackwright.cfn.aws_lambda import CfnLayerVersion
 from stackwright_synth.testing import template_of
 
 BASE: dict[str, Any] = {
@@ -237,6 +238,27 @@ def test_the_content_of_layers_counts() -> None:
     assert _with_layer("one.zip") == _with_layer("one.zip")
     assert _with_layer("one.zip") != _with_layer("two.zip")
     assert _with_layer("one.zip") != _with_layer("one.zip", description="two")
+
+
+def test_a_layer_by_its_arn_counts() -> None:
+    """A layer of this app is known by its ARN as well, of whichever class it is."""
+
+    def identity(key: str, *, raw: bool) -> str:
+        def change(function: Function) -> None:
+            stack = function.scope
+            if raw:
+                content: Any = {"s3_bucket": "code", "s3_key": key}
+                arn = CfnLayerVersion(stack, "Layer", content=content).attr_layer_version_arn
+            else:
+                code = Code.from_bucket("code", key)
+                arn = LayerVersion(stack, "Layer", code=code).layer_version_arn
+            function.add_layers(arn)
+
+        return _identity(change)
+
+    for raw in (False, True):
+        assert identity("one.zip", raw=raw) == identity("one.zip", raw=raw)
+        assert identity("one.zip", raw=raw) != identity("two.zip", raw=raw)
 
 
 def test_a_layer_of_another_stack_counts() -> None:

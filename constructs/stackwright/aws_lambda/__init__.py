@@ -27,9 +27,11 @@ from stackwright.aws_lambda.function import FunctionDefaults as FunctionDefaults
 from stackwright.aws_lambda.function_like import FunctionLike as FunctionLike
 from stackwright.aws_lambda.function_url import FunctionUrl as FunctionUrl
 from stackwright.aws_lambda.function_url import FunctionUrlDefaults as FunctionUrlDefaults
+from stackwright.aws_lambda.layer_permission import (
+    LayerVersionPermission as LayerVersionPermission,
+)
 from stackwright.aws_lambda.layer_version import LayerVersion as LayerVersion
 from stackwright.aws_lambda.layer_version import LayerVersionDefaults as LayerVersionDefaults
-from stackwright.aws_lambda.layer_version import LayerVersionPermission as LayerVersionPermission
 from stackwright.aws_lambda.logging import LogFormat as LogFormat
 from stackwright.aws_lambda.logging import LogLevel as LogLevel
 from stackwright.aws_lambda.logging import SystemLogLevel as SystemLogLevel

@@ -84,7 +84,8 @@ class Function(
         environment_encryption: The ARN of the KMS key that encrypts the variables. Default: a
             key of AWS's.
         layers: Up to 5 layer versions, or their ARNs, in this order; later ones win. Together
-            with the code at most 250 MiB.
+            with the code at most 250 MiB. A layer must be for the function's runtime and
+            architecture; one that is given by its ARN is not checked.
         role: What the function may do. Default: a role of its own.
         initial_policy: Statements for the role.
         ephemeral_storage_size: Of `/tmp`, 512 to 10,240 MiB. Default: 512.

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import ClassVar, Literal, Unpack
+from typing import TYPE_CHECKING, ClassVar, Literal, Unpack
 
 from attrs import field
 
@@ -12,8 +12,6 @@ from stackwright.aws_lambda.code import Code
 from stackwright.aws_lambda.runtimes import Runtime
 from stackwright.cfn.aws_lambda import (
     CfnLayerVersion,
-    CfnLayerVersionPermission,
-    CfnLayerVersionPermissionProps,
     CfnLayerVersionProps,
 )
 from stackwright.checks import fail, is_literal, length, matches
@@ -23,6 +21,9 @@ from stackwright.schema import Schema
 from stackwright.tokens import StringToken
 from stackwright.tree import Construct, construct
 from stackwright.unchecked import Unchecked
+
+if TYPE_CHECKING:
+    from stackwright.aws_lambda.layer_permission import LayerVersionPermission
 
 _ARN = r"arn:aws[a-zA-Z-]*:lambda:[a-z0-9-]+:(\d{12}|aws):layer:[a-zA-Z0-9_-]{1,140}:\d+"
 
@@ -56,14 +57,16 @@ class LayerVersion(Resource):
     A version of a layer: a zip that is unpacked to `/opt` of the functions that attach it.
 
     Every property is immutable: a change publishes another version, and the number only ever
-    rises. Replaced versions are retained, because functions elsewhere may use them.
+    rises. Replaced versions are retained, because functions elsewhere may use them;
+    `stackwright prune --layers` deletes those that nothing uses any more.
 
     Creates `AWS::Lambda::LayerVersion`.
 
     Args:
         code: A folder or zip (`Code.from_asset`), or an object in a bucket.
-        compatible_runtimes: Up to 15 runtimes. Default: any.
-        compatible_architectures: Default: any.
+        compatible_runtimes: Up to 15 runtimes; functions of another one cannot attach it.
+            Default: any.
+        compatible_architectures: The same for instruction sets. Default: any.
         description: Up to 256 characters.
         layer_version_name: 1 to 140 letters, digits, hyphens and underscores. Default: made by
             CloudFormation.
@@ -108,8 +111,40 @@ class LayerVersion(Resource):
         Raises:
             PropertyError: Another ARN.
         """
-        check_layer_arn(scope, arn)
-        return imported(cls, scope, id, {"Ref": arn, "LayerVersionArn": arn})
+        return cls.from_layer_version_attributes(scope, id, layer_version_arn=arn)
+
+    @classmethod
+    def from_layer_version_attributes(
+        cls,
+        scope: Construct,
+        id: str,
+        *,
+        layer_version_arn: str,
+        compatible_runtimes: Sequence[Runtime | Unchecked] | None = None,
+        compatible_architectures: Sequence[Literal["arm64", "x86_64"]] | None = None,
+    ) -> "LayerVersion":
+        """
+        A layer version that exists already, and what is known of it.
+
+        Args:
+            scope: Where it stands in the tree.
+            id: Its id there.
+            layer_version_arn: Its ARN, with the number at the end.
+            compatible_runtimes: The runtimes that it is for. Default: any.
+            compatible_architectures: The instruction sets that it is for. Default: any.
+
+        Raises:
+            PropertyError: Another ARN.
+        """
+        check_layer_arn(scope, layer_version_arn)
+        return imported(
+            cls,
+            scope,
+            id,
+            {"Ref": layer_version_arn, "LayerVersionArn": layer_version_arn},
+            compatible_runtimes=compatible_runtimes,
+            compatible_architectures=compatible_architectures,
+        )
 
     def compose(self) -> None:
         """Refuse code that stands in the template, which a layer cannot take."""
@@ -124,10 +159,40 @@ class LayerVersion(Resource):
     def add_permission(
         self, id: str, *, account_id: str, organization_id: str | None = None
     ) -> "LayerVersionPermission":
-        """Let an account, or an organization, use every version of this layer from now on."""
+        """
+        Let an account, or an organization, use this version and each that replaces it.
+
+        Args:
+            id: The id of the `LayerVersionPermission` that is made below.
+            account_id: 12 digits, or `*` for everyone.
+            organization_id: Only accounts of this organization, with the account id `*`.
+        """
+        from stackwright.aws_lambda.layer_permission import LayerVersionPermission
+
         return LayerVersionPermission(
             self, id, layer=self, account_id=account_id, organization_id=organization_id
         )
+
+    def check_fits(
+        self, function: Construct, runtime: str | None, architecture: str | None
+    ) -> None:
+        """
+        See that *function* can use this, as far as its runtime and architecture are known now.
+
+        Raises:
+            PropertyError: The layer is for others; placed at *function*.
+        """
+        for what, fitting, given in (
+            ("runtime", self.compatible_runtimes, runtime),
+            ("architecture", self.compatible_architectures, architecture or "x86_64"),
+        ):
+            if fitting and is_literal(given) and given not in fitting:
+                raise fail(
+                    function,
+                    f"layers: {self.path} is for the {what} {' or '.join(fitting)}, got {given}",
+                    hint="attach a layer that is; if you know that this one works, attach its "
+                    "layer_version_arn, which is not checked",
+                )
 
     def properties(self) -> CfnLayerVersionProps:
         """The properties, by their names in Python."""
@@ -143,49 +208,4 @@ class LayerVersion(Resource):
             "description": self.description,
             "layer_name": self.layer_version_name,
             "license_info": self.license,
-        }
-
-
-@construct
-class LayerVersionPermission(Resource):
-    """
-    The permission to use one version of a layer; made by `LayerVersion.add_permission`.
-
-    Every property is immutable. It covers one version, and so it is made anew with each.
-
-    Creates `AWS::Lambda::LayerVersionPermission`.
-
-    Args:
-        layer: The layer.
-        account_id: 12 digits, or `*` for everyone.
-        organization_id: Only accounts of this organization; with the account id `*`.
-
-    Raises:
-        PropertyError: An organization together with an account.
-    """
-
-    schema: ClassVar[Schema] = CfnLayerVersionPermission.schema
-    hidden_id: ClassVar[str | None] = None
-    default_removal_policy: ClassVar[RemovalPolicy | None] = "Retain"
-
-    layer: LayerVersion
-    account_id: str = field(validator=matches(r"[0-9]{12}|\*", "12 digits or '*'"))
-    organization_id: str | None = field(
-        default=None, validator=matches("o-[a-z0-9]{10,32}", "an organization id, 'o-...'")
-    )
-
-    def compose(self) -> None:
-        """Refuse an organization beside an account."""
-        if self.organization_id is not None and self.account_id != "*":
-            raise self.error(
-                f"organization_id goes with the account id '*', got {self.account_id!r}"
-            )
-
-    def properties(self) -> CfnLayerVersionPermissionProps:
-        """The properties, by their names in Python."""
-        return {
-            "action": "lambda:GetLayerVersion",
-            "layer_version_arn": self.layer.layer_version_arn,
-            "principal": self.account_id,
-            "organization_id": self.organization_id,
         }

@@ -10,6 +10,8 @@ from stackwright.aws_lambda.function_part import FunctionPart
 from stackwright.aws_lambda.layer_version import LayerVersion, check_layer_arn
 from stackwright.cfn.aws_lambda import CfnFunctionProps
 from stackwright.checks import fail
+from stackwright.resource import Resource
+from stackwright.tokens import KnownString, StringToken, unescape
 from stackwright.tree import Construct, construct
 
 
@@ -23,11 +25,30 @@ def _layers(instance: Construct, _: Any, value: Sequence[LayerVersion | str] | N
     given = value or ()
     if len(given) > limits.LAYERS:
         raise fail(instance, f"layers: at most {limits.LAYERS} may be attached, got {len(given)}")
-    if len(set(given)) != len(given):
+    if len({_arn_of(one) for one in given}) != len(given):
         raise fail(instance, "layers: each may be attached once", hint="remove the repeated one")
     for one in given:
         if isinstance(one, str):
             check_layer_arn(instance, one)
+        elif isinstance(instance, LayeredFunction):
+            function = instance.underlying
+            one.check_fits(function, function.runtime, function.architecture)
+
+
+def _arn_of(layer: LayerVersion | str) -> str:
+    return layer if isinstance(layer, str) else layer.layer_version_arn
+
+
+def _behind(function: Construct, layer: LayerVersion | str) -> Resource | None:
+    """The construct that a layer, or a deferred ARN of one, comes from."""
+    if isinstance(layer, LayerVersion):
+        return layer
+    if not isinstance(layer, StringToken) or isinstance(layer, KnownString):
+        return None
+    found = function.root.find(unescape(layer.body.partition(".")[0]))
+    if isinstance(found, Resource) and found.resource_type == LayerVersion.schema.type:
+        return found
+    return None
 
 
 @construct
@@ -37,11 +58,10 @@ class LayeredFunction(FunctionPart):
     layers: Sequence[LayerVersion | str] | None = field(default=None, validator=_layers)
 
     @property
-    def own_layers(self) -> tuple[LayerVersion, ...]:
-        """The attached layers that this app makes."""
-        return tuple(
-            one for one in self.layers or () if isinstance(one, LayerVersion) and not one.imported
-        )
+    def own_layers(self) -> tuple[Resource, ...]:
+        """The attached layers that this app makes, those too that are given by their ARN."""
+        found = (_behind(self, one) for one in self.layers or ())
+        return tuple(one for one in found if one is not None and not one.imported)
 
     def add_layers(self, *layers: LayerVersion | str) -> None:
         """Attach more layers, after those that are there."""

@@ -1,4 +1,4 @@
-"""Layers: every property, retention, permissions, imports, what is refused."""
+"""Layers: every property, retention, imports, whom they fit, what is refused."""
 
 import json
 from pathlib import Path
@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from stackwright import App, Stack, Unchecked
-from stackwright.aws_lambda import Code, LayerVersion
+from stackwright.aws_lambda import Code, Function, LayerVersion
+from stackwright.cfn.aws_lambda import CfnLayerVersion
 from stackwright.errors import PropertyError
 from stackwright_synth.testing import Template, template_of
 
@@ -101,47 +102,6 @@ def test_defaults_of_a_scope(stack: Stack) -> None:
     )
 
 
-def test_permissions(stack: Stack) -> None:
-    """An account or an organization may use the layer; the permission is retained as well."""
-    layer = LayerVersion(stack, "Layer", code=CODE)
-    layer.add_permission("Org", account_id="*", organization_id="o-abcdefghij")
-    layer.add_permission("Account", account_id="123456789012")
-    template = _template(stack)
-
-    assert {
-        "Type": "AWS::Lambda::LayerVersionPermission",
-        "DeletionPolicy": "Retain",
-        "UpdateReplacePolicy": "Retain",
-        "Properties": {
-            "Action": "lambda:GetLayerVersion",
-            "LayerVersionArn": {"Ref": IDS["Layer/Resource"]},
-            "OrganizationId": "o-abcdefghij",
-            "Principal": "*",
-        },
-    } == template.resource(IDS["Layer/Org"])
-    template.has_resource("AWS::Lambda::LayerVersionPermission", {"Principal": "123456789012"})
-
-
-@pytest.mark.parametrize(
-    ("given", "message"),
-    [
-        (
-            {"account_id": "123456789012", "organization_id": "o-abcdefghij"},
-            "organization_id goes with the account id",
-        ),
-        ({"account_id": "123"}, "account_id must be 12 digits"),
-        ({"account_id": "*", "organization_id": "abc"}, "organization_id must be"),
-    ],
-)
-def test_permissions_that_are_refused(stack: Stack, given: dict[str, Any], message: str) -> None:
-    """An organization is named in place of an account."""
-    layer = LayerVersion(stack, "Layer", code=CODE)
-    with pytest.raises(PropertyError, match=message):
-        layer.add_permission("P", **given)
-
-    assert () == layer.children
-
-
 def test_a_layer_that_exists(stack: Stack) -> None:
     """An import gives its ARN and adds nothing to the template."""
     layer = LayerVersion.from_layer_version_arn(stack, "Tools", ARN)
@@ -168,3 +128,131 @@ def test_a_deferred_arn_is_not_judged(stack: Stack) -> None:
     stack.add_output("Arn", layer.layer_version_arn)
 
     _template(stack).has_output("Arn", {"Ref": "LayerArn"})
+
+
+def _function(stack: Stack, **given: Any) -> Function:
+    settings: dict[str, Any] = {
+        "code": Code.from_inline("x"),
+        "handler": "index.handle",
+        "runtime": "python3.13",
+        **given,
+    }
+    return Function(stack, "Worker", **settings)
+
+
+@pytest.mark.parametrize(
+    ("layer", "function"),
+    [
+        ({}, {}),
+        ({"compatible_runtimes": ["python3.12", "python3.13"]}, {}),
+        ({"compatible_runtimes": []}, {}),
+        ({"compatible_runtimes": [Unchecked("python3.99")]}, {"runtime": Unchecked("python3.99")}),
+        ({"compatible_architectures": ["x86_64"]}, {}),
+        ({"compatible_architectures": ["arm64", "x86_64"]}, {"architecture": "arm64"}),
+    ],
+)
+def test_layers_that_fit(stack: Stack, layer: dict[str, Any], function: dict[str, Any]) -> None:
+    """A layer says nothing of what it is for, or says what the function is."""
+    attached = LayerVersion(stack, "Layer", code=CODE, **layer)
+
+    assert (attached,) == _function(stack, layers=(attached,), **function).layers
+
+
+@pytest.mark.parametrize(
+    ("layer", "function", "message"),
+    [
+        (
+            {"compatible_runtimes": ["python3.11", "python3.12"]},
+            {},
+            "S/Layer is for the runtime python3.11 or python3.12, got python3.13",
+        ),
+        (
+            {"compatible_architectures": ["arm64"]},
+            {},
+            "S/Layer is for the architecture arm64, got x86_64",
+        ),
+        (
+            {"compatible_architectures": ["x86_64"]},
+            {"architecture": "arm64"},
+            "S/Layer is for the architecture x86_64, got arm64",
+        ),
+    ],
+)
+def test_layers_that_do_not_fit(
+    stack: Stack, layer: dict[str, Any], function: dict[str, Any], message: str
+) -> None:
+    """Lambda would take it, and the function fail; also when it is added later."""
+    attached = LayerVersion(stack, "Layer", code=CODE, **layer)
+    with pytest.raises(PropertyError, match=message) as caught:
+        _function(stack, layers=[attached], **function)
+    assert "S/Worker" == caught.value.path
+    worker = _function(stack, **function)
+    with pytest.raises(PropertyError, match=message):
+        worker.add_layers(attached)
+
+
+def test_a_runtime_of_the_scope_is_judged_too(stack: Stack) -> None:
+    """The function's runtime is the one that it gets, wherever from."""
+    Function.set_defaults(stack, runtime="python3.11", architecture="arm64")
+    layer = LayerVersion(stack, "Layer", code=CODE, compatible_runtimes=["python3.13"])
+    with pytest.raises(PropertyError, match=r"for the runtime python3\.13, got python3\.11"):
+        Function(
+            stack, "Worker", code=Code.from_inline("x"), handler="index.handle", layers=[layer]
+        )
+
+
+def test_what_is_deferred_is_not_judged(stack: Stack) -> None:
+    """A parameter may hold the architecture."""
+    layer = LayerVersion(stack, "Layer", code=CODE, compatible_architectures=["arm64"])
+    architecture = stack.add_parameter("Architecture").value
+
+    assert [layer] == _function(stack, layers=[layer], architecture=architecture).layers
+
+
+def test_a_layer_that_is_attached_all_the_same(stack: Stack) -> None:
+    """By its ARN it is not checked, and a version of the function still follows its content."""
+    layer = LayerVersion(stack, "Layer", code=CODE, compatible_runtimes=["nodejs22.x"])
+    function = _function(stack, layers=[layer.layer_version_arn])
+
+    assert (layer,) == function.own_layers
+    _template(stack).has_resource(
+        "AWS::Lambda::Function", {"Layers": [{"Ref": IDS["Layer/Resource"]}]}
+    )
+
+
+def test_own_layers(stack: Stack) -> None:
+    """Those that the app makes, of either kind and however given; neither imports nor text."""
+    own = LayerVersion(stack, "Layer", code=CODE)
+    raw = CfnLayerVersion(stack, "Raw", content={"s3_bucket": "code", "s3_key": "raw.zip"})
+    imported = LayerVersion.from_layer_version_arn(stack, "Tools", ARN)
+    function = _function(
+        stack, layers=[imported, own, raw.ref, ARN.replace(":3", ":4"), imported_arn(stack)]
+    )
+
+    assert (own, raw) == function.own_layers
+
+
+def imported_arn(stack: Stack) -> str:
+    """The ARN of another layer that exists already."""
+    other = LayerVersion.from_layer_version_arn(stack, "Other", ARN.replace(":3", ":5"))
+    return other.layer_version_arn
+
+
+def test_a_layer_twice(stack: Stack) -> None:
+    """By itself and by its ARN, it is one layer."""
+    layer = LayerVersion(stack, "Layer", code=CODE)
+    with pytest.raises(PropertyError, match="each may be attached once"):
+        _function(stack, layers=[layer, layer.layer_version_arn])
+
+
+def test_what_is_known_of_an_import(stack: Stack) -> None:
+    """It is held against the functions that attach it."""
+    layer = LayerVersion.from_layer_version_attributes(
+        stack,
+        "Tools",
+        layer_version_arn=ARN,
+        compatible_runtimes=["python3.12"],
+        compatible_architectures=["arm64"],
+    )
+    with pytest.raises(PropertyError, match=r"S/Tools is for the runtime python3\.12"):
+        _function(stack, layers=[layer])
