@@ -61,6 +61,25 @@ class Cors:
         default=None, validator=duration(0, limits.CORS_MAX_AGE_SECONDS)
     )
 
+    @classmethod
+    def any_origin(cls, *, max_age: Seconds | None = None) -> "Cors":
+        """
+        Let scripts of every origin send every request, without cookies, and read the reply.
+
+        Browsers take `*` for all headers but `Authorization`, which is therefore named
+        (https://developer.mozilla.org/docs/Web/HTTP/Headers/Access-Control-Allow-Headers). Who
+        may call is for `auth_type` to say: this only tells browsers whom to trust.
+
+        Args:
+            max_age: How long browsers may keep the answer, in seconds, 0 to 86,400.
+        """
+        return cls(
+            allow_origins=("*",),
+            allow_methods=("*",),
+            allow_headers=("*", "authorization"),
+            max_age=max_age,
+        )
+
     def properties(self) -> CfnUrlCorsProps:
         """The properties as the URL takes them."""
         return {

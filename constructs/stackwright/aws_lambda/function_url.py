@@ -1,6 +1,6 @@
 """HTTPS endpoints of Lambda functions."""
 
-from typing import ClassVar, Literal, Unpack
+from typing import TYPE_CHECKING, ClassVar, Literal, Unpack
 
 from attrs import field
 
@@ -16,6 +16,9 @@ from stackwright.resource import Resource, ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.tokens import StringToken
 from stackwright.tree import Construct, construct
+
+if TYPE_CHECKING:
+    from stackwright.cfn.aws_cloudfront import CfnOriginAccessControl
 
 
 class FunctionUrlDefaults(ResourceDefaults, total=False):
@@ -95,6 +98,49 @@ class FunctionUrl(Resource):
     def grant_invoke_url(self, grantee: Grantable) -> Grant:
         """Let *grantee* call the URL with AWS credentials: both actions that this takes."""
         return grant_invoke_url(self.function, grantee)
+
+    @property
+    def domain_name(self) -> str:
+        """The address without scheme and slash, as an origin of CloudFront names it."""
+        from stackwright.aws_lambda.url_origin import domain_name
+
+        return domain_name(self)
+
+    def grant_cloudfront(self, distribution_arn: str) -> Grant:
+        """
+        Let a distribution of CloudFront call the URL, and nobody else through CloudFront.
+
+        Makes both permissions that this takes, for `cloudfront.amazonaws.com` on behalf of
+        the distribution.
+
+        Args:
+            distribution_arn: Such as `arn:aws:cloudfront::123456789012:distribution/EDFDVBD6`.
+
+        Raises:
+            PropertyError: Another ARN, or a URL that is open to anyone.
+        """
+        from stackwright.aws_lambda.url_origin import grant_cloudfront
+
+        return grant_cloudfront(self, distribution_arn)
+
+    def add_origin_access_control(self, name: str | None = None) -> "CfnOriginAccessControl":
+        """
+        Have CloudFront sign its requests to the URL; makes a resource below.
+
+        Give its `attr_id` to the origin of the distribution, as `OriginAccessControlId`.
+        A request with a body must come with its hash in `x-amz-content-sha256`, because Lambda
+        takes no unsigned body.
+
+        Args:
+            name: Up to 64 characters, unique in the account. Default: made of the names of the
+                stack and of the construct.
+
+        Raises:
+            PropertyError: A URL that is open to anyone.
+        """
+        from stackwright.aws_lambda.url_origin import origin_access_control
+
+        return origin_access_control(self, name)
 
     def properties(self) -> CfnUrlProps:
         """The properties, by their names in Python."""

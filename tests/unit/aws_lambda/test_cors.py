@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from stackwright import hours, seconds
+from stackwright import hours, minutes, seconds
 from stackwright.aws_lambda import Cors
 from stackwright.errors import PropertyError
 
@@ -67,3 +67,15 @@ def test_every_property() -> None:
 def test_nothing_given() -> None:
     """What is not given is left out, also a false `allow_credentials`."""
     assert {None} == set(Cors().properties().values())
+
+
+def test_any_origin() -> None:
+    """One word for every origin, method and header, without cookies."""
+    assert {
+        "allow_origins": ("*",),
+        "allow_methods": ("*",),
+        "allow_headers": ("*", "authorization"),
+        "expose_headers": None,
+        "allow_credentials": None,
+        "max_age": 600,
+    } == Cors.any_origin(max_age=minutes(10)).properties()
