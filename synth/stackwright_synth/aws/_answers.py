@@ -1,4 +1,4 @@
-"""An answer of CloudFormation in, the value that a port promises out."""
+"""An answer of AWS in, the value that a port promises out."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -18,6 +18,7 @@ from stackwright_synth.deploy.ports import (
     StackResource,
     StackState,
 )
+from stackwright_synth.deploy.published import AliasTargets, PublishedVersion
 
 T = TypeVar("T")
 
@@ -41,6 +42,7 @@ _WORDS: dict[type, dict[str, str]] = {
         "logical_id": "LogicalResourceId",
         "type": "ResourceType",
         "status": "ResourceStatus",
+        "physical_id": "PhysicalResourceId",
     },
     ResourceChange: {
         "logical_id": "LogicalResourceId",
@@ -70,8 +72,10 @@ _WORDS: dict[type, dict[str, str]] = {
         "token": "ClientRequestToken",
     },
     EventPage: {"events": "StackEvents", "next_token": "NextToken"},
+    PublishedVersion: {"function": "FunctionName", "number": "Version", "layers": "Layers"},
+    AliasTargets: {"name": "Name", "versions": ""},
 }
-"""How CloudFormation spells the fields of our values."""
+"""How AWS spells the fields of our values; without a name, the whole answer is one."""
 
 
 def read(raw: object, kind: type[T]) -> T:
@@ -83,7 +87,7 @@ def read(raw: object, kind: type[T]) -> T:
     """
     try:
         return converter().structure(raw, kind)
-    except (cattrs.BaseValidationError, AttributeError, KeyError, TypeError) as error:
+    except (cattrs.BaseValidationError, AttributeError, KeyError, TypeError, ValueError) as error:
         problems = "; ".join(cattrs.transform_error(error))
         raise DeployError(
             f"an answer of AWS cannot be read as {kind.__name__}: {problems}",
@@ -94,7 +98,7 @@ def read(raw: object, kind: type[T]) -> T:
 
 @cache
 def converter() -> cattrs.Converter:
-    """Make the converter from CloudFormation's words to ours."""
+    """Make the converter from the words of AWS to ours."""
     made = cattrs.Converter()
     made.register_structure_hook(datetime, _moment)
     made.register_structure_hook_factory(lambda kind: kind in _WORDS, _reader)
@@ -111,7 +115,9 @@ def _reader(
     def read_renamed(raw: Mapping[str, object], _: type) -> object:
         ours: dict[str, object] = {}
         for name, theirs in _WORDS[kind].items():
-            if theirs in raw:
+            if not theirs:
+                ours[name] = _FORMS[(kind, name)](raw)
+            elif theirs in raw:
                 reshape = _FORMS.get((kind, name))
                 ours[name] = reshape(raw[theirs]) if reshape else raw[theirs]
         return structure(ours, kind)
@@ -142,9 +148,27 @@ def _resource_changes(changes: Any) -> list[object]:
     return [change["ResourceChange"] for change in changes if "ResourceChange" in change]
 
 
-_FORMS: dict[tuple[type, str], Callable[[Any], list[object]]] = {
+def _number(version: Any) -> int | None:
+    return None if version == "$LATEST" else int(version)
+
+
+def _layer_arns(layers: Any) -> list[object]:
+    return [layer["Arn"] for layer in layers]
+
+
+def _targets(alias: Any) -> list[object]:
+    """The published versions that an alias leads to: the main one, and one with a weight."""
+    weights = (alias.get("RoutingConfig") or {}).get("AdditionalVersionWeights") or {}
+    versions = [alias["FunctionVersion"], *weights]
+    return [int(version) for version in versions if version != "$LATEST"]
+
+
+_FORMS: dict[tuple[type, str], Callable[[Any], object]] = {
     (StackState, "parameters"): _parameter_names,
     (ResourceChange, "properties"): _properties,
     (ChangeSetState, "changes"): _resource_changes,
+    (PublishedVersion, "number"): _number,
+    (PublishedVersion, "layers"): _layer_arns,
+    (AliasTargets, "versions"): _targets,
 }
 """Where an answer is not only named but built differently; a wrong form raises, and is told."""

@@ -14,7 +14,12 @@ from botocore.exceptions import BotoCoreError as BotoCoreError
 from botocore.exceptions import ClientError as ClientError
 from botocore.parsers import ResponseParserError as ResponseParserError
 
-from stackwright_synth.aws._clients import CloudFormationClient, S3Client, StsClient
+from stackwright_synth.aws._clients import (
+    CloudFormationClient,
+    LambdaClient,
+    S3Client,
+    StsClient,
+)
 
 NO_CREDENTIALS: tuple[type[Exception], ...] = (raised.NoCredentialsError,)
 UNUSABLE_CREDENTIALS: tuple[type[Exception], ...] = (
@@ -87,6 +92,9 @@ class Boto:
     def client(
         self, service: Literal["cloudformation"], options: ClientOptions
     ) -> CloudFormationClient: ...
+
+    @overload
+    def client(self, service: Literal["lambda"], options: ClientOptions) -> LambdaClient: ...
 
     @overload
     def client(self, service: Literal["s3"], options: ClientOptions) -> S3Client: ...

@@ -1,5 +1,6 @@
 """A profile, a Region and an endpoint in; the ports to AWS out."""
 
+from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 from urllib.parse import urlsplit
 
@@ -8,6 +9,7 @@ from attrs import evolve, frozen
 from stackwright_synth.aws._boto import Boto, ClientOptions, Keys
 from stackwright_synth.aws.cloudformation import AwsCloudFormation
 from stackwright_synth.aws.errors import Target, translated
+from stackwright_synth.aws.functions import AwsFunctions
 from stackwright_synth.aws.s3 import S3AssetStore
 from stackwright_synth.aws.sts import StsIdentity
 
@@ -16,12 +18,22 @@ _LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 @frozen
 class Aws:
-    """The ports to one account and Region."""
+    """
+    The ports to one account and Region.
+
+    Args:
+        region: The Region.
+        cloudformation: The stacks.
+        assets: The asset bucket.
+        identity: The credentials.
+        functions: Makes the port to the functions, whose client most commands do not need.
+    """
 
     region: str
     cloudformation: AwsCloudFormation
     assets: S3AssetStore
     identity: StsIdentity
+    functions: Callable[[], AwsFunctions]
 
 
 def connect(
@@ -71,7 +83,16 @@ def connect(
         ),
         assets=S3AssetStore(s3, _target(found, s3.meta.endpoint_url, replaced, regions)),
         identity=StsIdentity(sts, _target(found, sts.meta.endpoint_url, replaced, regions)),
+        functions=lambda: _functions(boto, options, replaced, regions),
     )
+
+
+def _functions(
+    boto: Boto, options: ClientOptions, replaced: bool, regions: frozenset[str]
+) -> AwsFunctions:
+    client = boto.client("lambda", options)
+    region, address = client.meta.region_name, client.meta.endpoint_url
+    return AwsFunctions(client, _target(region, address, replaced, regions))
 
 
 def _target(region: str, address: str, replaced: bool, regions: frozenset[str]) -> Target:

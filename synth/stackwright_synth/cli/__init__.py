@@ -9,7 +9,7 @@ Exit codes, the same for every command:
     130  interrupted; the message says in what state things are
 
 Results go to stdout and everything else to stderr. With `--json`, stdout holds one JSON document,
-or one document a line for `deploy` and `destroy`, and an error is such a document too.
+or one document a line for `deploy`, `prune` and `destroy`, and an error is such a document too.
 """
 
 from stackwright_synth.cli._main import main as main

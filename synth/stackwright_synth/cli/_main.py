@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 import click
 
-_COMMANDS = ("synth", "ls", "tree", "diff", "deploy", "destroy", "local")
+_COMMANDS = ("synth", "ls", "tree", "diff", "deploy", "prune", "destroy", "local")
 
 
 class _Group(click.Group):

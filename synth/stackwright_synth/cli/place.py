@@ -13,7 +13,7 @@ from stackwright_synth.cli import console
 if TYPE_CHECKING:
     from stackwright_synth.assembly import Assembly
     from stackwright_synth.aws import Aws
-    from stackwright_synth.deploy import Confirm, StackOutcome, World
+    from stackwright_synth.deploy import Confirm, Functions, StackOutcome, World
     from stackwright_synth.views.outcome import Call
 
 _SECRET_KEY = "local"
@@ -42,10 +42,12 @@ class Connection:
 
     Args:
         world: The effects of a deployment, given who answers its questions.
+        functions: Makes the port to Lambda.
         call: The command that calls an output of a stack, if it is the emulator.
     """
 
     world: "Callable[[Confirm], World]"
+    functions: "Callable[[], Functions]"
     call: "Call | None" = None
 
 
@@ -66,7 +68,7 @@ def connect(where: Where, assembly: "Assembly", *, as_json: bool | None) -> Conn
     from stackwright_synth.aws import connect as connect_to
 
     aws = connect_to(profile=where.profile, region=where.region)
-    return Connection(partial(_world, aws))
+    return Connection(partial(_world, aws), aws.functions)
 
 
 def _connect_locally(where: Where, assembly: "Assembly", as_json: bool | None) -> Connection:
@@ -88,7 +90,8 @@ def _connect_locally(where: Where, assembly: "Assembly", as_json: bool | None) -
         keys=Keys(account, _SECRET_KEY),
     )
     user = f"{account}:{_SECRET_KEY}"
-    return Connection(partial(_world, aws), partial(_curl_line, assembly, emulator.url, user))
+    call = partial(_curl_line, assembly, emulator.url, user)
+    return Connection(partial(_world, aws), aws.functions, call)
 
 
 def _curl_line(

@@ -9,13 +9,19 @@ from stackwright_synth.deploy.events import Event as Event
 from stackwright_synth.deploy.observe import observe as observe
 from stackwright_synth.deploy.places import Place as Place
 from stackwright_synth.deploy.places import Places as Places
+from stackwright_synth.deploy.prune import PruneOptions as PruneOptions
+from stackwright_synth.deploy.prune import PruneOutcome as PruneOutcome
+from stackwright_synth.deploy.prune import prune as prune
+from stackwright_synth.deploy.published import Functions as Functions
 from stackwright_synth.deploy.selection import chosen as chosen
 from stackwright_synth.deploy.selection import desired as desired
 from stackwright_synth.deploy.selection import with_dependencies as with_dependencies
+from stackwright_synth.deploy.version_group import VersionGroup as VersionGroup
 from stackwright_synth.deploy.world import Confirm as Confirm
 from stackwright_synth.deploy.world import Deletion as Deletion
 from stackwright_synth.deploy.world import Options as Options
 from stackwright_synth.deploy.world import Outcome as Outcome
+from stackwright_synth.deploy.world import Pruning as Pruning
 from stackwright_synth.deploy.world import Question as Question
 from stackwright_synth.deploy.world import Recreation as Recreation
 from stackwright_synth.deploy.world import StackOutcome as StackOutcome
@@ -26,20 +32,26 @@ __all__ = [
     "Confirm",
     "Deletion",
     "Event",
+    "Functions",
     "Options",
     "Outcome",
     "Place",
     "PlacedChange",
     "Places",
+    "PruneOptions",
+    "PruneOutcome",
+    "Pruning",
     "Question",
     "Recreation",
     "StackOutcome",
     "SystemClock",
+    "VersionGroup",
     "World",
     "chosen",
     "deploy",
     "desired",
     "destroy",
     "observe",
+    "prune",
     "with_dependencies",
 ]

@@ -4,12 +4,14 @@ A *stack* is the id of a stack in the assembly.
 """
 
 from datetime import datetime
+from typing import Literal
 
 from attrs import frozen
 
 from stackwright_synth.deploy.change_set import ChangeSet
 from stackwright_synth.deploy.places import Place
 from stackwright_synth.deploy.ports import ChangeSetType, Output
+from stackwright_synth.deploy.version_group import VersionGroup
 from stackwright_synth.plan import Caller, Plan
 
 
@@ -188,6 +190,41 @@ class StackDestroyed:
     seconds: float
 
 
+@frozen
+class NothingToPrune:
+    """No version is old enough, and unused."""
+
+    groups: tuple[VersionGroup, ...]
+
+
+@frozen
+class PruningPlanned:
+    """It was decided which versions of functions and layers are to be deleted."""
+
+    groups: tuple[VersionGroup, ...]
+
+
+@frozen
+class VersionDeleted:
+    """A version of a function or a layer is gone."""
+
+    stack: str
+    kind: Literal["function", "layer"]
+    name: str
+    number: int
+
+
+@frozen
+class VersionKept:
+    """Lambda did not delete a version, because something uses it."""
+
+    stack: str
+    kind: Literal["function", "layer"]
+    name: str
+    number: int
+    reason: str
+
+
 Event = (
     CallerIdentified
     | StackObserved
@@ -211,5 +248,9 @@ Event = (
     | DeletionDeclined
     | DeletionStarted
     | StackDestroyed
+    | NothingToPrune
+    | PruningPlanned
+    | VersionDeleted
+    | VersionKept
 )
-"""What a deployment or a destruction tells as it goes; a `match` ends in `assert_never`."""
+"""What a deployment, a destruction or a pruning tells; a `match` ends in `assert_never`."""

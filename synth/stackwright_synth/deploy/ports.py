@@ -63,11 +63,12 @@ class StackState:
 
 @frozen
 class StackResource:
-    """A resource of a stack, and its status."""
+    """A resource of a stack: its status, and its name or ARN if it has one yet."""
 
     logical_id: str
     type: str
     status: str
+    physical_id: str | None = None
 
 
 @frozen

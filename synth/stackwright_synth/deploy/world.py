@@ -26,7 +26,15 @@ class Deletion:
     stack_names: tuple[str, ...]
 
 
-Question = ChangeSet | Recreation | Deletion
+@frozen
+class Pruning:
+    """Shall this many versions of functions, and of layers, be deleted?"""
+
+    functions: int
+    layers: int
+
+
+Question = ChangeSet | Recreation | Deletion | Pruning
 """What the user is asked; a change set means: shall it be executed?"""
 
 

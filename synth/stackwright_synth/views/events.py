@@ -3,6 +3,8 @@
 import re
 from typing import assert_never
 
+import attrs
+
 from stackwright_synth.deploy.events import (
     AssetBucketMade,
     AssetFound,
@@ -20,15 +22,19 @@ from stackwright_synth.deploy.events import (
     FailedStackDeleted,
     NothingToChange,
     NothingToDestroy,
+    NothingToPrune,
     OutputsRead,
+    PruningPlanned,
     ResourceProgressed,
     StackDeployed,
     StackDestroyed,
     StackObserved,
     StackSkipped,
     TerminationProtectionSet,
+    VersionDeleted,
+    VersionKept,
 )
-from stackwright_synth.views import change_set
+from stackwright_synth.views import change_set, pruning
 from stackwright_synth.views.style import PLAIN, Style
 
 _STATUS_WIDTH = len("CREATE_IN_PROGRESS")
@@ -57,6 +63,14 @@ def human(event: Event, style: Style = PLAIN) -> str | None:
             return None
         case DeletionDeclined():
             return "nothing was deleted"
+        case NothingToPrune():
+            return "nothing to prune"
+        case PruningPlanned(groups):
+            return pruning.human(groups, style)
+        case VersionDeleted(_, kind, name, number):
+            return f"deleted version {number} of the {kind} {name}"
+        case VersionKept(_, kind, name, number, reason):
+            return f"Lambda keeps version {number} of the {kind} {name}: {reason}"
         case _:
             return f"{style.bold(event.stack)}: {_of_stack(event, style)}"
 
@@ -193,6 +207,11 @@ def _fields(event: Event) -> dict[str, object]:
             return {"stack": event.stack, "seconds": round(event.seconds, 3)}
         case DeletionDeclined(stacks):
             return {"stacks": list(stacks)}
+        case NothingToPrune(groups) | PruningPlanned(groups):
+            return {"groups": pruning.machine(groups)}
+        case VersionDeleted() | VersionKept():
+            told: dict[str, object] = attrs.asdict(event)
+            return told
         case (
             NothingToChange(stack)
             | ChangeSetDeclined(stack)

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from stackwright_synth.deploy import ChangeSet, Deletion, Question, Recreation
+from stackwright_synth.deploy import ChangeSet, Deletion, Pruning, Question, Recreation
 
 
 def human(question: Question) -> str:
@@ -20,5 +20,13 @@ def human(question: Question) -> str:
             if len(names) == 1:
                 return f"Delete the stack {names[0]} with everything in it?"
             return f"Delete the stacks {', '.join(names)} with everything in them?"
+        case Pruning(functions, layers):
+            counts = (functions, "function"), (layers, "layer")
+            parts = [
+                f"{count} {kind} version{'' if count == 1 else 's'}"
+                for count, kind in counts
+                if count
+            ]
+            return f"Delete {' and '.join(parts)}?"
         case _:
             assert_never(question)

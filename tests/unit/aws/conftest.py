@@ -1,5 +1,6 @@
 """An endpoint in this process that answers what a test tells it to, and notes what it was asked."""
 
+import json
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -57,6 +58,14 @@ class Endpoint:
         error = f"<Error><Type>Sender</Type><Code>{code}</Code><Message>{text}</Message></Error>"
         return Reply(status, f"<ErrorResponse>{error}</ErrorResponse>")
 
+    def says_json(self, document: object) -> Reply:
+        """A good answer of Lambda."""
+        return Reply(200, json.dumps(document))
+
+    def refuses_json(self, code: str, text: str, status: int) -> Reply:
+        """An error answer of Lambda, whose body names its code."""
+        return Reply(status, json.dumps({"__type": code, "Type": "User", "Message": text}))
+
     def accepts(self) -> Reply:
         """A good answer without words."""
         return Reply(200)
@@ -84,7 +93,7 @@ def _handler(find: "list[Endpoint]") -> type[BaseHTTPRequestHandler]:
             self.end_headers()
             self.wfile.write(content)
 
-        do_HEAD = do_POST = do_PUT = _answer  # noqa: N815 - the names that http.server calls
+        do_DELETE = do_GET = do_HEAD = do_POST = do_PUT = _answer  # noqa: N815 - the names that http.server calls
 
         def log_message(self, format: str, *args: object) -> None:
             """Stay silent."""

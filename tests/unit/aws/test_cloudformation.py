@@ -101,6 +101,7 @@ def test_resources_of_all_pages(aws: "Aws", endpoint: "Endpoint") -> None:
     def page(name: str, token: str) -> str:
         return f"""<StackResourceSummaries><member><LogicalResourceId>{name}</LogicalResourceId>
           <ResourceType>AWS::SQS::Queue</ResourceType>
+          <PhysicalResourceId>queue-{name}</PhysicalResourceId>
           <LastUpdatedTimestamp>2026-01-01T12:00:00Z</LastUpdatedTimestamp>
           <ResourceStatus>DELETE_COMPLETE</ResourceStatus></member></StackResourceSummaries>{token}"""
 
@@ -110,8 +111,8 @@ def test_resources_of_all_pages(aws: "Aws", endpoint: "Endpoint") -> None:
     )
 
     assert (
-        StackResource("A", "AWS::SQS::Queue", "DELETE_COMPLETE"),
-        StackResource("B", "AWS::SQS::Queue", "DELETE_COMPLETE"),
+        StackResource("A", "AWS::SQS::Queue", "DELETE_COMPLETE", "queue-A"),
+        StackResource("B", "AWS::SQS::Queue", "DELETE_COMPLETE", "queue-B"),
     ) == aws.cloudformation.resources("Orders")
     assert ["2"] == [
         request.form["NextToken"] for request in endpoint.requests if "NextToken" in request.form

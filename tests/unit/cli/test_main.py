@@ -7,7 +7,7 @@ import pytest
 
 from stackwright_synth.cli import main
 
-COMMANDS = ("synth", "ls", "tree", "diff", "deploy", "destroy", "local")
+COMMANDS = ("synth", "ls", "tree", "diff", "deploy", "prune", "destroy", "local")
 HEAVY = ("attr", "boto3", "botocore", "cattrs", "json", "rich", "stackwright", "typeguard")
 HELP = """\
 Usage: stackwright [OPTIONS] COMMAND [ARGS]...
@@ -28,6 +28,7 @@ Commands:
   tree     Show the constructs of APP.
   diff     Show what a deployment of APP would change.
   deploy   Deploy the stacks of APP, with a change set each.
+  prune    Delete old versions of the functions of APP.
   destroy  Delete the stacks of APP.
   local    Start, stop or look at the local AWS emulator.
 """

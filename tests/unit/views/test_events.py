@@ -14,7 +14,9 @@ from stackwright_synth.deploy.change_set import ChangeSet
 from stackwright_synth.deploy.events import Event, ResourceProgressed
 from stackwright_synth.deploy.places import Place
 from stackwright_synth.deploy.ports import Output
+from stackwright_synth.deploy.version_group import VersionGroup
 from stackwright_synth.plan import Caller, InlineTemplate, Plan, StackPlan, Upload
+from stackwright_synth.views import pruning
 from stackwright_synth.views.events import human, machine
 from stackwright_synth.views.style import Style
 
@@ -32,6 +34,7 @@ PLAN = Plan(
         ),
     ),
 )
+GROUPS = (VersionGroup("Orders", "function", "worker", Place("Orders/Worker"), (1, 2), (3,)),)
 
 
 def progress(
@@ -202,6 +205,39 @@ CASES: list[tuple[Event, str | None, dict[str, object]]] = [
         events.StackDestroyed("Orders", 2.0),
         "Orders: deleted in 2.0 s",
         {"event": "stack-destroyed", "stack": "Orders", "seconds": 2.0},
+    ),
+    (
+        events.NothingToPrune(GROUPS),
+        "nothing to prune",
+        {"event": "nothing-to-prune", "groups": pruning.machine(GROUPS)},
+    ),
+    (
+        events.PruningPlanned(GROUPS),
+        pruning.human(GROUPS),
+        {"event": "pruning-planned", "groups": pruning.machine(GROUPS)},
+    ),
+    (
+        events.VersionDeleted("Orders", "function", "worker", 3),
+        "deleted version 3 of the function worker",
+        {
+            "event": "version-deleted",
+            "stack": "Orders",
+            "kind": "function",
+            "name": "worker",
+            "number": 3,
+        },
+    ),
+    (
+        events.VersionKept("Orders", "function", "worker", 3, "replicated"),
+        "Lambda keeps version 3 of the function worker: replicated",
+        {
+            "event": "version-kept",
+            "stack": "Orders",
+            "kind": "function",
+            "name": "worker",
+            "number": 3,
+            "reason": "replicated",
+        },
     ),
 ]
 

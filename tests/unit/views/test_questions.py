@@ -2,7 +2,7 @@
 
 import pytest
 
-from stackwright_synth.deploy import ChangeSet, Deletion, Question, Recreation
+from stackwright_synth.deploy import ChangeSet, Deletion, Pruning, Question, Recreation
 from stackwright_synth.views.questions import human
 
 
@@ -21,6 +21,9 @@ from stackwright_synth.views.questions import human
             Deletion(("Orders", "Data"), ("orders", "data")),
             "Delete the stacks orders, data with everything in them?",
         ),
+        (Pruning(1, 0), "Delete 1 function version?"),
+        (Pruning(0, 2), "Delete 2 layer versions?"),
+        (Pruning(12, 1), "Delete 12 function versions and 1 layer version?"),
     ],
 )
 def test_question(question: Question, text: str) -> None:
