@@ -144,7 +144,6 @@ class Alias(FunctionLike):
         if self._shift is not None:
             raise self.error("the alias has a deployment group already")
         self._shift = group
-        self.needs = (*self.needs, group)
         self.add_dependency(group.role)
 
     def add_auto_scaling(

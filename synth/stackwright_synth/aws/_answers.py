@@ -158,8 +158,9 @@ def _layer_arns(layers: Any) -> list[object]:
 
 def _targets(alias: Any) -> list[object]:
     """The published versions that an alias leads to: the main one, and one with a weight."""
-    weights = (alias.get("RoutingConfig") or {}).get("AdditionalVersionWeights") or {}
-    versions = [alias["FunctionVersion"], *weights]
+    routing: Mapping[str, Any] = alias.get("RoutingConfig") or {}
+    weights: Mapping[str, float] = routing.get("AdditionalVersionWeights") or {}
+    versions: list[str] = [alias["FunctionVersion"], *weights]
     return [int(version) for version in versions if version != "$LATEST"]
 
 

@@ -107,7 +107,7 @@ def test_the_alias_is_moved_by_the_group(stack: Stack) -> None:
             "DeploymentGroupName": {"Ref": IDS["Deploy/Resource"]},
         }
     } == alias["UpdatePolicy"]
-    assert [IDS["Deploy/Resource"], IDS["Deploy/ServiceRole/Resource"]] == alias["DependsOn"]
+    assert [IDS["Deploy/ServiceRole/Resource"]] == alias["DependsOn"]
 
 
 def test_hooks(stack: Stack) -> None:
