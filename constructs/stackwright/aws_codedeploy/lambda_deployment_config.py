@@ -38,7 +38,7 @@ From https://docs.aws.amazon.com/codedeploy/latest/userguide/deployment-configur
 """
 
 _LONGEST = timedelta(hours=48)
-"""Between the first and the last shift (https://docs.aws.amazon.com/codedeploy, limits)."""
+"""From https://docs.aws.amazon.com/codedeploy/latest/userguide/limits.html."""
 
 
 def predefined_name(name: str) -> str:

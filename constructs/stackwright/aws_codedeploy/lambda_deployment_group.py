@@ -22,7 +22,6 @@ from stackwright.aws_iam import (
     grant,
 )
 from stackwright.cfn.aws_codedeploy import CfnDeploymentGroup, CfnDeploymentGroupProps
-from stackwright.checks import length
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import Resource, ResourceDefaults
 from stackwright.schema import Schema
@@ -35,9 +34,6 @@ RollbackEvent: TypeAlias = Literal[
     "DEPLOYMENT_FAILURE", "DEPLOYMENT_STOP_ON_ALARM", "DEPLOYMENT_STOP_ON_REQUEST"
 ]
 """After what CodeDeploy gives all the traffic back to the version that had it before."""
-
-_ALARMS = 10
-"""The most alarms of a group, by botocore's model of `AlarmConfiguration`."""
 
 _SERVICE_POLICY = AwsManagedPolicy("service-role/AWSCodeDeployRoleForLambdaLimited")
 
@@ -113,7 +109,7 @@ class LambdaDeploymentGroup(Resource):
             CloudFormation. A change replaces the group.
         deployment_config: The pace: a predefined one or one's own; `Unchecked` for the full
             name of another. Default: `Canary10Percent5Minutes`.
-        alarms: Up to 10 alarms that stop a deployment.
+        alarms: Alarms that stop a deployment; 50 unless the quota is raised.
         role: Takes `codedeploy.amazonaws.com` as its principal; it gets the policy too,
             unless it is imported. Default: a role of its own.
         pre_hook: A function that CodeDeploy invokes before it shifts anything. It must report
@@ -127,8 +123,8 @@ class LambdaDeploymentGroup(Resource):
         tags: Up to 50.
 
     Raises:
-        PropertyError: More than 10 alarms, a rollback by alarms without one, a hook that is a
-            version or an alias, or an alias that has its traffic shifted otherwise.
+        PropertyError: A rollback by alarms without one, a hook that is a version or an alias,
+            or an alias that has its traffic shifted otherwise.
     """
 
     schema: ClassVar[Schema] = CfnDeploymentGroup.schema
@@ -139,7 +135,7 @@ class LambdaDeploymentGroup(Resource):
     deployment_config: DeploymentConfigName | LambdaDeploymentConfig | Unchecked = (
         "Canary10Percent5Minutes"
     )
-    alarms: Sequence[NamedAlarm] = field(default=(), validator=length(0, _ALARMS, "alarms"))
+    alarms: Sequence[NamedAlarm] = ()
     given_role: Role | None = field(default=None, alias="role")
     pre_hook: TrafficHook | None = None
     post_hook: TrafficHook | None = None

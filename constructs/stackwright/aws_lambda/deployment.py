@@ -42,8 +42,8 @@ class Deployment:
         config: The pace: the name of a predefined one, or a `LambdaDeploymentConfig`;
             `Unchecked` for the full name of another. `AllAtOnce` has no steps, but hooks and
             alarms. Default: `Canary10Percent5Minutes`.
-        alarms: Up to 10 alarms that stop a deployment and roll it back. Of the alias's own
-            metrics, which name it; not of anything that refers to its ARN.
+        alarms: Alarms that stop a deployment and roll it back; 50 unless the quota is raised.
+            They may name the alias, but not refer to its ARN, for the alias waits for them.
         pre_traffic_hook: A function that CodeDeploy invokes before the first step; it must
             report within an hour.
         post_traffic_hook: The same after the last step.

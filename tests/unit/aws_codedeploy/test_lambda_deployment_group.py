@@ -225,7 +225,6 @@ def test_an_imported_role(stack: Stack) -> None:
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        ({"alarms": [Alarm("a")] * 11}, "alarms must have 0 to 10 alarms, got 11"),
         ({"auto_rollback": ["DEPLOYMENT_STOP_ON_ALARM"]}, "there are no alarms"),
         ({"deployment_config": "Canary5Percent"}, "deployment_config: must be one of 'AllAtOnce'"),
         ({"alarms": ["errors"]}, "alarms: must be a sequence of NamedAlarm"),
