@@ -1,16 +1,18 @@
 """What functions, versions and aliases have in common: they can be invoked."""
 
 from abc import abstractmethod
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar, Unpack
 
 from stackwright.aws_iam import Grant, Grantable, Principal, Role
-from stackwright.resource import Resource
+from stackwright.aws_lambda.metrics import Measured
+from stackwright.logical_ids import logical_id
 from stackwright.tree import construct
 
 if TYPE_CHECKING:
+    from stackwright.aws_cloudwatch import Alarm, AlarmAction
     from stackwright.aws_lambda.cors import Cors
     from stackwright.aws_lambda.event_source import EventSource
-    from stackwright.aws_lambda.function import Function
+    from stackwright.aws_lambda.function_alarms import FunctionAlarms, FunctionAlarmThresholds
     from stackwright.aws_lambda.function_url import FunctionUrl
     from stackwright.aws_lambda.permission import Permission
 
@@ -18,28 +20,13 @@ Made = TypeVar("Made")
 
 
 @construct
-class FunctionLike(Resource):
+class FunctionLike(Measured):
     """A function, one of its versions, or an alias: what triggers and callers may name."""
 
     @property
     @abstractmethod
     def function_arn(self) -> str:
         """The ARN that invokes exactly this: qualified for a version or an alias."""
-
-    @property
-    @abstractmethod
-    def function_name(self) -> str:
-        """The name that invokes exactly this: qualified for a version or an alias."""
-
-    @property
-    @abstractmethod
-    def qualifier(self) -> str | None:
-        """The version's number or the alias's name; `None` for the function itself."""
-
-    @property
-    @abstractmethod
-    def underlying(self) -> "Function":
-        """The function that runs."""
 
     @property
     def role(self) -> Role:
@@ -91,6 +78,31 @@ class FunctionLike(Resource):
         from stackwright.aws_lambda.invocation import grant_invoke
 
         return grant_invoke(self, grantee)
+
+    def add_alarms(
+        self, *actions: "AlarmAction", **thresholds: Unpack["FunctionAlarmThresholds"]
+    ) -> "FunctionAlarms":
+        """
+        Watch this with five alarms: on errors, throttles, duration, age and lost events.
+
+        Makes a `FunctionAlarms` below, which says what each watches.
+
+        Args:
+            actions: What happens when one goes off: topics, functions or ARNs.
+            thresholds: Other bounds than its own.
+        """
+        from stackwright.aws_lambda.function_alarms import FunctionAlarms
+
+        return FunctionAlarms(self, "Alarms", function=self, actions=actions, **thresholds)
+
+    def allow_alarm(self, alarm: "Alarm") -> str:
+        """Let *alarm* invoke this, which it does as an action; give the ARN that it invokes."""
+        self.add_permission(
+            f"Alarm:{logical_id(alarm.path.split('/'))}",
+            principal="lambda.alarms.cloudwatch.amazonaws.com",
+            source_arn=alarm.alarm_arn,
+        )
+        return self.function_arn
 
     def add_event_source(self, source: "EventSource[Made]") -> Made:
         """Have *source* invoke this, with the permissions that it needs; give what it makes."""

@@ -1,13 +1,23 @@
-"""Where logs go."""
+"""Where logs go, what is read out of them, and where they are sent on."""
 
+from stackwright.aws_logs.filter_pattern import FilterPattern as FilterPattern
 from stackwright.aws_logs.log_group import LogGroup as LogGroup
 from stackwright.aws_logs.log_group import LogGroupClass as LogGroupClass
 from stackwright.aws_logs.log_group import LogGroupDefaults as LogGroupDefaults
+from stackwright.aws_logs.log_group import MetricFilterOptions as MetricFilterOptions
 from stackwright.aws_logs.log_group import RetentionDays as RetentionDays
+from stackwright.aws_logs.log_group import SubscriptionFilterOptions as SubscriptionFilterOptions
+from stackwright.aws_logs.metric_filter import MetricFilter as MetricFilter
+from stackwright.aws_logs.subscription_filter import SubscriptionFilter as SubscriptionFilter
 
 __all__ = [
+    "FilterPattern",
     "LogGroup",
     "LogGroupClass",
     "LogGroupDefaults",
+    "MetricFilter",
+    "MetricFilterOptions",
     "RetentionDays",
+    "SubscriptionFilter",
+    "SubscriptionFilterOptions",
 ]

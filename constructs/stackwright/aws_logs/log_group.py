@@ -1,7 +1,7 @@
 """Log groups: how long and under which key logs are kept in, `AWS::Logs::LogGroup` out."""
 
 from collections.abc import Mapping
-from typing import ClassVar, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, ClassVar, Literal, Required, TypeAlias, TypedDict, Unpack
 
 from attrs import field
 
@@ -18,6 +18,12 @@ from stackwright.stack import Stack
 from stackwright.tree import Construct, construct
 from stackwright.unchecked import Unchecked
 
+if TYPE_CHECKING:
+    from stackwright.aws_cloudwatch import Unit
+    from stackwright.aws_iam import Role
+    from stackwright.aws_logs.metric_filter import MetricFilter
+    from stackwright.aws_logs.subscription_filter import SubscriptionFilter
+
 RetentionDays: TypeAlias = Literal[
     1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922,
     3288, 3653,
@@ -28,6 +34,29 @@ LogGroupClass: TypeAlias = Literal["STANDARD", "INFREQUENT_ACCESS", "DELIVERY"]
 """What can be done with the logs, and what they cost."""
 
 _EVERYTHING = ":*"
+
+
+class MetricFilterOptions(TypedDict, total=False):
+    """What `add_metric_filter` takes; see `MetricFilter`."""
+
+    filter_pattern: Required[str]
+    metric_namespace: Required[str]
+    metric_name: Required[str]
+    metric_value: str
+    default_value: float
+    dimensions: Mapping[str, str]
+    unit: "Unit"
+    filter_name: str
+
+
+class SubscriptionFilterOptions(TypedDict, total=False):
+    """What `add_subscription_filter` takes; see `SubscriptionFilter`."""
+
+    destination_arn: Required[str]
+    filter_pattern: str
+    role: "Role"
+    distribution: Literal["ByLogStream", "Random"]
+    filter_name: str
 
 
 class LogGroupDefaults(ResourceDefaults, total=False):
@@ -136,6 +165,22 @@ class LogGroup(Resource):
     def log_group_name(self) -> str:
         """The name."""
         return self.ref
+
+    def add_metric_filter(
+        self, id: str, /, **options: "Unpack[MetricFilterOptions]"
+    ) -> "MetricFilter":
+        """Make a `MetricFilter` called *id* below, with what it takes but the log group."""
+        from stackwright.aws_logs.metric_filter import MetricFilter
+
+        return MetricFilter(self, id, log_group=self, **options)
+
+    def add_subscription_filter(
+        self, id: str, /, **options: "Unpack[SubscriptionFilterOptions]"
+    ) -> "SubscriptionFilter":
+        """Make a `SubscriptionFilter` called *id* below, with what it takes but the log group."""
+        from stackwright.aws_logs.subscription_filter import SubscriptionFilter
+
+        return SubscriptionFilter(self, id, log_group=self, **options)
 
     def grant(self, grantee: Grantable, *actions: str) -> Grant:
         """Allow *grantee* the *actions* on the log group and its streams."""

@@ -15,3 +15,7 @@ __all__ = [
     "SqsEventSource",
     "result_pattern",
 ]
+from stackwright.aws_lambda.event_sources.logs import LogsEventSource as LogsEventSource
+from stackwright.aws_lambda.event_sources.sqs import SqsEventSource as SqsEventSource
+
+__all__ = ["LogsEventSource", "SqsEventSource"]
