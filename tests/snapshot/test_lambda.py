@@ -114,7 +114,7 @@ def _triggered(stack: Stack) -> None:
             report_batch_item_failures=True,
             max_concurrency=10,
             filters=[{"body": {"kind": ["order"]}}],
-            metrics=True,
+            metrics=["EventCount"],
         )
     )
     fifo = Queue(stack, "Fifo", fifo=True, visibility_timeout=minutes(3))

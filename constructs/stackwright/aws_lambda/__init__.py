@@ -18,8 +18,7 @@ from stackwright.aws_lambda.event_source_mapping import EventSourceMapping as Ev
 from stackwright.aws_lambda.event_source_mapping import (
     EventSourceMappingDefaults as EventSourceMappingDefaults,
 )
-from stackwright.aws_lambda.event_source_mapping import SourceAccess as SourceAccess
-from stackwright.aws_lambda.event_source_mapping import StartingPosition as StartingPosition
+from stackwright.aws_lambda.filter_rules import FilterRule as FilterRule
 from stackwright.aws_lambda.filters import Filter as Filter
 from stackwright.aws_lambda.function import Architecture as Architecture
 from stackwright.aws_lambda.function import Function as Function
@@ -38,10 +37,25 @@ from stackwright.aws_lambda.logging import LogFormat as LogFormat
 from stackwright.aws_lambda.logging import LogLevel as LogLevel
 from stackwright.aws_lambda.logging import SystemLogLevel as SystemLogLevel
 from stackwright.aws_lambda.metrics import MetricOptions as MetricOptions
+from stackwright.aws_lambda.mapping_bounds import ConsumptionMode as ConsumptionMode
+from stackwright.aws_lambda.mapping_bounds import FullDocument as FullDocument
+from stackwright.aws_lambda.mapping_bounds import MappingMetric as MappingMetric
 from stackwright.aws_lambda.permission import Permission as Permission
 from stackwright.aws_lambda.pollers import ProvisionedPollers as ProvisionedPollers
 from stackwright.aws_lambda.runtimes import Runtime as Runtime
+from stackwright.aws_lambda.schema_registry import (
+    ConfluentSchemaRegistry as ConfluentSchemaRegistry,
+)
+from stackwright.aws_lambda.schema_registry import GlueSchemaRegistry as GlueSchemaRegistry
+from stackwright.aws_lambda.schema_registry import SchemaRegistry as SchemaRegistry
+from stackwright.aws_lambda.source_access import HasSecurityGroupId as HasSecurityGroupId
+from stackwright.aws_lambda.source_access import HasSubnetId as HasSubnetId
+from stackwright.aws_lambda.source_access import ReadableSecret as ReadableSecret
+from stackwright.aws_lambda.source_access import SourceAccess as SourceAccess
+from stackwright.aws_lambda.source_access import SourceAccessType as SourceAccessType
 from stackwright.aws_lambda.source_types import SourceType as SourceType
+from stackwright.aws_lambda.starting_position import Moment as Moment
+from stackwright.aws_lambda.starting_position import StartingPosition as StartingPosition
 from stackwright.aws_lambda.tracing import Tracing as Tracing
 from stackwright.aws_lambda.version import Version as Version
 from stackwright.aws_lambda.version import VersionDefaults as VersionDefaults
@@ -54,6 +68,8 @@ __all__ = [
     "AssetCode",
     "BucketCode",
     "Code",
+    "ConfluentSchemaRegistry",
+    "ConsumptionMode",
     "Cors",
     "CurrentVersion",
     "Deployment",
@@ -62,6 +78,8 @@ __all__ = [
     "EventSourceMapping",
     "EventSourceMappingDefaults",
     "Filter",
+    "FilterRule",
+    "FullDocument",
     "Function",
     "FunctionAlarmThresholds",
     "FunctionAlarms",
@@ -69,6 +87,9 @@ __all__ = [
     "FunctionLike",
     "FunctionUrl",
     "FunctionUrlDefaults",
+    "GlueSchemaRegistry",
+    "HasSecurityGroupId",
+    "HasSubnetId",
     "HttpMethod",
     "InlineCode",
     "LayerVersion",
@@ -77,11 +98,16 @@ __all__ = [
     "LogFormat",
     "LogLevel",
     "MetricOptions",
+    "MappingMetric",
+    "Moment",
     "Outcome",
     "Permission",
     "ProvisionedPollers",
+    "ReadableSecret",
     "Runtime",
+    "SchemaRegistry",
     "SourceAccess",
+    "SourceAccessType",
     "SourceType",
     "StartingPosition",
     "SystemLogLevel",

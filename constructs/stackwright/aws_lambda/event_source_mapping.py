@@ -1,67 +1,46 @@
 """Sources that Lambda polls, mapped to what they invoke."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal, TypeAlias, Unpack
+from typing import ClassVar, Unpack
 
 from attrs import field
 
 from stackwright import defaults
-from stackwright.aws_lambda import limits
+from stackwright.aws_lambda import mapping_bounds as bounds
+from stackwright.aws_lambda.destination import Destination
 from stackwright.aws_lambda.filters import Filter, check_filters, pattern
 from stackwright.aws_lambda.function_like import FunctionLike
-from stackwright.aws_lambda.pollers import ProvisionedPollers, check_pollers
-from stackwright.aws_lambda.source_types import (
-    KAFKA_METRICS,
-    KAFKAS,
-    NEEDS_STARTING_POSITION,
-    PROPERTIES,
-    SourceType,
-    source_type_of,
+from stackwright.aws_lambda.logging import SystemLogLevel
+from stackwright.aws_lambda.mapping_bounds import (
+    ConsumptionMode,
+    FullDocument,
+    MappingMetric,
 )
-from stackwright.cfn.aws_lambda import CfnEventSourceMapping, CfnEventSourceMappingProps
-from stackwright.checks import (
-    Seconds,
-    at_most_one_of,
-    duration,
-    exactly_one_of,
-    is_literal,
-    length,
-    seconds_of,
-    within,
+from stackwright.aws_lambda.mapping_checks import check_failure_destination, check_mapping
+from stackwright.aws_lambda.pollers import ProvisionedPollers
+from stackwright.aws_lambda.schema_registry import SchemaRegistry
+from stackwright.aws_lambda.source_access import SourceAccess
+from stackwright.aws_lambda.source_types import SourceType, source_type_of
+from stackwright.aws_lambda.starting_position import (
+    Moment,
+    StartingPosition,
+    check_moment,
+    epoch_seconds,
 )
+from stackwright.cfn.aws_lambda import (
+    CfnEventSourceMapping,
+    CfnEventSourceMappingAmazonManagedKafkaEventSourceConfigProps,
+    CfnEventSourceMappingProps,
+    CfnEventSourceMappingSelfManagedKafkaEventSourceConfigProps,
+)
+from stackwright.checks import Seconds, is_literal, seconds_of
 from stackwright.defaults import MERGE
+from stackwright.key_arns import KEY_ARN
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import Resource, ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.tokens import NumberToken, StringToken
 from stackwright.tree import Construct, construct
-from stackwright.value import value
-
-StartingPosition: TypeAlias = Literal["TRIM_HORIZON", "LATEST", "AT_TIMESTAMP"]
-"""Where reading begins: with the oldest record, with new ones, or at a time."""
-
-
-@value
-class SourceAccess:
-    """
-    How Lambda gets into a broker or a cluster.
-
-    Args:
-        type: What `uri` is.
-        uri: The ARN of a secret, `subnet:ID`, `security_group:ID`, or a virtual host.
-    """
-
-    type: Literal[
-        "BASIC_AUTH",
-        "VPC_SUBNET",
-        "VPC_SECURITY_GROUP",
-        "SASL_SCRAM_512_AUTH",
-        "SASL_SCRAM_256_AUTH",
-        "VIRTUAL_HOST",
-        "CLIENT_CERTIFICATE_TLS_AUTH",
-        "SERVER_ROOT_CA_CERTIFICATE",
-    ] = field(kw_only=False)
-    uri: str = field(kw_only=False, validator=length(1, 200))
 
 
 class EventSourceMappingDefaults(ResourceDefaults, total=False):
@@ -70,11 +49,6 @@ class EventSourceMappingDefaults(ResourceDefaults, total=False):
     batch_size: int | NumberToken
     enabled: bool
     tags: Mapping[str, str]
-
-
-def _record_age(instance: object, attribute: Any, value: object) -> None:
-    if value != -1:
-        duration(*limits.RECORD_AGE_SECONDS, hint="-1 is for ever")(instance, attribute, value)
 
 
 @construct
@@ -97,14 +71,16 @@ class EventSourceMapping(Resource):
         batch_size: Records in a batch, 1 to 10,000; 10 at most for FIFO queues. Default: 10
             for queues, 100 for the rest.
         max_batching_window: How long to wait for a batch to fill, 0 to 300 seconds; at least 1
-            for more than 10 messages of a queue, and not for FIFO queues. Default: 0.
+            for more than 10 messages of a queue, and not for FIFO queues. Default: 0 for queues
+            and streams, half a second for the rest.
         starting_position: Where reading begins; needed for streams and topics, and refused for
             queues. A change replaces the mapping.
-        starting_position_timestamp: The time, in seconds since 1970, for `AT_TIMESTAMP`; not
-            for DynamoDB. A change replaces the mapping.
+        starting_position_timestamp: The time for `AT_TIMESTAMP`, a `datetime` with a time zone
+            or seconds since 1970; not for DynamoDB. A change replaces the mapping.
         filters: Patterns, of which a record must match one. Up to 5 unless the account was
             granted 10.
-        filter_encryption: The ARN of a KMS key that encrypts the patterns.
+        filter_encryption: The ARN of a KMS key that encrypts the patterns. Its policy must let
+            `lambda.amazonaws.com` decrypt.
         report_batch_item_failures: Whether the handler names the records that failed, in
             `batchItemFailures`, instead of failing the batch.
         bisect_batch_on_error: Whether a failed batch is split in two.
@@ -113,20 +89,30 @@ class EventSourceMapping(Resource):
         parallelization_factor: Batches of one shard at a time, 1 to 10. Default: 1.
         tumbling_window: 0 to 900 seconds over which state is kept; not with a
             `parallelization_factor` above 1. Default: none.
-        on_failure: The ARN of a queue, topic or bucket (or `kafka://topic`) that records go to
-            which were given up.
+        on_failure: Where records go that were given up: a destination, which the role is then
+            allowed to send to, or the ARN of a queue, topic or bucket, or `kafka://topic`.
         max_concurrency: Of a queue, at most this many executions at once, 2 to 1,000.
         provisioned_pollers: Pollers that are always there; not with `max_concurrency`.
         topic: The Kafka topic.
         consumer_group_id: The Kafka consumer group, 1 to 200 characters. A change replaces.
+        consumption_mode: Of a cluster that you run yourself: `Stream`, in order, or `Queue`,
+            without order and without a starting position. Default: `Stream`.
+        schema_registry_config: Where the schemas of Kafka records are; needs
+            `provisioned_pollers`.
         bootstrap_servers: Of a cluster that you run yourself, 1 to 10 `host:port`. A change
             replaces the mapping.
         queue: The queue of an Amazon MQ broker.
         database: The DocumentDB database.
         collection: The DocumentDB collection. Default: all of the database.
+        full_document: What DocumentDB tells of an update: `Default`, what changed, or
+            `UpdateLookup`, the whole document too. Default: `Default`.
         access: How Lambda gets into a broker or cluster.
         metrics: Metrics that the mapping emits, such as `EventCount`.
+        log_level: From which level on a mapping of Kafka logs. Default: it does not log.
         tags: Tags of the mapping.
+
+    Attributes:
+        failure_arn: What `on_failure` stands for.
 
     Raises:
         PropertyError: A property that the kind of source does not have, or a value out of bounds.
@@ -138,44 +124,41 @@ class EventSourceMapping(Resource):
     event_source_arn: str | None = None
     source_type: SourceType | None = None
     enabled: bool | None = None
-    batch_size: int | NumberToken | None = field(default=None, validator=within(*limits.BATCH_SIZE))
-    max_batching_window: Seconds | None = field(
-        default=None, validator=duration(*limits.BATCH_WINDOW_SECONDS)
-    )
+    batch_size: int | NumberToken | None = field(default=None, validator=bounds.BATCH_SIZE)
+    max_batching_window: Seconds | None = field(default=None, validator=bounds.BATCH_WINDOW)
     starting_position: StartingPosition | None = None
-    starting_position_timestamp: float | None = field(default=None, validator=within(0, 2**53))
+    starting_position_timestamp: Moment | None = field(default=None, validator=check_moment)
     filters: Sequence[Filter] | None = field(default=None, validator=check_filters)
-    filter_encryption: str | None = None
+    filter_encryption: str | None = field(default=None, validator=KEY_ARN)
     report_batch_item_failures: bool = False
     bisect_batch_on_error: bool | None = None
-    retry_attempts: int | NumberToken | None = field(
-        default=None, validator=within(*limits.RETRY_ATTEMPTS)
-    )
-    max_record_age: Seconds | None = field(default=None, validator=_record_age)
+    retry_attempts: int | NumberToken | None = field(default=None, validator=bounds.RETRY_ATTEMPTS)
+    max_record_age: Seconds | None = field(default=None, validator=bounds.record_age)
     parallelization_factor: int | NumberToken | None = field(
-        default=None, validator=within(*limits.PARALLELIZATION)
+        default=None, validator=bounds.PARALLELIZATION
     )
-    tumbling_window: Seconds | None = field(
-        default=None, validator=duration(*limits.TUMBLING_WINDOW_SECONDS)
-    )
-    on_failure: str | None = None
+    tumbling_window: Seconds | None = field(default=None, validator=bounds.TUMBLING_WINDOW)
+    on_failure: Destination | str | None = None
     max_concurrency: int | NumberToken | None = field(
-        default=None, validator=within(*limits.QUEUE_CONCURRENCY)
+        default=None, validator=bounds.QUEUE_CONCURRENCY
     )
     provisioned_pollers: ProvisionedPollers | None = None
-    topic: str | None = None
-    consumer_group_id: str | None = field(
-        default=None, validator=length(*limits.KAFKA_GROUP_LENGTH)
-    )
+    topic: str | None = field(default=None, validator=bounds.TOPIC)
+    consumer_group_id: str | None = field(default=None, validator=bounds.CONSUMER_GROUP)
+    consumption_mode: ConsumptionMode | None = None
+    schema_registry_config: SchemaRegistry | None = None
     bootstrap_servers: Sequence[str] | None = field(
-        default=None, validator=length(1, 10, "servers")
+        default=None, validator=bounds.BOOTSTRAP_SERVERS
     )
-    queue: str | None = None
-    database: str | None = field(default=None, validator=length(1, 63))
-    collection: str | None = field(default=None, validator=length(1, 57))
+    queue: str | None = field(default=None, validator=bounds.BROKER_QUEUE)
+    database: str | None = field(default=None, validator=bounds.DATABASE)
+    collection: str | None = field(default=None, validator=bounds.COLLECTION)
+    full_document: FullDocument | None = None
     access: Sequence[SourceAccess] = ()
-    metrics: Sequence[Literal["EventCount", "ErrorCount", "KafkaMetrics"]] = ()
+    metrics: Sequence[MappingMetric] = ()
+    log_level: SystemLogLevel | None = None
     tags: Mapping[str, str] | None = field(default=None, validator=own_tags, metadata=MERGE)
+    failure_arn: str | None = field(init=False, default=None)
 
     @classmethod
     def set_defaults(cls, scope: Construct, **given: Unpack[EventSourceMappingDefaults]) -> None:
@@ -183,27 +166,13 @@ class EventSourceMapping(Resource):
         defaults.set_defaults(cls, scope, given)
 
     def compose(self) -> None:
-        """Check what concerns more than one property."""
-        exactly_one_of(
-            self,
-            event_source_arn=self.event_source_arn,
-            bootstrap_servers=self.bootstrap_servers,
-        )
-        if self.filter_encryption is not None and not self.filters:
-            raise self.error("filter_encryption goes with filters, and none are given")
-        at_most_one_of(
-            self,
-            max_concurrency=self.max_concurrency,
-            provisioned_pollers=self.provisioned_pollers,
-        )
-        self._check_arn()
-        kind = self.kind
-        if kind is not None:
-            self._check_kind(kind)
-        if self.provisioned_pollers is not None:
-            check_pollers(self, self.provisioned_pollers, kind)
-        self._check_timestamp()
-        self._check_window()
+        """Check what concerns more than one property, and see to where records go."""
+        check_mapping(self)
+        sent = self.on_failure
+        if sent is not None and not isinstance(sent, str):
+            sent = sent.bind(self.target, self, "records")
+        check_failure_destination(self, sent)
+        self.failure_arn = sent
 
     @property
     def kind(self) -> SourceType | None:
@@ -213,89 +182,6 @@ class EventSourceMapping(Resource):
         if is_literal(self.event_source_arn):
             return source_type_of(self.event_source_arn)
         return None
-
-    def _check_arn(self) -> None:
-        arn = self.event_source_arn
-        if arn is None or not is_literal(arn):
-            return
-        named = source_type_of(arn)
-        if named is None and self.source_type is None:
-            raise self.error(
-                f"event_source_arn must be the ARN of a source that Lambda polls, got {arn!r}",
-                hint="give the ARN of a queue, stream, cluster or broker, or the source_type too",
-            )
-        if named is not None and self.source_type not in (None, named):
-            raise self.error(
-                f"source_type is {self.source_type!r}, and the ARN is one of the kind {named!r}: "
-                f"{arn!r}",
-                hint="leave out source_type",
-            )
-
-    def _check_kind(self, kind: SourceType) -> None:
-        for name in sorted(_CHECKED - PROPERTIES[kind]):
-            if getattr(self, name) not in (None, False, ()):
-                raise self.error(
-                    f"{name} does not go with a source of the kind {kind!r}",
-                    hint=f"it takes {', '.join(sorted(PROPERTIES[kind]))}",
-                )
-        if kind in NEEDS_STARTING_POSITION and self.starting_position is None:
-            raise self.error(
-                f"a source of the kind {kind!r} needs a starting_position",
-                hint="'TRIM_HORIZON' begins with the oldest record, 'LATEST' with new ones",
-            )
-        more = [one for one in self.metrics if one in KAFKA_METRICS]
-        if more and kind not in KAFKAS:
-            raise self.error(
-                f"metrics: {more[0]} is for Kafka, and the source is of the kind {kind!r}",
-                hint="other sources have 'EventCount'",
-            )
-        if kind == "dynamodb":
-            self._check_stream()
-        if kind == "sqs-fifo" and isinstance(self.batch_size, int):
-            most = limits.FIFO_BATCH_SIZE[1]
-            if self.batch_size > most:
-                raise self.error(
-                    f"batch_size of a FIFO queue must be from 1 to {most}, got {self.batch_size}"
-                )
-        if kind == "sqs":
-            self._check_batch()
-
-    def _check_stream(self) -> None:
-        if self.starting_position == "AT_TIMESTAMP":
-            raise self.error(
-                "a DynamoDB stream cannot be read from a time",
-                hint="use 'TRIM_HORIZON' or 'LATEST'",
-            )
-        arn = self.event_source_arn
-        if arn is not None and is_literal(arn) and "/stream/" not in arn:
-            raise self.error(
-                f"event_source_arn must be the ARN of the table's stream, got {arn!r}",
-                hint="use table.table_stream_arn",
-            )
-
-    def _check_batch(self) -> None:
-        size, window = self.batch_size, seconds_of(self.max_batching_window)
-        if isinstance(size, int) and size > limits.QUEUE_BATCH_WITHOUT_WINDOW and not window:
-            raise self.error(
-                f"a batch of more than {limits.QUEUE_BATCH_WITHOUT_WINDOW} messages needs a "
-                f"max_batching_window of at least 1 second, got a batch_size of {size}",
-            )
-
-    def _check_timestamp(self) -> None:
-        timed = self.starting_position == "AT_TIMESTAMP"
-        if timed != (self.starting_position_timestamp is not None):
-            raise self.error(
-                "starting_position 'AT_TIMESTAMP' and starting_position_timestamp go together",
-                hint="give both, or neither",
-            )
-
-    def _check_window(self) -> None:
-        factor = self.parallelization_factor
-        if self.tumbling_window and isinstance(factor, int) and factor > 1:
-            raise self.error(
-                "a tumbling_window keeps the state of one shard, and so it excludes a "
-                f"parallelization_factor above 1, got {factor}"
-            )
 
     @property
     def event_source_mapping_id(self) -> StringToken:
@@ -309,8 +195,7 @@ class EventSourceMapping(Resource):
 
     def properties(self) -> CfnEventSourceMappingProps:
         """The properties, by their names in Python."""
-        pollers, group = self.provisioned_pollers, self.consumer_group_id
-        managed = self.event_source_arn is not None
+        pollers, sent = self.provisioned_pollers, self.failure_arn
         return {
             "function_name": self.target.function_arn,
             "event_source_arn": self.event_source_arn,
@@ -318,7 +203,7 @@ class EventSourceMapping(Resource):
             "batch_size": self.batch_size,
             "maximum_batching_window_in_seconds": seconds_of(self.max_batching_window),
             "starting_position": self.starting_position,
-            "starting_position_timestamp": self.starting_position_timestamp,
+            "starting_position_timestamp": epoch_seconds(self.starting_position_timestamp),
             "filter_criteria": {"filters": [{"pattern": pattern(one)} for one in self.filters]}
             if self.filters
             else None,
@@ -331,25 +216,20 @@ class EventSourceMapping(Resource):
             "maximum_record_age_in_seconds": seconds_of(self.max_record_age),
             "parallelization_factor": self.parallelization_factor,
             "tumbling_window_in_seconds": seconds_of(self.tumbling_window),
-            "destination_config": {"on_failure": {"destination": self.on_failure}}
-            if self.on_failure
-            else None,
+            "destination_config": {"on_failure": {"destination": sent}} if sent else None,
             "scaling_config": {"maximum_concurrency": self.max_concurrency}
             if self.max_concurrency is not None
             else None,
             "provisioned_poller_config": {
                 "minimum_pollers": pollers.minimum,
                 "maximum_pollers": pollers.maximum,
+                "poller_group_name": pollers.group,
             }
             if pollers
             else None,
             "topics": [self.topic] if self.topic else None,
-            "amazon_managed_kafka_event_source_config": {"consumer_group_id": group}
-            if group and managed
-            else None,
-            "self_managed_kafka_event_source_config": {"consumer_group_id": group}
-            if group and not managed
-            else None,
+            "amazon_managed_kafka_event_source_config": self._managed_kafka(),
+            "self_managed_kafka_event_source_config": self._own_kafka(),
             "self_managed_event_source": {
                 "endpoints": {"kafka_bootstrap_servers": self.bootstrap_servers}
             }
@@ -359,6 +239,7 @@ class EventSourceMapping(Resource):
             "documentdb_event_source_config": {
                 "database_name": self.database,
                 "collection_name": self.collection,
+                "full_document": self.full_document,
             }
             if self.database
             else None,
@@ -367,8 +248,31 @@ class EventSourceMapping(Resource):
             ]
             or None,
             "metrics_config": {"metrics": self.metrics} if self.metrics else None,
+            "logging_config": {"system_log_level": self.log_level} if self.log_level else None,
             "tags": tag_list(self.tags),
         }
 
+    def _managed_kafka(
+        self,
+    ) -> CfnEventSourceMappingAmazonManagedKafkaEventSourceConfigProps | None:
+        group, registry = self.consumer_group_id, self.schema_registry_config
+        if self.event_source_arn is None or not (group or registry):
+            return None
+        return {
+            "consumer_group_id": group,
+            "schema_registry_config": registry.properties() if registry else None,
+        }
 
-_CHECKED = frozenset[str]().union(*PROPERTIES.values())
+    def _own_kafka(self) -> CfnEventSourceMappingSelfManagedKafkaEventSourceConfigProps | None:
+        group, registry, mode = (
+            self.consumer_group_id,
+            self.schema_registry_config,
+            self.consumption_mode,
+        )
+        if self.event_source_arn is not None or not (group or registry or mode):
+            return None
+        return {
+            "consumer_group_id": group,
+            "consumption_mode": mode,
+            "schema_registry_config": registry.properties() if registry else None,
+        }

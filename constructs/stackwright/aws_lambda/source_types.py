@@ -2,13 +2,16 @@
 Which property of an event source mapping goes with which kind of source; data, as of `AS_OF`.
 
 From the API model in botocore 1.44.5, the resource schema of 2026-10-20 and
-https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html.
+https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html; ways to get into
+Kafka from https://docs.aws.amazon.com/lambda/latest/dg/kafka-cluster-auth.html.
 """
 
 import re
 from collections.abc import Mapping
 from datetime import date
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, get_args
+
+from stackwright.aws_lambda.source_access import SourceAccessType
 
 AS_OF: Final = date(2026, 10, 20)
 """The day on which the sources were made."""
@@ -56,6 +59,7 @@ _KAFKA: Final = frozenset(
         "consumer_group_id",
         "filters",
         "filter_encryption",
+        "log_level",
         "max_batching_window",
         "max_record_age",
         "metrics",
@@ -63,6 +67,7 @@ _KAFKA: Final = frozenset(
         "provisioned_pollers",
         "report_batch_item_failures",
         "retry_attempts",
+        "schema_registry_config",
         "starting_position",
         "starting_position_timestamp",
         "topic",
@@ -76,20 +81,42 @@ PROPERTIES: Final[Mapping[SourceType, frozenset[str]]] = {
     "kinesis": _STREAM | {"starting_position_timestamp"},
     "dynamodb": _STREAM,
     "msk": _KAFKA | {"event_source_arn"},
-    "kafka": _KAFKA | {"bootstrap_servers"},
+    "kafka": _KAFKA | {"bootstrap_servers", "consumption_mode"},
     "mq": _BROKER | {"filters", "filter_encryption", "queue"},
     "documentdb": _BROKER
-    | {"database", "collection", "starting_position", "starting_position_timestamp"},
+    | {
+        "database",
+        "collection",
+        "full_document",
+        "starting_position",
+        "starting_position_timestamp",
+    },
 }
 """What may be given for a kind of source; `enabled` and `tags` go with all of them."""
 
-NEEDS_STARTING_POSITION: Final[frozenset[SourceType]] = frozenset(
-    {"kinesis", "dynamodb", "msk", "kafka", "documentdb"}
-)
+NEEDED: Final[Mapping[SourceType, tuple[str, ...]]] = {
+    "sqs": (),
+    "sqs-fifo": (),
+    "kinesis": ("starting_position",),
+    "dynamodb": ("starting_position",),
+    "msk": ("starting_position", "topic"),
+    "kafka": ("starting_position", "topic", "access"),
+    "mq": ("queue", "access"),
+    "documentdb": ("starting_position", "database", "access"),
+}
+"""What must be given for a kind of source; in queue mode no starting position of Kafka."""
 
 KAFKAS: Final[frozenset[SourceType]] = frozenset({"msk", "kafka"})
 KAFKA_METRICS: Final = frozenset({"ErrorCount", "KafkaMetrics"})
 """What only mappings of Kafka topics emit."""
+
+ACCESS: Final[Mapping[SourceType, frozenset[SourceAccessType]]] = {
+    "msk": frozenset({"CLIENT_CERTIFICATE_TLS_AUTH", "SASL_SCRAM_512_AUTH"}),
+    "kafka": frozenset(get_args(SourceAccessType)) - {"VIRTUAL_HOST"},
+    "mq": frozenset({"BASIC_AUTH", "VIRTUAL_HOST"}),
+    "documentdb": frozenset({"BASIC_AUTH"}),
+}
+"""How Lambda can get into a kind of source."""
 
 _SERVICES: Final[Mapping[str, SourceType]] = {
     "dynamodb": "dynamodb",

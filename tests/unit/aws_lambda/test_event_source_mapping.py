@@ -23,6 +23,7 @@ TABLE = "arn:aws:dynamodb:eu-west-1:123456789012:table/orders"
 CLUSTER = "arn:aws:kafka:eu-west-1:123456789012:cluster/orders/1"
 BROKER = "arn:aws:mq:eu-west-1:123456789012:broker:orders:b-1"
 DATABASE = "arn:aws:rds:eu-west-1:123456789012:cluster:orders"
+KEY = "arn:aws:kms:eu-west-1:123456789012:key/1"
 SECRET = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:s"
 
 
@@ -231,7 +232,7 @@ LATEST = {"starting_position": "LATEST"}
             "at most one of max_concurrency, provisioned_pollers",
         ),
         (
-            {"event_source_arn": QUEUE, "filter_encryption": "key"},
+            {"event_source_arn": QUEUE, "filter_encryption": KEY},
             "filter_encryption goes with filters, and none are given",
         ),
         ({"event_source_arn": QUEUE, "metrics": ["KafkaMetrics"]}, "KafkaMetrics is for Kafka"),

@@ -5,12 +5,23 @@ from typing import Any
 import pytest
 
 from stackwright import App, Stack
-from stackwright.aws_lambda import Code, EventSourceMapping, Function, ProvisionedPollers
+from stackwright.aws_lambda import (
+    Code,
+    EventSourceMapping,
+    Function,
+    ProvisionedPollers,
+    SourceAccess,
+)
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
 
 QUEUE = {"event_source_arn": "arn:aws:sqs:eu-west-1:123456789012:orders"}
-KAFKA = {"bootstrap_servers": ["b:9092"], "starting_position": "LATEST"}
+KAFKA = {
+    "bootstrap_servers": ["b:9092"],
+    "starting_position": "LATEST",
+    "topic": "orders",
+    "access": [SourceAccess("IAM_AUTH")],
+}
 
 
 def _mapping(pollers: ProvisionedPollers, **given: Any) -> EventSourceMapping:
@@ -31,9 +42,11 @@ def _mapping(pollers: ProvisionedPollers, **given: Any) -> EventSourceMapping:
         ({"minimum": 201}, "minimum must be from 1 to 200, got 201"),
         ({"maximum": 0}, "maximum must be from 1 to 10000, got 0"),
         ({"maximum": 10_001}, "maximum must be from 1 to 10000, got 10001"),
+        ({"group": "a b"}, "group must be 1 to 128 letters, digits, '-' and '_', got 'a b'"),
+        ({"group": "x" * 129}, "group must be 1 to 128 letters"),
     ],
 )
-def test_bounds_of_any_source(given: dict[str, int], message: str) -> None:
+def test_bounds_of_any_source(given: dict[str, Any], message: str) -> None:
     """Refused wherever they are used."""
     with pytest.raises(PropertyError, match=message):
         ProvisionedPollers(**given)
@@ -47,6 +60,7 @@ def test_bounds_of_any_source(given: dict[str, int], message: str) -> None:
         (KAFKA, ProvisionedPollers(maximum=2_001), "'kafka' must be from 1 to 2000, got 2001"),
         (KAFKA, ProvisionedPollers(minimum=5, maximum=4), "must not be below minimum, got 4 and 5"),
         ({}, ProvisionedPollers(minimum=5, maximum=4), "must not be below minimum, got 4 and 5"),
+        (QUEUE, ProvisionedPollers(group="orders"), "a group is for Kafka, .* the kind 'sqs'"),
     ],
 )
 def test_bounds_of_a_kind(
@@ -63,6 +77,7 @@ def test_bounds_of_a_kind(
         (QUEUE, ProvisionedPollers(minimum=2, maximum=10_000)),
         (KAFKA, ProvisionedPollers(minimum=1, maximum=2_000)),
         (KAFKA, ProvisionedPollers(minimum=200, maximum=200)),
+        (KAFKA, ProvisionedPollers(group="x" * 128)),
         ({}, ProvisionedPollers(minimum=1)),
     ],
 )

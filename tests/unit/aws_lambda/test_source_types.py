@@ -9,6 +9,7 @@ from stackwright.aws_lambda import (
     Code,
     EventSourceMapping,
     Function,
+    GlueSchemaRegistry,
     ProvisionedPollers,
     SourceAccess,
     SourceType,
@@ -28,7 +29,7 @@ MATRIX: dict[str, tuple[object, str]] = {
     "starting_position": ("LATEST", "--rrrr-r"),
     "starting_position_timestamp": (1.5, "--o-oo-o"),
     "filters": ([{"a": [1]}], "ooooooo-"),
-    "filter_encryption": ("key", "ooooooo-"),
+    "filter_encryption": ("arn:aws:kms:eu-west-1:123456789012:key/1", "ooooooo-"),
     "report_batch_item_failures": (True, "oooooo--"),
     "bisect_batch_on_error": (True, "--oooo--"),
     "max_record_age": (60, "--oooo--"),
@@ -38,13 +39,20 @@ MATRIX: dict[str, tuple[object, str]] = {
     "on_failure": ("arn:aws:sqs:eu-west-1:123456789012:failed", "--oooo--"),
     "max_concurrency": (2, "oo------"),
     "provisioned_pollers": (ProvisionedPollers(minimum=2), "oo--oo--"),
-    "access": ([SourceAccess("BASIC_AUTH", "arn")], "----oooo"),
-    "topic": ("orders", "----oo--"),
+    "access": ([SourceAccess("BASIC_AUTH", "arn")], "----orrr"),
+    "topic": ("orders", "----rr--"),
     "consumer_group_id": ("group", "----oo--"),
-    "queue": ("orders", "------o-"),
-    "database": ("orders", "-------o"),
+    "consumption_mode": ("Stream", "-----o--"),
+    "schema_registry_config": (
+        GlueSchemaRegistry("arn:aws:glue:eu-west-1:123456789012:registry/orders"),
+        "----oo--",
+    ),
+    "queue": ("orders", "------r-"),
+    "database": ("orders", "-------r"),
     "collection": ("orders", "-------o"),
+    "full_document": ("UpdateLookup", "-------o"),
     "metrics": (["EventCount"], "oooooo--"),
+    "log_level": ("INFO", "----oo--"),
 }
 """A value, and for each kind in order: `-` refused, `o` allowed, `r` needed."""
 
@@ -61,13 +69,11 @@ ARNS: dict[SourceType, str] = {
 
 def _given(kind: SourceType, name: str) -> dict[str, Any]:
     """The least that a mapping of this kind takes, and the property."""
-    given: dict[str, Any] = {"source_type": kind}
+    given: dict[str, Any] = {"source_type": kind, **_needed(kind)}
     if kind == "kafka":
         given["bootstrap_servers"] = ["b:9092"]
     else:
         given["event_source_arn"] = ARNS[kind]
-    if MATRIX["starting_position"][1][KINDS.index(kind)] == "r":
-        given["starting_position"] = "TRIM_HORIZON"
     if name == "event_source_arn" and kind == "kafka":
         return {"source_type": kind, "event_source_arn": ARNS["msk"]}
     if name == "bootstrap_servers":
@@ -76,11 +82,24 @@ def _given(kind: SourceType, name: str) -> dict[str, Any]:
         given["starting_position"] = "AT_TIMESTAMP"
     if name == "filter_encryption":
         given["filters"] = [{"a": [1]}]
-    if name == "collection":
-        given["database"] = "orders"
+    if name == "schema_registry_config":
+        given["provisioned_pollers"] = ProvisionedPollers(minimum=1)
     if name != "event_source_arn":
-        given[name] = MATRIX[name][0]
+        given[name] = _access(kind) if name == "access" else MATRIX[name][0]
     return given
+
+
+def _needed(kind: SourceType) -> dict[str, Any]:
+    """What a source of this kind cannot do without."""
+    needed = {
+        name: value for name, (value, marks) in MATRIX.items() if marks[KINDS.index(kind)] == "r"
+    }
+    return {**needed, "access": _access(kind)} if "access" in needed else needed
+
+
+def _access(kind: SourceType) -> list[SourceAccess]:
+    """A way in that the kind has, if it has any."""
+    return [SourceAccess("CLIENT_CERTIFICATE_TLS_AUTH" if kind == "msk" else "BASIC_AUTH", "arn")]
 
 
 def _mapping(**given: Any) -> EventSourceMapping:
@@ -128,16 +147,40 @@ def test_the_refusal_says_what_would_do(kind: SourceType, name: str) -> None:
     assert f"it takes {', '.join(sorted(PROPERTIES[kind]))}" == caught.value.hint
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_starting_positions(kind: SourceType) -> None:
-    """Streams, topics and collections need one; queues have none."""
+@pytest.mark.parametrize(
+    ("kind", "name"),
+    [(kind, name) for kind in KINDS for name, (_, marks) in MATRIX.items()
+     if marks[KINDS.index(kind)] == "r"],
+)  # fmt: skip
+def test_what_is_needed(kind: SourceType, name: str) -> None:
+    """Streams need a starting position, topics a topic, brokers and clusters a way in."""
     given = _given(kind, "batch_size")
-    needed = given.pop("starting_position", None) is not None
-    if needed:
-        with pytest.raises(PropertyError, match="needs a starting_position"):
-            _mapping(**given)
-    else:
-        assert _mapping(**given).starting_position is None
+    del given[name]
+    with pytest.raises(PropertyError, match=rf"the kind '{kind}' needs an? {name}"):
+        _mapping(**given)
+
+
+@pytest.mark.parametrize("kind", ["sqs", "sqs-fifo", "mq"])
+def test_queues_have_no_position(kind: SourceType) -> None:
+    """Their messages are handed out as they come."""
+    assert _mapping(**_given(kind, "batch_size")).starting_position is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "access"),
+    [
+        ("msk", SourceAccess("BASIC_AUTH", "arn")),
+        ("msk", SourceAccess("VPC_SUBNET", "subnet:subnet-1")),
+        ("kafka", SourceAccess("VIRTUAL_HOST", "/")),
+        ("mq", SourceAccess("SASL_SCRAM_512_AUTH", "arn")),
+        ("documentdb", SourceAccess("VIRTUAL_HOST", "/")),
+    ],
+)
+def test_ways_in_of_another_source(kind: SourceType, access: SourceAccess) -> None:
+    """A kind of source has its own."""
+    given = {**_given(kind, "batch_size"), "access": [access]}
+    with pytest.raises(PropertyError, match=rf"access: {access.type} does not go with a source"):
+        _mapping(**given)
 
 
 @pytest.mark.parametrize("kind", ARNS)

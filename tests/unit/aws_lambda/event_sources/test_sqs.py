@@ -7,7 +7,13 @@ from typing import Any
 import pytest
 
 from stackwright import App, Stack, seconds
-from stackwright.aws_lambda import Code, Function, FunctionLike, ProvisionedPollers
+from stackwright.aws_lambda import (
+    Code,
+    EventSourceMapping,
+    Function,
+    FunctionLike,
+    ProvisionedPollers,
+)
 from stackwright.aws_lambda.event_sources import SqsEventSource
 from stackwright.aws_sqs import Queue
 from stackwright.errors import DuplicateIdError, PropertyError
@@ -83,7 +89,7 @@ def test_every_property(stack: Stack) -> None:
             filters=[{"body": {"kind": ["order"]}}],
             filter_encryption="arn:aws:kms:eu-west-1:123456789012:key/1",
             enabled=False,
-            metrics=True,
+            metrics=["EventCount"],
         )
     )
 
@@ -133,13 +139,33 @@ def test_an_encrypted_queue(stack: Stack) -> None:
 def test_a_fifo_queue(stack: Stack) -> None:
     """It has no batching window, and batches of ten at most, though its ARN is deferred."""
     function, queue = _function(stack), Queue(stack, "Queue", fifo=True)
-    with pytest.raises(PropertyError, match=r"max_batching_window does not go with .* 'sqs-fifo'"):
-        function.add_event_source(SqsEventSource(queue, max_batching_window=1))
+    with pytest.raises(PropertyError, match="a FIFO queue has no max_batching_window, got 1"):
+        SqsEventSource(queue, max_batching_window=1)
     with pytest.raises(PropertyError, match="a FIFO queue must be from 1 to 10, got 11"):
-        function.add_event_source(SqsEventSource(queue, batch_size=11))
+        SqsEventSource(queue, batch_size=11)
     mapping = function.add_event_source(SqsEventSource(queue, batch_size=10))
 
     assert "sqs-fifo" == mapping.kind
+
+
+def test_a_large_batch(stack: Stack) -> None:
+    """It takes time to fill."""
+    queue = Queue(stack, "Queue")
+    with pytest.raises(PropertyError, match="needs a max_batching_window of at least 1 second"):
+        SqsEventSource(queue, batch_size=11)
+
+    assert SqsEventSource(queue, batch_size=11, max_batching_window=1).batch_size == 11
+
+
+def test_defaults_of_mappings(stack: Stack) -> None:
+    """What the source does not say, the scope may."""
+    EventSourceMapping.set_defaults(stack, batch_size=5, tags={"team": "orders"})
+    mapping = _function(stack).add_event_source(
+        SqsEventSource(Queue(stack, "Queue"), tags={"area": "shop"})
+    )
+
+    assert 5 == mapping.batch_size
+    assert {"team": "orders", "area": "shop"} == mapping.tags
 
 
 def test_the_same_queue_twice(stack: Stack) -> None:
@@ -181,6 +207,12 @@ def test_an_imported_queue(stack: Stack) -> None:
         ({"max_concurrency": 1}, "max_concurrency must be from 2 to 1000, got 1"),
         ({"max_batching_window": 301}, "max_batching_window must be from 0 to 300 seconds"),
         ({"batch": 5}, "SqsEventSource has no property 'batch'"),
+        ({"metrics": ["ErrorCount"]}, "metrics: must be a sequence of one of 'EventCount'"),
+        (
+            {"filter_encryption": "arn:aws:kms:eu-west-1:123456789012:key/1"},
+            "filter_encryption goes with filters, and none are given",
+        ),
+        ({"filter_encryption": "alias/x", "filters": [{"a": [1]}]}, "the ARN of a KMS key"),
     ],
 )
 def test_bounds(stack: Stack, given: dict[str, Any], message: str) -> None:
@@ -192,8 +224,6 @@ def test_bounds(stack: Stack, given: dict[str, Any], message: str) -> None:
 
 def test_concurrency_and_pollers(stack: Stack) -> None:
     """One or the other."""
-    source = SqsEventSource(
-        Queue(stack, "Queue"), max_concurrency=2, provisioned_pollers=ProvisionedPollers(minimum=2)
-    )
+    queue, pollers = Queue(stack, "Queue"), ProvisionedPollers(minimum=2)
     with pytest.raises(PropertyError, match="at most one of max_concurrency, provisioned_pollers"):
-        _function(stack).add_event_source(source)
+        SqsEventSource(queue, max_concurrency=2, provisioned_pollers=pollers)
