@@ -12,7 +12,7 @@ from attrs import field
 from stackwright.aws_iam import Grant, Grantable, PolicyStatement, grant, grant_key_use
 from stackwright.aws_iam.statement import check_of_resource
 from stackwright.aws_kinesis.resource_policy import ResourcePolicy
-from stackwright.key_arns import KEY_ARN
+from stackwright.key_arns import KEY_ARN, KeyLike
 from stackwright.resource import Resource
 from stackwright.tree import construct
 
@@ -34,14 +34,14 @@ class StreamAccess(Resource):
     What a stream has for those who use it; use `Stream`.
 
     Args:
-        encryption_key: The ARN of a KMS key.
+        encryption_key: A KMS key, or its ARN.
 
     Attributes:
         policy: The stream's own policy, once it has one.
         ungranted: What only the policy of an imported stream could have allowed.
     """
 
-    encryption_key: str | None = field(default=None, validator=KEY_ARN)
+    encryption_key: KeyLike | None = field(default=None, validator=KEY_ARN)
     policy: ResourcePolicy | None = field(init=False, default=None)
     ungranted: tuple[PolicyStatement, ...] = field(init=False, default=())
 

@@ -23,6 +23,7 @@ from stackwright.checks import (
 )
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import check_arn, imported, part_of
+from stackwright.key_arns import KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import RemovalPolicy, ResourceDefaults
 from stackwright.schema import Schema
@@ -55,7 +56,7 @@ class StreamDefaults(ResourceDefaults, total=False):
     shard_count: int | NumberToken
     retention_period: timedelta | int
     encryption: StreamEncryption
-    encryption_key: str
+    encryption_key: KeyLike
     tags: Mapping[str, str]
 
 
@@ -78,7 +79,7 @@ class Stream(StreamAccess):
             Default: 24 hours.
         encryption: `MANAGED`, the account's `alias/aws/kinesis`; `KMS`, the given key; or
             `UNENCRYPTED`. Default: `KMS` with a key, else `MANAGED`.
-        encryption_key: The ARN of a KMS key.
+        encryption_key: A KMS key, or its ARN.
         tags: Up to 50.
 
     Raises:
@@ -122,7 +123,7 @@ class Stream(StreamAccess):
 
     @classmethod
     def from_stream_attributes(
-        cls, scope: Construct, id: str, *, stream_arn: str, encryption_key: str | None = None
+        cls, scope: Construct, id: str, *, stream_arn: str, encryption_key: KeyLike | None = None
     ) -> "Stream":
         """
         A stream that is there already.
@@ -134,7 +135,8 @@ class Stream(StreamAccess):
             scope: Where the construct belongs.
             id: Unique among its siblings.
             stream_arn: The ARN.
-            encryption_key: The ARN of the KMS key that encrypts it; grants then include its use.
+            encryption_key: The KMS key that encrypts it, or its ARN; grants then include its
+                use.
         """
         check_arn(scope, stream_arn, "kinesis", "stream/")
         known = {"Arn": stream_arn, "Ref": part_of(stream_arn, "/", 1)}
@@ -170,4 +172,7 @@ class Stream(StreamAccess):
     def _encryption(self) -> CfnStreamStreamEncryptionProps | None:
         if self.encryption == "UNENCRYPTED":
             return None
-        return {"encryption_type": "KMS", "key_id": self.encryption_key or AWS_MANAGED_KEY}
+        return {
+            "encryption_type": "KMS",
+            "key_id": key_arn_of(self.encryption_key) or AWS_MANAGED_KEY,
+        }

@@ -15,7 +15,7 @@ from stackwright.cfn.aws_secretsmanager import (
 from stackwright.checks import fail, is_literal, length, matches, within
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import check_arn, imported, part_of
-from stackwright.key_arns import KEY_ARN
+from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import RemovalPolicy, Resource, ResourceDefaults
 from stackwright.schema import Schema
@@ -99,7 +99,7 @@ class SecretDefaults(ResourceDefaults, total=False):
     """What a scope may supply to the secrets below it."""
 
     description: str
-    encryption_key: str
+    encryption_key: KeyLike
     tags: Mapping[str, str]
 
 
@@ -118,7 +118,7 @@ class Secret(Resource):
         description: Up to 2,048 characters.
         generate_secret_string: How the value is made up. Default: a password of 32 characters.
             A change makes a new value.
-        encryption_key: The ARN of a KMS key. Default: the account's `aws/secretsmanager`, which
+        encryption_key: A KMS key, or its ARN. Default: the account's `aws/secretsmanager`, which
             other accounts cannot use.
         tags: Up to 50.
     """
@@ -135,7 +135,7 @@ class Secret(Resource):
     )
     description: str | None = field(default=None, validator=length(0, 2048))
     generate_secret_string: SecretStringGenerator = field(factory=SecretStringGenerator)
-    encryption_key: str | None = field(default=None, validator=KEY_ARN)
+    encryption_key: KeyLike | None = field(default=None, validator=KEY_ARN)
     tags: Mapping[str, str] | None = field(default=None, metadata=MERGE, validator=own_tags)
     partial: bool = field(init=False, default=False)
     """Whether the ARN of an imported secret lacks its last seven characters."""
@@ -147,7 +147,7 @@ class Secret(Resource):
 
     @classmethod
     def from_secret_complete_arn(
-        cls, scope: Construct, id: str, arn: str, *, encryption_key: str | None = None
+        cls, scope: Construct, id: str, arn: str, *, encryption_key: KeyLike | None = None
     ) -> "Secret":
         """
         A secret that is there already, by its whole ARN.
@@ -156,7 +156,8 @@ class Secret(Resource):
             scope: Where the construct belongs.
             id: Unique among its siblings.
             arn: With the dash and the six characters at its end.
-            encryption_key: The ARN of the KMS key that encrypts it; grants then include its use.
+            encryption_key: The KMS key that encrypts it, or its ARN; grants then include its
+                use.
         """
         check_arn(scope, arn, "secretsmanager", "secret:")
         if is_literal(arn) and not _has_suffix(arn):
@@ -169,7 +170,7 @@ class Secret(Resource):
 
     @classmethod
     def from_secret_partial_arn(
-        cls, scope: Construct, id: str, arn: str, *, encryption_key: str | None = None
+        cls, scope: Construct, id: str, arn: str, *, encryption_key: KeyLike | None = None
     ) -> "Secret":
         """A secret that is there already, by its ARN without the dash and six characters."""
         check_arn(scope, arn, "secretsmanager", "secret:")
@@ -179,7 +180,7 @@ class Secret(Resource):
 
     @classmethod
     def from_secret_name(
-        cls, scope: Construct, id: str, name: str, *, encryption_key: str | None = None
+        cls, scope: Construct, id: str, name: str, *, encryption_key: KeyLike | None = None
     ) -> "Secret":
         """A secret of the stack's account and Region, by its name."""
         arn = Stack.of(scope).format_arn("secretsmanager", f"secret:{name}")
@@ -253,7 +254,7 @@ class Secret(Resource):
             "name": self.given_name,
             "description": self.description,
             "generate_secret_string": self.generate_secret_string.properties(),
-            "kms_key_id": self.encryption_key,
+            "kms_key_id": key_arn_of(self.encryption_key),
             "tags": tag_list(self.tags),
         }
 

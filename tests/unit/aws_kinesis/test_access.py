@@ -7,6 +7,7 @@ import pytest
 from stackwright import App, Stack
 from stackwright.aws_iam import AccountPrincipal, PolicyStatement, Role, ServicePrincipal
 from stackwright.aws_kinesis import Stream
+from stackwright.aws_kms import Key
 from stackwright_synth.testing import template_of
 
 KEY = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd"
@@ -74,6 +75,19 @@ def test_the_account_s_key_needs_no_grant(stack: Stack) -> None:
     granted = Stream(stack, "Stream").grant_read(_role(stack))
 
     assert [tuple(READ)] == [tuple(one.actions) for one in granted.statements]
+
+
+def test_a_key_of_the_app(stack: Stack) -> None:
+    """A key is taken as well as its ARN."""
+    key = Key(stack, "Key")
+    stream = Stream(stack, "Stream", encryption_key=key)
+    granted = stream.grant_read(_role(stack))
+
+    assert key.key_arn == stream.template_properties()["StreamEncryption"]["KeyId"]
+    assert [("kms:Decrypt",), (key.key_arn,)] == [
+        tuple(granted.statements[1].actions),
+        tuple(granted.statements[1].resources),
+    ]
 
 
 def test_another_account(app: App, stack: Stack) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from stackwright import App, Stack
 from stackwright.aws_iam import Role, ServicePrincipal
+from stackwright.aws_kms import Key
 from stackwright.aws_secretsmanager import Secret, SecretStringGenerator
 from stackwright.errors import PropertyError
 from stackwright_synth.testing import template_of
@@ -157,6 +158,16 @@ def test_the_account_s_key_needs_no_grant(stack: Stack) -> None:
     granted = Secret(stack, "Secret").grant_read(_role(stack))
 
     assert [tuple(READ)] == [tuple(one.actions) for one in granted.statements]
+
+
+def test_a_key_of_the_app(stack: Stack) -> None:
+    """A key is taken as well as its ARN."""
+    key = Key(stack, "Key")
+    secret = Secret(stack, "Secret", encryption_key=key)
+    granted = secret.grant_read(_role(stack))
+
+    assert key.key_arn == secret.template_properties()["KmsKeyId"]
+    assert (key.key_arn,) == tuple(granted.statements[1].resources)
 
 
 def test_a_whole_arn(app: App, stack: Stack) -> None:
