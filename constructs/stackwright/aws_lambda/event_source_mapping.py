@@ -6,6 +6,7 @@ from typing import ClassVar, Unpack
 from attrs import field
 
 from stackwright import defaults
+from stackwright.aws_iam import ServicePrincipal
 from stackwright.aws_lambda import mapping_bounds as bounds
 from stackwright.aws_lambda.destination import Destination
 from stackwright.aws_lambda.filters import Filter, check_filters, pattern
@@ -35,7 +36,7 @@ from stackwright.cfn.aws_lambda import (
 )
 from stackwright.checks import Seconds, is_literal, seconds_of
 from stackwright.defaults import MERGE
-from stackwright.key_arns import KEY_ARN
+from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import Resource, ResourceDefaults
 from stackwright.schema import Schema
@@ -79,8 +80,8 @@ class EventSourceMapping(Resource):
             or seconds since 1970; not for DynamoDB. A change replaces the mapping.
         filters: Patterns, of which a record must match one. Up to 5 unless the account was
             granted 10.
-        filter_encryption: The ARN of a KMS key that encrypts the patterns. Its policy must let
-            `lambda.amazonaws.com` decrypt.
+        filter_encryption: A KMS key that encrypts the patterns, which then lets Lambda decrypt;
+            or its ARN, and its policy must do so.
         report_batch_item_failures: Whether the handler names the records that failed, in
             `batchItemFailures`, instead of failing the batch.
         bisect_batch_on_error: Whether a failed batch is split in two.
@@ -129,7 +130,7 @@ class EventSourceMapping(Resource):
     starting_position: StartingPosition | None = None
     starting_position_timestamp: Moment | None = field(default=None, validator=check_moment)
     filters: Sequence[Filter] | None = field(default=None, validator=check_filters)
-    filter_encryption: str | None = field(default=None, validator=KEY_ARN)
+    filter_encryption: KeyLike | None = field(default=None, validator=KEY_ARN)
     report_batch_item_failures: bool = False
     bisect_batch_on_error: bool | None = None
     retry_attempts: int | NumberToken | None = field(default=None, validator=bounds.RETRY_ATTEMPTS)
@@ -166,8 +167,11 @@ class EventSourceMapping(Resource):
         defaults.set_defaults(cls, scope, given)
 
     def compose(self) -> None:
-        """Check what concerns more than one property, and see to where records go."""
+        """Check what concerns more than one property; let the role send, and Lambda decrypt."""
         check_mapping(self)
+        key = self.filter_encryption
+        if key is not None and not isinstance(key, str):
+            key.grant(ServicePrincipal("lambda.amazonaws.com"), "kms:Decrypt")
         sent = self.on_failure
         if sent is not None and not isinstance(sent, str):
             sent = sent.bind(self.target, self, "records")
@@ -207,7 +211,7 @@ class EventSourceMapping(Resource):
             "filter_criteria": {"filters": [{"pattern": pattern(one)} for one in self.filters]}
             if self.filters
             else None,
-            "kms_key_arn": self.filter_encryption,
+            "kms_key_arn": key_arn_of(self.filter_encryption),
             "function_response_types": ["ReportBatchItemFailures"]
             if self.report_batch_item_failures
             else None,

@@ -9,6 +9,7 @@ from stackwright.aws_lambda import (
     Code,
     EventSourceMapping,
     Function,
+    GlueSchemaRegistry,
     ProvisionedPollers,
     SourceAccess,
 )
@@ -199,6 +200,9 @@ def test_for_ever(function: Function) -> None:
 
 
 LATEST = {"starting_position": "LATEST"}
+TOPIC = {"topic": "orders", **LATEST}
+OWN = {"bootstrap_servers": ["b:9092"], "access": [SourceAccess("IAM_AUTH")]}
+REGISTRY = GlueSchemaRegistry("arn:aws:glue:eu-west-1:123456789012:registry/orders")
 
 
 @pytest.mark.parametrize(
@@ -265,6 +269,22 @@ LATEST = {"starting_position": "LATEST"}
             "excludes a parallelization_factor above 1, got 2",
         ),
         ({"bootstrap_servers": [], **LATEST}, "1 to 10 servers, got 0"),
+        (
+            {"event_source_arn": STREAM, **LATEST, "on_failure": "kafka://failed"},
+            "a Kafka topic takes records of Kafka only, .* 'kinesis', got 'kafka://failed'",
+        ),
+        (
+            {"event_source_arn": CLUSTER, **TOPIC, "schema_registry_config": REGISTRY},
+            "schema_registry_config needs provisioned_pollers",
+        ),
+        (
+            {**OWN, **TOPIC, "consumption_mode": "Queue"},
+            "consumption_mode 'Queue' has no starting_position, got 'LATEST'",
+        ),
+        (
+            {**OWN, "topic": "orders", "consumption_mode": "Queue", "retry_attempts": -1},
+            "consumption_mode 'Queue' has no retries for ever",
+        ),
         ({"event_source_arn": CLUSTER, **LATEST, "consumer_group_id": ""}, "1 to 200 characters"),
         ({"event_source_arn": DATABASE, **LATEST, "database": "x" * 64}, "1 to 63 characters"),
     ],
@@ -288,6 +308,7 @@ def test_what_is_refused(function: Function, given: dict[str, Any], message: str
         {"event_source_arn": STREAM, **LATEST, "max_record_age": 604_800, "retry_attempts": -1},
         {"event_source_arn": f"{TABLE}/stream/1", **LATEST, "parallelization_factor": 10},
         {"event_source_arn": "arn:aws:new:eu-west-1:123456789012:x", "source_type": "sqs"},
+        {**OWN, "topic": "orders", "consumption_mode": "Queue", "retry_attempts": 0},
     ],
 )
 def test_the_ends_of_bounds(function: Function, given: dict[str, Any]) -> None:

@@ -93,8 +93,8 @@ class KinesisEventSource(KinesisSource):
         max_batching_window: How long to wait for a batch to fill, 0 to 300 seconds. Default: 0.
         filters: Patterns, of which a record must match one; made with `FilterRule`, or given as
             they are. Up to 5 unless the account was granted 10. Default: all records.
-        filter_encryption: The ARN of a KMS key that encrypts the patterns. Its policy must let
-            `lambda.amazonaws.com` decrypt. Default: they are not encrypted.
+        filter_encryption: A KMS key that encrypts the patterns, which then lets Lambda decrypt; or
+            its ARN, and its policy must do so. Default: they are not encrypted.
         report_batch_item_failures: Whether the handler names the records that failed, in
             `batchItemFailures`, so that those before them are done. Default: no.
         bisect_batch_on_error: Whether a failed batch is split in two. Default: no.
@@ -143,8 +143,8 @@ class KinesisConsumerEventSource(KinesisSource):
         max_batching_window: How long to wait for a batch to fill, 0 to 300 seconds. Default: 0.
         filters: Patterns, of which a record must match one; made with `FilterRule`, or given as
             they are. Up to 5 unless the account was granted 10. Default: all records.
-        filter_encryption: The ARN of a KMS key that encrypts the patterns. Its policy must let
-            `lambda.amazonaws.com` decrypt. Default: they are not encrypted.
+        filter_encryption: A KMS key that encrypts the patterns, which then lets Lambda decrypt; or
+            its ARN, and its policy must do so. Default: they are not encrypted.
         report_batch_item_failures: Whether the handler names the records that failed, in
             `batchItemFailures`, so that those before them are done. Default: no.
         bisect_batch_on_error: Whether a failed batch is split in two. Default: no.

@@ -37,8 +37,8 @@ class AmazonMqEventSource(FilteredSource):
             a second.
         filters: Patterns, of which a record must match one; made with `FilterRule`, or given as
             they are. Up to 5 unless the account was granted 10. Default: all records.
-        filter_encryption: The ARN of a KMS key that encrypts the patterns. Its policy must let
-            `lambda.amazonaws.com` decrypt. Default: they are not encrypted.
+        filter_encryption: A KMS key that encrypts the patterns, which then lets Lambda decrypt; or
+            its ARN, and its policy must do so. Default: they are not encrypted.
         enabled: Whether Lambda polls. Default: yes.
         tags: Tags of the mapping.
     """

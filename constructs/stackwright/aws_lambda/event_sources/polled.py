@@ -11,7 +11,7 @@ from stackwright.aws_lambda.event_source_mapping import EventSourceMapping
 from stackwright.aws_lambda.filters import Filter, check_filters
 from stackwright.aws_lambda.function_like import FunctionLike
 from stackwright.checks import Seconds, fail
-from stackwright.key_arns import KEY_ARN
+from stackwright.key_arns import KEY_ARN, KeyLike
 from stackwright.own_tags import own_tags
 from stackwright.tokens import NumberToken
 from stackwright.value import value
@@ -45,7 +45,7 @@ class FilteredSource(PolledSource):
     """What every source takes whose records Lambda can filter; use one of the sources."""
 
     filters: Sequence[Filter] | None = field(default=None, validator=check_filters)
-    filter_encryption: str | None = field(default=None, validator=KEY_ARN)
+    filter_encryption: KeyLike | None = field(default=None, validator=KEY_ARN)
 
     def __attrs_post_init__(self) -> None:
         if self.filter_encryption is not None and not self.filters:

@@ -43,8 +43,8 @@ class SqsEventSource(FilteredSource):
         filters: Patterns, of which a message must match one, or else is deleted; made with
             `FilterRule`, or given as they are. Up to 5 unless the account was granted 10. Default:
             all messages.
-        filter_encryption: The ARN of a KMS key that encrypts the patterns. Its policy must let
-            `lambda.amazonaws.com` decrypt. Default: they are not encrypted.
+        filter_encryption: A KMS key that encrypts the patterns, which then lets Lambda decrypt; or
+            its ARN, and its policy must do so. Default: they are not encrypted.
         metrics: What the mapping counts for CloudWatch: `["EventCount"]`. Default: nothing.
         enabled: Whether Lambda polls. Default: yes.
         tags: Tags of the mapping.

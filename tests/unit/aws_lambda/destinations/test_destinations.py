@@ -7,7 +7,7 @@ import pytest
 
 from stackwright import App, Stack
 from stackwright.aws_kms import Key
-from stackwright.aws_lambda import Code, Destination, EventSourceMapping, Function
+from stackwright.aws_lambda import Code, Destination, EventSourceMapping, Function, SourceAccess
 from stackwright.aws_lambda.destinations import (
     KafkaTopicDestination,
     LambdaDestination,
@@ -181,7 +181,12 @@ def test_a_topic_of_a_cluster_that_is_not_known_yet(stack: Stack) -> None:
 
 def test_a_topic_of_a_cluster_of_ones_own(stack: Stack) -> None:
     """The credentials of the mapping decide there."""
-    mapping = _mapping(stack, event_source_arn=None, bootstrap_servers=["b-1.example.com:9092"])
+    mapping = _mapping(
+        stack,
+        event_source_arn=None,
+        bootstrap_servers=["b-1.example.com:9092"],
+        access=[SourceAccess("BASIC_AUTH", "arn")],
+    )
 
     address = KafkaTopicDestination("failed").bind(mapping.target, mapping, "records")
     assert ("kafka://failed", []) == (address, _granted(stack))
