@@ -23,10 +23,10 @@ from stackwright.aws_lambda.filters import Filter as Filter
 from stackwright.aws_lambda.function import Architecture as Architecture
 from stackwright.aws_lambda.function import Function as Function
 from stackwright.aws_lambda.function import FunctionDefaults as FunctionDefaults
-from stackwright.aws_lambda.function_alarms import FunctionAlarms as FunctionAlarms
 from stackwright.aws_lambda.function_alarms import (
     FunctionAlarmThresholds as FunctionAlarmThresholds,
 )
+from stackwright.aws_lambda.function_alarms import FunctionAlarms as FunctionAlarms
 from stackwright.aws_lambda.function_like import FunctionLike as FunctionLike
 from stackwright.aws_lambda.function_url import FunctionUrl as FunctionUrl
 from stackwright.aws_lambda.function_url import FunctionUrlDefaults as FunctionUrlDefaults
@@ -36,10 +36,10 @@ from stackwright.aws_lambda.layer_version import LayerVersionDefaults as LayerVe
 from stackwright.aws_lambda.logging import LogFormat as LogFormat
 from stackwright.aws_lambda.logging import LogLevel as LogLevel
 from stackwright.aws_lambda.logging import SystemLogLevel as SystemLogLevel
-from stackwright.aws_lambda.metrics import MetricOptions as MetricOptions
 from stackwright.aws_lambda.mapping_bounds import ConsumptionMode as ConsumptionMode
 from stackwright.aws_lambda.mapping_bounds import FullDocument as FullDocument
 from stackwright.aws_lambda.mapping_bounds import MappingMetric as MappingMetric
+from stackwright.aws_lambda.metrics import MetricOptions as MetricOptions
 from stackwright.aws_lambda.permission import Permission as Permission
 from stackwright.aws_lambda.pollers import ProvisionedPollers as ProvisionedPollers
 from stackwright.aws_lambda.runtimes import Runtime as Runtime
@@ -97,8 +97,8 @@ __all__ = [
     "LayerVersionPermission",
     "LogFormat",
     "LogLevel",
-    "MetricOptions",
     "MappingMetric",
+    "MetricOptions",
     "Moment",
     "Outcome",
     "Permission",

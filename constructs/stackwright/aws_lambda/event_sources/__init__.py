@@ -8,7 +8,6 @@ from stackwright.aws_lambda.event_sources.event_bridge import (
     EventBridgeEventSource as EventBridgeEventSource,
 )
 from stackwright.aws_lambda.event_sources.event_bridge import result_pattern as result_pattern
-from stackwright.aws_lambda.event_sources.logs import LogsEventSource as LogsEventSource
 from stackwright.aws_lambda.event_sources.kafka import (
     ManagedKafkaEventSource as ManagedKafkaEventSource,
 )
@@ -17,6 +16,7 @@ from stackwright.aws_lambda.event_sources.kinesis import (
     KinesisConsumerEventSource as KinesisConsumerEventSource,
 )
 from stackwright.aws_lambda.event_sources.kinesis import KinesisEventSource as KinesisEventSource
+from stackwright.aws_lambda.event_sources.logs import LogsEventSource as LogsEventSource
 from stackwright.aws_lambda.event_sources.mq import AmazonMqEventSource as AmazonMqEventSource
 from stackwright.aws_lambda.event_sources.schedule import ScheduleEventSource as ScheduleEventSource
 from stackwright.aws_lambda.event_sources.self_managed_kafka import (
@@ -30,9 +30,9 @@ __all__ = [
     "DocumentDbEventSource",
     "DynamoEventSource",
     "EventBridgeEventSource",
-    "LogsEventSource",
     "KinesisConsumerEventSource",
     "KinesisEventSource",
+    "LogsEventSource",
     "ManagedKafkaEventSource",
     "OAuthBearer",
     "ScheduleEventSource",
