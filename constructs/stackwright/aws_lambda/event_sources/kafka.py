@@ -9,7 +9,11 @@ from attrs import field
 from stackwright.aws_iam import Grant, grant
 from stackwright.aws_lambda import mapping_bounds as bounds
 from stackwright.aws_lambda.event_source_mapping import EventSourceMapping
-from stackwright.aws_lambda.event_sources.permissions import grant_consume_topic, grant_network
+from stackwright.aws_lambda.event_sources.permissions import (
+    grant_consume_topic,
+    grant_find_brokers,
+    grant_network,
+)
 from stackwright.aws_lambda.event_sources.polled import RetriedSource
 from stackwright.aws_lambda.function_like import FunctionLike
 from stackwright.aws_lambda.logging import SystemLogLevel
@@ -180,10 +184,10 @@ class ManagedKafkaEventSource(KafkaSource):
         ]
 
     def _grant(self, target: FunctionLike) -> Grant:
-        described = ["kafka:DescribeClusterV2", "kafka:GetBootstrapBrokers"]
+        described = ["kafka:DescribeClusterV2"]
         if self.secret is not None and self.authentication_method != "CLIENT_CERTIFICATE_TLS_AUTH":
             described.append("kafka:ListScramSecrets")
-        granted = grant(target, described, [self.cluster_arn])
+        granted = grant(target, described, [self.cluster_arn]).combine(grant_find_brokers(target))
         if self.vpc_connection_arn is not None:
             connection = grant(target, ["kafka:DescribeVpcConnection"], [self.vpc_connection_arn])
             granted = granted.combine(connection)

@@ -3,7 +3,9 @@ What the role of a function needs so that Lambda can poll for it.
 
 From the managed policies `AWSLambdaMSKExecutionRole` and `AWSLambdaKinesisExecutionRole`, and the
 pages with-msk-permissions, with-kafka-permissions, kafka-cluster-auth, process-messages-with-lambda
-and with-documentdb of https://docs.aws.amazon.com/lambda/latest/dg/.
+and with-documentdb of https://docs.aws.amazon.com/lambda/latest/dg/; which resources an action can
+name, from https://docs.aws.amazon.com/service-authorization/latest/reference/list_kafka.html and
+its siblings.
 """
 
 from stackwright.aws_iam import Grant, Grantable, grant
@@ -32,6 +34,11 @@ _CONSUME = (
 def grant_network(grantee: Grantable) -> Grant:
     """Allow *grantee* network interfaces, as Lambda makes them to reach what is in a VPC."""
     return grant(grantee, VPC_ACTIONS, ["*"])
+
+
+def grant_find_brokers(grantee: Grantable) -> Grant:
+    """Allow *grantee* the addresses of the brokers of MSK, which no cluster can be named for."""
+    return grant(grantee, ["kafka:GetBootstrapBrokers"], ["*"])
 
 
 def grant_consume_topic(

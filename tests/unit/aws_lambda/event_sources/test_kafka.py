@@ -67,7 +67,8 @@ def test_a_topic(bind: Bind) -> None:
         "Topics": ["news"],
     } == properties
     assert [
-        _allow(["kafka:DescribeClusterV2", "kafka:GetBootstrapBrokers"], CLUSTER),
+        _allow("kafka:DescribeClusterV2", CLUSTER),
+        _allow("kafka:GetBootstrapBrokers", "*"),
         _allow(CONSUME, [CLUSTER, TOPIC, f"{GROUP}/*"]),
         NETWORK,
     ] == statements
@@ -114,7 +115,7 @@ def test_every_property(bind: Bind) -> None:
         "MetricsConfig": {"Metrics": ["EventCount", "ErrorCount", "KafkaMetrics"]},
         "LoggingConfig": {"SystemLogLevel": "DEBUG"},
     } == properties
-    assert [CLUSTER, TOPIC, f"{GROUP}/workers"] == statements[1]["Resource"]
+    assert [CLUSTER, TOPIC, f"{GROUP}/workers"] == statements[2]["Resource"]
 
 
 def test_scram(stack: Stack, bind: Bind) -> None:
@@ -125,10 +126,8 @@ def test_scram(stack: Stack, bind: Bind) -> None:
         "SourceAccessConfigurations"
     ]
     assert [
-        _allow(
-            ["kafka:DescribeClusterV2", "kafka:GetBootstrapBrokers", "kafka:ListScramSecrets"],
-            CLUSTER,
-        ),
+        _allow(["kafka:DescribeClusterV2", "kafka:ListScramSecrets"], CLUSTER),
+        _allow("kafka:GetBootstrapBrokers", "*"),
         _allow(["secretsmanager:GetSecretValue", "secretsmanager:DescribeSecret"], SECRET),
         _allow("kms:Decrypt", KEY),
         NETWORK,
@@ -144,7 +143,7 @@ def test_mutual_tls(stack: Stack, bind: Bind) -> None:
     assert [{"Type": "CLIENT_CERTIFICATE_TLS_AUTH", "URI": SECRET}] == properties[
         "SourceAccessConfigurations"
     ]
-    assert ["kafka:DescribeClusterV2", "kafka:GetBootstrapBrokers"] == statements[0]["Action"]
+    assert _allow("kafka:DescribeClusterV2", CLUSTER) == statements[0]
 
 
 def test_a_cluster_of_another_account(bind: Bind) -> None:
@@ -166,7 +165,7 @@ def test_a_deferred_cluster(stack: Stack, bind: Bind) -> None:
         {"Ref": "Cluster"},
         {"Fn::Join": ["", [front, ":topic/", back, "/news"]]},
         {"Fn::Join": ["", [front, ":group/", back, "/*"]]},
-    ] == statements[1]["Resource"]
+    ] == statements[2]["Resource"]
 
 
 def test_a_glue_registry(bind: Bind) -> None:
