@@ -23,10 +23,10 @@ from stackwright.aws_lambda.filters import Filter as Filter
 from stackwright.aws_lambda.function import Architecture as Architecture
 from stackwright.aws_lambda.function import Function as Function
 from stackwright.aws_lambda.function import FunctionDefaults as FunctionDefaults
+from stackwright.aws_lambda.function_alarms import FunctionAlarms as FunctionAlarms
 from stackwright.aws_lambda.function_alarms import (
     FunctionAlarmThresholds as FunctionAlarmThresholds,
 )
-from stackwright.aws_lambda.function_alarms import FunctionAlarms as FunctionAlarms
 from stackwright.aws_lambda.function_like import FunctionLike as FunctionLike
 from stackwright.aws_lambda.function_url import FunctionUrl as FunctionUrl
 from stackwright.aws_lambda.function_url import FunctionUrlDefaults as FunctionUrlDefaults
