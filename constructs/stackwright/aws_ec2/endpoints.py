@@ -75,8 +75,11 @@ class GatewayVpcEndpoint(VpcEndpoint):
     Creates `AWS::EC2::VPCEndpoint`, which puts routes into the route tables of the subnets.
 
     Args:
+        vpc: Where it is. A change replaces the endpoint.
         service: `s3`, `dynamodb` or `s3express`. A change replaces the endpoint.
         subnets: Which subnets use it. Default: all of the VPC.
+        statements: What may be done through it, and by whom. Default: everything that the
+            policies of identities and resources allow.
     """
 
     service: Literal["dynamodb", "s3", "s3express"]
@@ -107,13 +110,14 @@ class InterfaceVpcEndpoint(VpcEndpoint):
     Addresses of a service within the VPC, so that isolated subnets reach it.
 
     Creates `AWS::EC2::VPCEndpoint`, which costs by the hour in each zone, and, unless they are
-    given, `AWS::EC2::SecurityGroup` under the id `SecurityGroup`.
+    given, `AWS::EC2::SecurityGroup` under the id `SecurityGroup`, which lets nothing out.
 
     The endpoint of Lambda (`service="lambda"`) serves its API; function URLs are not reached
     through it. A statement of its policy names a function's ARN and `f"{arn}:*"`, since either
     may be invoked.
 
     Args:
+        vpc: Where it is. A change replaces the endpoint.
         service: Such as `lambda`, `secretsmanager` or `ecr.api`; names that start with `com.`
             or `aws.` are taken as they are. A change replaces the endpoint.
         subnets: Where it has addresses, the first of each zone. Default: the private subnets.
@@ -122,6 +126,8 @@ class InterfaceVpcEndpoint(VpcEndpoint):
             which needs both DNS options of the VPC. Default: yes.
         open: Whether all of the VPC reaches it; otherwise, what `connections` allows.
             Default: yes.
+        statements: What may be done through it, and by whom. Default: everything that the
+            policies of identities and resources allow.
 
     Attributes:
         chosen_subnets: Where it has addresses.
@@ -154,7 +160,9 @@ class InterfaceVpcEndpoint(VpcEndpoint):
         self.chosen_subnets = one_per_zone(chosen) if known else chosen
         given = self.given_groups
         self.security_groups = (
-            (SecurityGroup(self, "SecurityGroup", vpc=vpc),) if given is None else tuple(given)
+            (SecurityGroup(self, "SecurityGroup", vpc=vpc, allow_all_outbound=False),)
+            if given is None
+            else tuple(given)
         )
         if self.open:
             self.connections.allow_default_port_from(Peer.ipv4(vpc.vpc_cidr_block))
