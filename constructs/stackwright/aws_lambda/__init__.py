@@ -18,6 +18,7 @@ from stackwright.aws_lambda.event_source_mapping import EventSourceMapping as Ev
 from stackwright.aws_lambda.event_source_mapping import (
     EventSourceMappingDefaults as EventSourceMappingDefaults,
 )
+from stackwright.aws_lambda.file_systems import LambdaFileSystem as LambdaFileSystem
 from stackwright.aws_lambda.filter_rules import FilterRule as FilterRule
 from stackwright.aws_lambda.filters import Filter as Filter
 from stackwright.aws_lambda.function import Architecture as Architecture
@@ -92,6 +93,7 @@ __all__ = [
     "HasSubnetId",
     "HttpMethod",
     "InlineCode",
+    "LambdaFileSystem",
     "LayerVersion",
     "LayerVersionDefaults",
     "LayerVersionPermission",

@@ -10,8 +10,10 @@ from stackwright.aws_iam import Role
 from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.asynchronous import AsynchronousDefaults, AsynchronousFunction
 from stackwright.aws_lambda.environment import ConfiguredFunction, EnvironmentDefaults
+from stackwright.aws_lambda.file_systems import MountDefaults, MountedFunction
 from stackwright.aws_lambda.layered import LayerDefaults, LayeredFunction
 from stackwright.aws_lambda.logging import LoggedFunction, LoggingDefaults
+from stackwright.aws_lambda.networking import NetworkDefaults
 from stackwright.aws_lambda.runtimes import Runtime
 from stackwright.aws_lambda.sizes import SizeDefaults, SizedFunction
 from stackwright.aws_lambda.tracing import TracedFunction, TracingDefaults
@@ -39,6 +41,8 @@ class FunctionDefaults(
     LayerDefaults,
     SizeDefaults,
     VersioningDefaults,
+    NetworkDefaults,
+    MountDefaults,
     total=False,
 ):
     """What `Function.set_defaults` takes."""
@@ -59,13 +63,15 @@ class Function(
     LayeredFunction,
     SizedFunction,
     VersionedFunction,
+    MountedFunction,
 ):
     """
     Code that runs when it is invoked.
 
     Creates `AWS::Lambda::Function` and, unless they are given, `AWS::IAM::Role`, with an
-    `AWS::IAM::Policy` that allows to write to its own log group, and `AWS::Logs::LogGroup`.
-    The function waits for its role and the role's policies.
+    `AWS::IAM::Policy` that allows to write to its own log group, and `AWS::Logs::LogGroup`; with
+    a `vpc`, `AWS::EC2::SecurityGroup` as well. The function waits for its role and the role's
+    policies, for the routes of its subnets, and for the mount targets of its file system.
 
     Args:
         code: What runs: `Code.from_asset`, `from_inline` or `from_bucket`.
@@ -101,6 +107,17 @@ class Function(
         reserved_concurrent_executions: At most, and at least, this many at once; 0 stops the
             function. Not part of a version. Default: the account's pool.
         recursive_loop: Whether Lambda ends loops through queues and topics. Default: it does.
+        vpc: Where the function's traffic comes from. Default: no VPC, which `NONE` says where a
+            scope supplies one. Its role is then allowed to manage network interfaces.
+        vpc_subnets: In which subnets, up to 16. Default: the private ones.
+        allow_public_subnet: Whether the subnets may be public, from which a function reaches
+            nothing outside the VPC. Default: no.
+        security_groups: What guards its traffic, 1 to 5. Default: a group of its own.
+        allow_all_outbound: Whether that group lets everything out over IPv4. Default: yes.
+        allow_all_ipv6_outbound: The same over IPv6. Default: no.
+        ipv6_allowed_for_dual_stack: Whether it sends over IPv6; every subnet must have IPv6
+            addresses. Default: no.
+        filesystem: One file system that it mounts, in a VPC only, and without SnapStart.
         tags: Tags of the function; those of the scope's default are united with them.
         current_version_options: What `current_version` is made with.
         version_salt: Changes the current version when something changes that a template

@@ -23,6 +23,9 @@ LAYER_RUNTIMES: Final = 15
 DESCRIPTION_LENGTH: Final = 256
 EXECUTION_ENVIRONMENTS: Final = (0, 15_000)
 """Of a function with a capacity provider."""
+SUBNETS: Final = 16
+SECURITY_GROUPS: Final = 5
+MOUNT_PATH_LENGTH: Final = 160
 
 RESERVED_ENVIRONMENT: Final = frozenset(
     {
