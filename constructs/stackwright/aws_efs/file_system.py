@@ -18,7 +18,7 @@ from stackwright.cfn.aws_efs import (
 from stackwright.checks import exactly_one_of, length, within
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import check_arn, imported, part_of
-from stackwright.key_arns import KEY_ARN
+from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import RemovalPolicy, Resource, ResourceDefaults
 from stackwright.schema import Schema
@@ -52,7 +52,7 @@ class FileSystemDefaults(ResourceDefaults, total=False):
 
     enable_automatic_backups: bool
     encrypted: bool
-    kms_key: str
+    kms_key: KeyLike
     lifecycle_policy: TransitionAfter
     performance_mode: Literal["generalPurpose", "maxIO"]
     tags: Mapping[str, str]
@@ -80,7 +80,7 @@ class FileSystem(Resource):
         file_system_name: The tag `Name`. Default: the path.
         encrypted: Whether files are encrypted where they lie. Default: yes. A change replaces
             the file system.
-        kms_key: The ARN of the KMS key that encrypts them. Default: the account's key for EFS.
+        kms_key: The KMS key that encrypts them, or its ARN. Default: the account's key for EFS.
             A change replaces the file system.
         lifecycle_policy: When files move to infrequent access. Default: never.
         transition_to_archive_policy: When files move to the archive, which needs `elastic`
@@ -113,7 +113,7 @@ class FileSystem(Resource):
     security_group: SecurityGroup | None = None
     file_system_name: str | None = field(default=None, validator=length(1, 256))
     encrypted: bool = True
-    kms_key: str | None = field(default=None, validator=KEY_ARN)
+    kms_key: KeyLike | None = field(default=None, validator=KEY_ARN)
     lifecycle_policy: TransitionAfter | None = None
     transition_to_archive_policy: TransitionAfter | None = None
     out_of_infrequent_access_policy: Literal["AFTER_1_ACCESS"] | None = None
@@ -318,7 +318,7 @@ class FileSystem(Resource):
             "encrypted": self.encrypted,
             "file_system_policy": policy_of(self, self._statements) if self._statements else None,
             "file_system_tags": tag_list(self.tags),
-            "kms_key_id": self.kms_key,
+            "kms_key_id": key_arn_of(self.kms_key),
             "lifecycle_policies": moves or None,
             "performance_mode": self.performance_mode,
             "provisioned_throughput_in_mibps": throughput,

@@ -35,6 +35,7 @@ RULES: Final[Mapping[str, tuple[str, ...]]] = {
     "url_permissions": (_URL,),
     "url_qualifier": (_URL,),
     "provisioned_concurrency": ("AWS::Lambda::Alias", "AWS::Lambda::Version"),
+    "snap_start_files": (_FUNCTION,),
     "package_contents": (_FUNCTION,),
     "handler_contract": (_FUNCTION,),
     "snap_start_version": (_FUNCTION,),

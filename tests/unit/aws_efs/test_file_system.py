@@ -10,6 +10,7 @@ from stackwright import App, Stack
 from stackwright.aws_ec2 import Port, SecurityGroup, SubnetConfiguration, SubnetSelection, Vpc
 from stackwright.aws_efs import FileSystem
 from stackwright.aws_iam import AnyPrincipal, PolicyStatement, Role, ServicePrincipal
+from stackwright.aws_kms import Key
 from stackwright.errors import PropertyError
 from stackwright_synth.testing import Template, template_of
 
@@ -134,6 +135,13 @@ def test_a_whole_file_system(stack: Stack, vpc: Vpc) -> None:
         "PerformanceMode": "generalPurpose",
         "ThroughputMode": "elastic",
     } == document["Properties"]
+
+
+def test_a_key_of_the_app(stack: Stack, vpc: Vpc) -> None:
+    """The key may be a construct."""
+    key = Key(stack, "Key")
+
+    assert key.key_arn == FileSystem(stack, "Fs", vpc=vpc, kms_key=key).properties()["kms_key_id"]
 
 
 def test_provisioned_throughput(stack: Stack, vpc: Vpc) -> None:

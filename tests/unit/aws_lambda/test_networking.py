@@ -1,5 +1,7 @@
 """Functions in a VPC: what is made, what waits for what, what is refused."""
 
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -18,6 +20,19 @@ from stackwright.aws_iam import Role
 from stackwright.aws_lambda import Code, Function
 from stackwright.errors import PropertyError
 from stackwright_synth.testing import Template, template_of
+
+PLAIN = """
+import sys
+from stackwright import App, Stack
+from stackwright.aws_lambda import Code, Function
+from stackwright_synth.testing import template_of
+
+app = App()
+code = Code.from_inline("def handle(event, context): ...")
+Function(Stack(app, "S"), "Worker", code=code, handler="index.handle", runtime="python3.13")
+template_of(app, "S")
+print(*[one for one in sys.modules if one.endswith(("aws_ec2", "aws_efs", "aws_lambda"))])
+"""
 
 
 @pytest.fixture
@@ -301,3 +316,11 @@ def test_a_default_of_the_scope_and_none(stack: Stack) -> None:
     assert vpc is _function(stack, "Inside").vpc
     assert _function(stack, vpc=NONE).vpc is None
     assert "VpcConfig" not in _document(stack)["Properties"]
+
+
+def test_a_function_without_a_vpc_loads_no_network() -> None:
+    """What only networked functions need costs the others nothing."""
+    command = [sys.executable, "-c", PLAIN]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+
+    assert {"stackwright.aws_lambda", "stackwright.cfn.aws_lambda"} == set(done.stdout.split())
