@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from stackwright.tokens import is_document
 from stackwright_synth.rules.finding import Finding, Kind, about
 from stackwright_synth.rules.inspection import Inspection
 from stackwright_synth.rules.lookup import resources
@@ -26,7 +27,7 @@ def check(inspection: Inspection) -> Iterator[Finding]:
     """
     for _, one in resources(inspection.app, "AWS::Lambda::Function"):
         snapshots = one.properties.get("SnapStart")
-        applied = snapshots.get("ApplyOn") if isinstance(snapshots, dict) else None
+        applied = snapshots.get("ApplyOn") if is_document(snapshots) else None
         if applied == "PublishedVersions" and one.properties.get("FileSystemConfigs"):
             yield about(
                 "error",

@@ -100,8 +100,8 @@ def test_anyone(stack: Stack, vpc: Vpc) -> None:
     group = _closed(stack, "Group", vpc)
     group.connections.allow_from_any_ipv4(Port.tcp(443))
     group.connections.allow_to_any_ipv4(Port.tcp(80))
-    properties = group.properties()
-    listed: Any = (properties["security_group_ingress"], properties["security_group_egress"])
+    properties: Any = group.properties()
+    listed = (properties["security_group_ingress"], properties["security_group_egress"])
 
     assert [[443], [80]] == [[one["from_port"] for one in rules] for rules in listed]
 

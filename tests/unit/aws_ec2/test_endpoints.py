@@ -76,7 +76,7 @@ def test_an_interface_endpoint(stack: Stack, vpc: Vpc) -> None:
         properties["PrivateDnsEnabled"],
     )
     (group,) = made.security_groups
-    rules: Any = group.properties()["security_group_ingress"]
+    rules: Any = group.properties().get("security_group_ingress")
     assert [("10.0.0.0/16", 443)] == [(one["cidr_ip"], one["from_port"]) for one in rules]
 
 
@@ -101,7 +101,7 @@ def test_a_closed_interface_endpoint(stack: Stack, vpc: Vpc) -> None:
     made = vpc.add_interface_endpoint("E", service="lambda", open=False, security_groups=[group])
 
     assert (group,) == made.security_groups
-    assert group.properties()["security_group_ingress"] is None
+    assert group.properties().get("security_group_ingress") is None
 
 
 def test_the_policy_of_an_endpoint(stack: Stack, vpc: Vpc) -> None:
