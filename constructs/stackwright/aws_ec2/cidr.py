@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 LARGEST, SMALLEST = 16, 28
 """The prefix lengths that EC2 takes for VPCs and subnets."""
 
-_FORM = re.compile(r"(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})/(\d{1,2})")
+_FORM = r"(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})/(\d{1,2})"
 
 
 class CidrMisfit(ValueError):
@@ -20,7 +20,7 @@ def parse(cidr: str) -> tuple[int, int]:
     Raises:
         CidrMisfit: It is no block of IPv4 addresses, or too large or too small for EC2.
     """
-    found = _FORM.fullmatch(cidr)
+    found = re.fullmatch(_FORM, cidr, re.ASCII)
     octets = [int(one) for one in found.groups()[:4]] if found else [256]
     if not found or max(octets) > 255:
         raise CidrMisfit(f"a block looks like '10.0.0.0/16', got {cidr!r}")

@@ -23,7 +23,6 @@ from stackwright.stack import Stack
 from stackwright.tokens import Document
 from stackwright.tree import construct
 
-_HTTPS: Final = Port.tcp(443)
 _WHOLE_NAMES: Final = ("com.", "cn.com.", "aws.")
 
 
@@ -170,7 +169,7 @@ class InterfaceVpcEndpoint(VpcEndpoint):
     @property
     def connections(self) -> Connections:
         """Who may reach it, on port 443."""
-        return Connections(self.security_groups, default_port=_HTTPS)
+        return Connections(self.security_groups, default_port=Port.tcp(443))
 
     def properties(self) -> CfnVPCEndpointProps:
         """The properties as CloudFormation takes them."""

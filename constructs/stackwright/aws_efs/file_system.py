@@ -43,7 +43,6 @@ TransitionAfter: TypeAlias = Literal[
 ]
 """After how long without access a file moves to a cheaper class of storage."""
 
-_NFS: Final = Port.tcp(2049)
 _CLIENT: Final = tuple(f"elasticfilesystem:Client{one}" for one in ("Mount", "Write", "RootAccess"))
 
 
@@ -245,7 +244,7 @@ class FileSystem(Resource):
     def connections(self) -> Connections:
         """Who may reach the mount targets, on port 2049."""
         groups = () if self.security_group is None else (self.security_group,)
-        return Connections(groups, default_port=_NFS)
+        return Connections(groups, default_port=Port.tcp(2049))
 
     def add_access_point(
         self,

@@ -1,7 +1,7 @@
 """File systems of functions: an access point and a path in, what it takes to mount it out."""
 
 import re
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias, TypedDict
 
 from attrs import field
 
@@ -26,7 +26,7 @@ else:
 DirectRead: TypeAlias = Literal["AUTO", "ENABLED", "DISABLED"]
 """Whether files are read from the bucket itself; `AUTO` does from 512 MiB of memory on."""
 
-_S3_FILES = re.compile(
+_S3_FILES: Final = (
     r"arn:aws[-a-z]*:s3files:[0-9a-z:-]+:file-system/fs-[0-9a-f]{17,40}"
     r"/access-point/fsap-[0-9a-f]{17,40}"
 )
@@ -65,7 +65,7 @@ class LambdaFileSystem:
 
     def __attrs_post_init__(self) -> None:
         of_efs = self.access_point is not None
-        if not of_efs and is_literal(self.arn) and not _S3_FILES.fullmatch(self.arn):
+        if not of_efs and is_literal(self.arn) and not re.fullmatch(_S3_FILES, self.arn):
             raise fail(
                 self,
                 "an ARN of S3 Files looks like 'arn:aws:s3files:eu-west-1:123456789012:"

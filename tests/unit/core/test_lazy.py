@@ -1,10 +1,13 @@
-"""Classes that are made at their first instance."""
+"""Classes that are made at their first instance, and rooms that are imported when needed."""
 
+import sys
 from concurrent.futures import ThreadPoolExecutor
+
+import pytest
 
 from stackwright import App, Construct, construct
 from stackwright.fields import fields_of
-from stackwright.lazy import lazily
+from stackwright.lazy import Room, lazily
 
 
 def test_a_class_is_made_once_at_its_first_instance() -> None:
@@ -60,3 +63,13 @@ def test_an_own_init_is_kept() -> None:
                 Construct(self, f"Part{number}")
 
     assert len(Pair(App(), "Pair", count=2).children) == 2
+
+
+def test_a_room_is_imported_when_a_name_of_it_is_needed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Naming a room imports nothing; asking for a class of it does."""
+    name = "stackwright.digests"
+    monkeypatch.delitem(sys.modules, name)
+    room = Room(name)
+    before = name in sys.modules
+
+    assert (False, "md5_hex", True) == (before, room.md5_hex.__name__, name in sys.modules)
