@@ -37,7 +37,7 @@ ROOMS = dict(_rooms())
 
 def _exports(room: str) -> dict[str, str]:
     """What a room lets out: name -> the module that it is made in."""
-    body = _parsed(ROOMS[room]).body
+    body = [*_statements(_parsed(ROOMS[room]).body)]
     passed_on = {
         alias.asname: node.module
         for node in body
@@ -47,6 +47,16 @@ def _exports(room: str) -> dict[str, str]:
     }
     own = {name: room for node in body for name in _made(node) if not name.startswith("_")}
     return passed_on | own
+
+
+def _statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+    """The statements of a door, with those that type checkers read."""
+    for node in body:
+        match node:
+            case ast.If(test=ast.Name(id="TYPE_CHECKING"), body=checked):
+                yield from checked
+            case _:
+                yield node
 
 
 def _made(node: ast.stmt) -> list[str]:
@@ -108,6 +118,28 @@ def test_all_is_what_is_exported(room: str) -> None:
 
     assert sorted(_exports(room)) == sorted(declared)
     assert ranked == declared
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_doors_lead_where_they_say(room: str) -> None:
+    """A name that is imported when it is asked for is the one that type checkers know."""
+    tree = _parsed(ROOMS[room])
+    calls = [
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "door"
+    ]
+    for call in calls:
+        files: dict[str, str] = ast.literal_eval(call.args[1])
+        places = {
+            name: file if "." in file else f"{room}.{file}"
+            for file, names in files.items()
+            for name in names.split()
+        }
+
+        assert _exports(room) == places
+        assert sorted(places) == dir(importlib.import_module(room))
+        assert not places.keys() & files.keys()
 
 
 @pytest.mark.parametrize("room", ROOMS)

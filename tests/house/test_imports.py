@@ -77,7 +77,6 @@ def test_synth_loads_what_the_app_uses(tmp_path: Path) -> None:
     assert {
         "stackwright.aws_iam",
         "stackwright.aws_sqs",
-        "stackwright.cfn.aws_iam",
         "stackwright.cfn.aws_sqs",
     } == services
 

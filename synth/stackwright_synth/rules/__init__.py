@@ -11,6 +11,7 @@ from types import ModuleType
 from typing import Final
 
 from stackwright.value import evolve
+from stackwright_synth.resolve import ResolvedApp
 from stackwright_synth.rules import acknowledgements
 from stackwright_synth.rules.finding import Finding as Finding
 from stackwright_synth.rules.finding import Kind as Kind
@@ -30,22 +31,25 @@ RULES: Final[Mapping[str, tuple[str, ...]]] = {
     "resource_cycle": (),
     "property_warnings": (),
     "sqs_visibility": (_MAPPING,),
-    "environment_size": (_FUNCTION,),
+    "environment_size": (f"{_FUNCTION}.Environment",),
     "runtime_lifecycle": (_FUNCTION,),
     "url_permissions": (_URL,),
     "url_qualifier": (_URL,),
-    "provisioned_concurrency": ("AWS::Lambda::Alias", "AWS::Lambda::Version"),
-    "snap_start_files": (_FUNCTION,),
+    "provisioned_concurrency": (
+        "AWS::Lambda::Alias.ProvisionedConcurrencyConfig",
+        "AWS::Lambda::Version.ProvisionedConcurrencyConfig",
+    ),
+    "snap_start_files": (f"{_FUNCTION}.SnapStart",),
     "package_contents": (_FUNCTION,),
     "handler_contract": (_FUNCTION,),
-    "snap_start_version": (_FUNCTION,),
+    "snap_start_version": (f"{_FUNCTION}.SnapStart",),
     "trigger_qualifier": (_PERMISSION,),
     "permission_source": (_PERMISSION,),
     "mixed_policy": ("AWS::Lambda::ResourcePolicy",),
     "stream_retries": (_MAPPING,),
-    "filter_count": (_MAPPING,),
-    "mapping_concurrency": (_MAPPING,),
-    "reserved_total": (_FUNCTION,),
+    "filter_count": (f"{_MAPPING}.FilterCriteria",),
+    "mapping_concurrency": (f"{_MAPPING}.ScalingConfig",),
+    "reserved_total": (f"{_FUNCTION}.ReservedConcurrentExecutions",),
     "self_trigger": (
         _MAPPING,
         "AWS::Logs::SubscriptionFilter",
@@ -59,22 +63,31 @@ RULES: Final[Mapping[str, tuple[str, ...]]] = {
         "AWS::KinesisFirehose::DeliveryStream",
         _DISTRIBUTION,
     ),
-    "streaming_runtime": (_URL,),
+    "streaming_runtime": (f"{_URL}.InvokeMode",),
     "edge_function": (_DISTRIBUTION,),
     "unsupported_zone": ("AWS::EC2::Subnet",),
-    "wrapper_script": (_FUNCTION,),
-    "secret_environment": (_FUNCTION,),
+    "wrapper_script": (f"{_FUNCTION}.Environment",),
+    "secret_environment": (f"{_FUNCTION}.Environment",),
     "missing_grants": (),
 }
 """
-The modules of all checks, in the order in which findings are shown, each with the types of which
-an app must have one; without types it is for every app.
+The modules of all checks, in the order in which findings are shown, each with what an app must
+have one of: a resource of a type, or one with a property of it. Without any it is for every app.
 """
 
 
 def load(name: str) -> ModuleType:
     """The module of the rule called *name*."""
     return import_module(f"{__name__}.{name}")
+
+
+def _has(app: ResolvedApp, any_of: Iterable[str]) -> bool:
+    for one in any_of:
+        type, _, name = one.partition(".")
+        found = app.by_type.get(type, ())
+        if found if not name else any(name in each.resource.properties for each in found):
+            return True
+    return False
 
 
 def kinds() -> tuple[Kind, ...]:
@@ -97,8 +110,8 @@ def inspect(inspection: Inspection, *, strict: bool = False) -> tuple[Finding, .
     Raises:
         ValidationFailed: There is an error; holds all findings.
     """
-    there = inspection.app.by_type
-    wanted = (name for name, types in RULES.items() if not types or any(map(there.get, types)))
+    app = inspection.app
+    wanted = (name for name, any_of in RULES.items() if not any_of or _has(app, any_of))
     findings = tuple(one for name in wanted for one in load(name).check(inspection))
     acknowledging = [one for one in inspection.constructs if one.acknowledgements]
     if acknowledging:

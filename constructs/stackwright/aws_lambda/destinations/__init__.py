@@ -1,8 +1,30 @@
 """Where outcomes of invocations can go; give one as `on_success` or `on_failure`."""
 
-from stackwright.aws_lambda.destinations.function import LambdaDestination as LambdaDestination
-from stackwright.aws_lambda.destinations.kafka import KafkaTopicDestination as KafkaTopicDestination
-from stackwright.aws_lambda.destinations.s3 import S3Destination as S3Destination
-from stackwright.aws_lambda.destinations.sqs import SqsDestination as SqsDestination
+from typing import TYPE_CHECKING
 
-__all__ = ["KafkaTopicDestination", "LambdaDestination", "S3Destination", "SqsDestination"]
+from stackwright.lazy import door
+
+if TYPE_CHECKING:
+    from stackwright.aws_lambda.destinations.function import LambdaDestination as LambdaDestination
+    from stackwright.aws_lambda.destinations.kafka import (
+        KafkaTopicDestination as KafkaTopicDestination,
+    )
+    from stackwright.aws_lambda.destinations.s3 import S3Destination as S3Destination
+    from stackwright.aws_lambda.destinations.sqs import SqsDestination as SqsDestination
+else:
+    __getattr__, __dir__ = door(
+        __name__,
+        {
+            "function": "LambdaDestination",
+            "kafka": "KafkaTopicDestination",
+            "s3": "S3Destination",
+            "sqs": "SqsDestination",
+        },
+    )
+
+__all__ = [
+    "KafkaTopicDestination",
+    "LambdaDestination",
+    "S3Destination",
+    "SqsDestination",
+]
