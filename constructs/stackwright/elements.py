@@ -1,7 +1,7 @@
 """The parts of a template that are not resources: parameters, outputs, conditions, mappings."""
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 from attrs import field
 
@@ -18,7 +18,15 @@ from stackwright.tokens import (
 )
 from stackwright.tree import Construct, construct
 
+if TYPE_CHECKING:
+    import attrs
+
+_EXPORT_NAME = length(1, 255)
 _NAME = matches("[A-Za-z0-9]{1,255}", "1 to 255 letters and digits")
+
+
+Function: TypeAlias = Mapping[str, object]
+"""An intrinsic function as CloudFormation writes it: its name, and its arguments."""
 
 
 @construct
@@ -118,20 +126,20 @@ class Condition(Element):
 
     Args:
         expression: Made with `Fn.condition_equals`, `condition_and`, `condition_or` or
-            `condition_not`.
+            `condition_not`; or one function as CloudFormation writes it.
         name: Its name in the template, 1 to 255 letters and digits. Default: made from the path.
     """
 
     section: ClassVar[str] = "Conditions"
 
-    expression: ConditionToken
+    expression: ConditionToken | Function
 
-    def document(self) -> ConditionToken:
+    def document(self) -> ConditionToken | Function:
         """The condition's expression."""
         return self.expression
 
 
-MapValue: TypeAlias = "str | int | float | bool | Sequence[str]"
+MapValue: TypeAlias = "str | int | float | bool | Sequence[str | int | float | bool]"
 
 
 @construct
@@ -153,13 +161,19 @@ class Mappings(Element):
         return {top: dict(row) for top, row in self.table.items()}
 
 
+def _export_name(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    if isinstance(value, str):
+        _EXPORT_NAME(instance, attribute, value)
+
+
 @construct
 class Output(Element):
     """
     A value that the stack shows, and may export to other stacks.
 
     Args:
-        value: What is shown; a list with commas between its items.
+        value: What is shown; a list with commas between its items. Also one function as
+            CloudFormation writes it.
         description: Up to 1,024 characters.
         export_name: Unique in the account and Region. Default: not exported.
         condition: The output is there only if it holds.
@@ -168,9 +182,9 @@ class Output(Element):
 
     section: ClassVar[str] = "Outputs"
 
-    value: str | NumberToken | ListToken
+    value: str | int | float | bool | NumberToken | ListToken | Function
     description: str | None = field(default=None, validator=length(0, 1024))
-    export_name: str | None = field(default=None, validator=length(1, 255))
+    export_name: str | Function | None = field(default=None, validator=_export_name)
     condition: Condition | None = None
 
     def document(self) -> Document:

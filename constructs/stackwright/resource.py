@@ -1,7 +1,7 @@
 """One CloudFormation resource: fields in, the properties of its document out."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, ClassVar, Literal, TypeAlias, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias, TypedDict, Unpack
 
 from attrs import field
 
@@ -19,6 +19,9 @@ from stackwright.tokens import (
     reference,
 )
 from stackwright.tree import Construct, construct
+
+if TYPE_CHECKING:
+    from stackwright.conformity import PropertyWarning
 
 RemovalPolicy: TypeAlias = Literal["Delete", "Retain", "Snapshot", "RetainExceptOnCreate"]
 """What happens to a resource that leaves the stack or is replaced."""
@@ -63,6 +66,8 @@ class Resource(Construct):
     overrides: Mapping[str, object] | None = None
     needs: "tuple[Resource, ...]" = field(init=False, default=())
     """Resources, without what is below them, that the class knows must exist before."""
+    as_written: Mapping[str, object] | None = field(init=False, default=None)
+    """What a template that the resource was taken from says of it beside its properties."""
     known: Mapping[str, str] | None = field(init=False, default=None)
     """The attributes of an imported resource; `None` for one that this app makes."""
 
@@ -107,6 +112,11 @@ class Resource(Construct):
     def template_attributes(self) -> Document:
         """`CreationPolicy`, `UpdatePolicy` and the like; most resources have none."""
         return {}
+
+    @property
+    def warnings_(self) -> "tuple[PropertyWarning, ...]":
+        """What CloudFormation may refuse; the hand-written constructs say so when they are made."""
+        return ()
 
     def identity(self, document: "Callable[[Resource], Document]") -> str:
         """

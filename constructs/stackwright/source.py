@@ -11,13 +11,25 @@ _GENERATED = "<attrs generated"
 
 
 class SourceLocation(NamedTuple):
-    """A line of the user's code: where a construct was created."""
+    """
+    A line of the user's: where a construct was created, or where a template says that it is.
+
+    Args:
+        file: Its path.
+        line: Counted from 1.
+        column: Counted from 1; for templates only.
+        included_at: The line of the app that takes the template in.
+    """
 
     file: str
     line: int
+    column: int | None = None
+    included_at: "SourceLocation | None" = None
 
     def __str__(self) -> str:
-        return f"{_relative(self.file)}:{self.line}"
+        column = "" if self.column is None else f":{self.column}"
+        taken = "" if self.included_at is None else f", included at {self.included_at}"
+        return f"{_relative(self.file)}:{self.line}{column}{taken}"
 
 
 def user_location(made: object = None) -> SourceLocation | None:

@@ -1,7 +1,8 @@
 """The unit of deployment: one CloudFormation stack."""
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar
+from types import MappingProxyType
+from typing import ClassVar, Literal, TypeAlias
 
 from attrs import field
 
@@ -11,8 +12,12 @@ from stackwright.elements import Condition, Mappings, MapValue, Output, Paramete
 from stackwright.errors import ConstructError
 from stackwright.fields import fields_of
 from stackwright.intrinsics import Aws
+from stackwright.source import user_location
 from stackwright.tokens import ConditionToken, ListToken, NumberToken
 from stackwright.tree import Construct, construct
+
+Section: TypeAlias = Literal["AWSTemplateFormatVersion", "Globals", "Transform"]
+"""A section of a template that is one value."""
 
 _STACK_NAME = matches(
     "[A-Za-z][A-Za-z0-9-]{0,127}",
@@ -52,6 +57,8 @@ class Stack(Construct):
     termination_protection: bool = False
     metadata: Mapping[str, object] | None = None
     transforms: tuple[Transform, ...] = field(init=False, default=())
+    sections: Mapping[str, object] = field(init=False, default=MappingProxyType({}))
+    """Sections of the template that are one value, as CloudFormation writes them."""
 
     @classmethod
     def of(cls, construct: Construct) -> "Stack":
@@ -189,3 +196,27 @@ class Stack(Construct):
         """Have *transform* change every resource of this stack, in the order of adding."""
         self.assert_open()
         self.transforms = (*self.transforms, transform)
+
+    def add_section(self, name: Section, value: object) -> None:
+        """
+        Give the template the section *name*: for what no construct makes.
+
+        Args:
+            name: `AWSTemplateFormatVersion`; `Transform`, the macros that CloudFormation runs
+                over the template, such as `AWS::LanguageExtensions`; or `Globals`, which is
+                for the macro of SAM.
+            value: As CloudFormation writes it.
+
+        Raises:
+            ConstructError: The stack has that section with another value.
+        """
+        self.assert_open()
+        if self.sections.get(name, value) != value:
+            raise ConstructError(
+                f"{self.path} has a section {name} already: {self.sections[name]!r}",
+                code="duplicate-section",
+                hint="a template has each section once; use one stack for each",
+                path=self.path,
+                source=user_location(),
+            )
+        self.sections = {**self.sections, name: value}

@@ -221,6 +221,12 @@ for _name in " ".join(_INSTEAD.values()).split():
         setattr(KnownString, _name, getattr(str, _name))
 
 
+class PlainText(str):
+    """Text in which nothing is deferred, even where it looks like a marker."""
+
+    __slots__ = ()
+
+
 def _destructive(operation: str, body: str, instead: str) -> TokenError:
     return TokenError(
         f"{operation} needs the text of {unescape(body)}, which is known only at deployment",

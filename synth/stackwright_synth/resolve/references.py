@@ -1,6 +1,9 @@
 """A part of a template in, the names that it refers to out."""
 
+from collections.abc import Mapping
 from typing import Any
+
+from stackwright.tokens import is_list
 
 
 def references(value: Any) -> list[str]:
@@ -16,8 +19,8 @@ def references(value: Any) -> list[str]:
             for key, item in node.items():
                 if key == "Ref" and isinstance(item, str):
                     found[item] = None
-                elif key == "Fn::GetAtt":
-                    found[item.partition(".")[0] if isinstance(item, str) else item[0]] = None
+                elif key == "Fn::GetAtt" and (name := _owner_of(item)) is not None:
+                    found[name] = None
                 elif key == "Fn::Sub":
                     _collect_sub(item, found, waiting)
                 elif item.__class__ is dict or item.__class__ is list:
@@ -25,10 +28,28 @@ def references(value: Any) -> list[str]:
     return list(found)
 
 
+def names_needed(body: Mapping[str, Any]) -> list[str]:
+    """What `DependsOn` of a resource names; CloudFormation takes one name without a list, too."""
+    given: Any = body.get("DependsOn", [])
+    return [given] if isinstance(given, str) else [one for one in given if isinstance(one, str)]
+
+
+def _owner_of(argument: Any) -> str | None:
+    """The logical id that `Fn::GetAtt` names; `None` if a function works it out."""
+    if not argument:
+        return None
+    owner: Any = argument.partition(".")[0] if isinstance(argument, str) else argument[0]
+    return owner if isinstance(owner, str) else None
+
+
 def _collect_sub(argument: Any, found: dict[str, None], waiting: list[Any]) -> None:
-    template: str = argument if isinstance(argument, str) else argument[0]
-    variables: dict[str, Any] = {} if isinstance(argument, str) else argument[1]
+    template: Any = argument
+    variables: Any = {}
+    if is_list(argument) and len(argument) == 2:
+        template, variables = argument
     waiting.append(variables)
+    if not isinstance(template, str):
+        return
     for piece in template.split("${")[1:]:
         name = piece.partition("}")[0].strip()
         if not name.startswith("!") and name not in variables:

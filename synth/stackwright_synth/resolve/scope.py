@@ -1,5 +1,6 @@
 """One stack of the tree in, its template out."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from stackwright.app import App, ResourceDocument
@@ -18,9 +19,10 @@ from stackwright.stack import Stack
 from stackwright.tags import merge
 from stackwright.tokens import Document, unescape
 from stackwright.tree import Construct, TagEdit
+from stackwright_synth.resolve.capabilities import capabilities
 from stackwright_synth.resolve.documents import overridden, removal_attributes, tagged, transformed
 from stackwright_synth.resolve.exports import Exports
-from stackwright_synth.resolve.references import references
+from stackwright_synth.resolve.references import names_needed, references
 from stackwright_synth.resolve.resolved import ResolvedResource, ResolvedStack
 from stackwright_synth.resolve.values import ASSET_BUCKET_PARAMETER, Stage, resolver
 
@@ -28,7 +30,6 @@ _ASSET_BUCKET: Document = {
     "Type": "String",
     "Description": "The bucket that holds what this stack ships; the deployer fills it in.",
 }
-_SECTIONS = ("Parameters", "Mappings", "Conditions")
 
 
 class StackScope:
@@ -147,13 +148,16 @@ class StackScope:
         if tagging is not None and edits:
             properties = tagged(properties, tagging, resource_type, edits)
         body: Document = {"Type": resource_type}
+        if resource.as_written:
+            body |= self._resolve(resource.as_written)
         if properties:
             body["Properties"] = properties
         if resource.depends_on or resource.needs:
             implied = frozenset(references(properties))
-            needed = sorted(self._depends_on(resource) - implied)
+            written = names_needed(body)
+            needed = sorted(self._depends_on(resource) - implied - {*written})
             if needed:
-                body["DependsOn"] = needed
+                body["DependsOn"] = [*written, *needed]
         condition = self._condition(resource)
         if condition:
             body["Condition"] = condition
@@ -249,12 +253,14 @@ class StackScope:
         for resource, _ in self.resources:
             self.document(resource)
         self._sections = self._resolve_elements()
-        self._metadata = self._resolve_metadata()
+        self._metadata = self._resolve_whole(self.stack.metadata or {})
+        self._single = self._resolve_whole(self.stack.sections)
 
-    def _resolve_metadata(self) -> Document | None:
+    def _resolve_whole(self, part: Mapping[str, object]) -> Document:
         stack = self.stack
         try:
-            return self._resolve({**stack.metadata}) if stack.metadata else None
+            resolved: Document = self._resolve({**part})
+            return resolved
         except StackwrightError as error:
             error.path = error.path or stack.path
             error.source = error.source or stack.source
@@ -291,7 +297,7 @@ class StackScope:
                 raise _collision(name, other, resource)
             named[name] = resource
             body = self.document(resource)
-            uses = (*references(body), *body.get("DependsOn", ()))
+            uses = (*references(body), *names_needed(body))
             place = (resource.path, body["Type"], body, resource.source, resource)
             resources.append(ResolvedResource(name, *place, uses))
         sections = self._sections
@@ -299,12 +305,14 @@ class StackScope:
         parameters = sections.get("Parameters", {})
         if self._assets:
             parameters = {**parameters, ASSET_BUCKET_PARAMETER: _ASSET_BUCKET}
+        written = {one.logical_id: one.body for one in resources}
         document: Document = {
             "Description": stack.description,
             "Metadata": self._metadata,
-            **{one: sections.get(one) for one in _SECTIONS},
+            **self._single,
+            **sections,
             "Parameters": parameters,
-            "Resources": {one.logical_id: one.body for one in resources},
+            "Resources": {**sections.get("Resources", {}), **written},
             "Outputs": outputs,
         }
         return ResolvedStack(
@@ -317,7 +325,7 @@ class StackScope:
             dependencies=self._exports.dependencies(stack.path),
             assets=tuple(sorted(self._assets)),
             asset_bucket_parameter=ASSET_BUCKET_PARAMETER if self._assets else None,
-            capabilities=_capabilities(resources),
+            capabilities=capabilities(document),
             tags=merge(self.edits, stack.TYPE, stack.tags),
             termination_protection=stack.termination_protection,
             source=stack.source,
@@ -341,10 +349,3 @@ def _identity_cycle(under_way: list[Resource], resource: Resource) -> ReferenceC
         hint="a function's configuration cannot refer to its own version or alias",
         **resource.place(),
     )
-
-
-def _capabilities(resources: list[ResolvedResource]) -> tuple[str, ...]:
-    """`CAPABILITY_NAMED_IAM` covers identities with and without names of their own."""
-    if any(one.type.startswith("AWS::IAM::") for one in resources):
-        return ("CAPABILITY_NAMED_IAM",)
-    return ()

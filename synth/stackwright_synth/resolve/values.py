@@ -10,6 +10,7 @@ from stackwright.tokens import (
     CLOSE,
     LIST_MARK,
     OPEN,
+    PlainText,
     StringToken,
     Token,
     damaged,
@@ -65,7 +66,8 @@ def resolver(refer: Refer, stage: Stage) -> Callable[[Any], Any]:
         if isinstance(value, Token):
             return _expression(value.body)
         if isinstance(value, str):
-            return resolve(str.__str__(value))
+            text = str.__str__(value)
+            return text if isinstance(value, PlainText) else resolve(text)
         if isinstance(value, (int, float)):
             return float(value) if isinstance(value, float) else int(value)
         if isinstance(value, Mapping):
@@ -85,7 +87,7 @@ def resolver(refer: Refer, stage: Stage) -> Callable[[Any], Any]:
             raise TokenError(
                 f"a key of a template is text, got {key!r}", code="not-a-template-value"
             )
-        if len(pieces(str.__str__(key))) > 1:
+        if not isinstance(key, PlainText) and len(pieces(str.__str__(key))) > 1:
             raise TokenError(
                 f"a key must be known before deployment, got {str.__str__(key)!r}",
                 code="deferred-key",

@@ -1,9 +1,8 @@
-"""What the generated layer noticed when a resource was made."""
+"""What the generated layer doubts, and what a template holds that it does not know."""
 
 from collections.abc import Iterator
 from typing import Final
 
-from stackwright.typed import TypedResource
 from stackwright_synth.rules.finding import Finding, Kind, about
 from stackwright_synth.rules.inspection import Inspection
 
@@ -51,6 +50,18 @@ KINDS: Final = (
         "A value is none of those that AWS lists.",
         "Check its spelling.",
     ),
+    Kind(
+        "unknown-type",
+        "warning",
+        "The type of a resource of an included template is not in this version's schema.",
+        "Check its spelling, or update.",
+    ),
+    Kind(
+        "untyped-resource",
+        "warning",
+        "A resource of an included template is left as it is: its properties cannot be checked.",
+        "Nothing, for custom resources, modules, and what a macro completes.",
+    ),
 )
 
 
@@ -58,6 +69,5 @@ def check(inspection: Inspection) -> Iterator[Finding]:
     """Values outside of what the schema lists are warnings: AWS may know more than it."""
     for stack in inspection.app.stacks:
         for resource in stack.resources:
-            if isinstance(resource.construct, TypedResource):
-                for one in resource.construct.warnings_:
-                    yield about("warning", one.code, resource, one.message)
+            for one in resource.construct.warnings_:
+                yield about("warning", one.code, resource, one.message)

@@ -1,7 +1,7 @@
 """An error in, the lines or the JSON objects that show it out."""
 
 from collections.abc import Iterator, Sequence
-from typing import Protocol, TypedDict
+from typing import NotRequired, Protocol, TypedDict
 
 from stackwright.errors import StackFailed, StackwrightError
 from stackwright.source import SourceLocation
@@ -40,6 +40,10 @@ class Diagnosis(TypedDict):
     type: str | None
     file: str | None
     line: int | None
+    column: NotRequired[int]
+    """Of a template that is taken in."""
+    included_at: NotRequired[str]
+    """The file and line that take the template in."""
     hint: str | None
 
 
@@ -128,7 +132,7 @@ def _diagnosis(
     source: SourceLocation | None = None,
     hint: str | None = None,
 ) -> Diagnosis:
-    return {
+    diagnosis: Diagnosis = {
         "severity": severity,
         "code": code,
         "message": message,
@@ -138,6 +142,11 @@ def _diagnosis(
         "line": source.line if source else None,
         "hint": hint,
     }
+    if source and source.column is not None:
+        diagnosis["column"] = source.column
+    if source and source.included_at is not None:
+        diagnosis["included_at"] = str(source.included_at)
+    return diagnosis
 
 
 def _block(one: Diagnosis, style: Style) -> str:
@@ -149,7 +158,10 @@ def _block(one: Diagnosis, style: Style) -> str:
         lines.append(f"  {style.dim('construct')}  {one['construct']}{kind}")
     if one["file"] is not None and one["line"] is not None:
         label = "created at" if one["construct"] else "at        "
-        lines.append(f"  {style.dim(label)} {SourceLocation(one['file'], one['line'])}")
+        place = SourceLocation(one["file"], one["line"], one.get("column"))
+        lines.append(f"  {style.dim(label)} {place}")
+        if "included_at" in one:
+            lines.append(f"  {style.dim('included')}   {one['included_at']}")
     if one["hint"]:
         lines.append(f"  {style.dim('hint')}       {one['hint']}")
     return "\n".join(lines)
