@@ -182,7 +182,7 @@ class Output(Element):
 
     section: ClassVar[str] = "Outputs"
 
-    value: str | int | float | bool | NumberToken | ListToken | Function
+    value: str | NumberToken | ListToken | Function
     description: str | None = field(default=None, validator=length(0, 1024))
     export_name: str | Function | None = field(default=None, validator=_export_name)
     condition: Condition | None = None

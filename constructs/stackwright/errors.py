@@ -4,6 +4,7 @@ Every error that stackwright raises.
     StackwrightError            code, message, construct path, source location, hint
     |-- ConstructError          while the app file runs
     |   |-- DuplicateIdError  InvalidIdError  SealedTreeError
+    |   |-- TemplateError       a template that is taken in; lives in `stackwright.include`
     |   `-- PropertyError       (also a ValueError; PropertyTypeError is also a TypeError)
     |-- SynthesisError
     |   |-- LoadError           the app file itself

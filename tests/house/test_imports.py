@@ -16,6 +16,7 @@ HEAVY = {
     "pathspec",
     "rich",
     "typeguard",
+    "yaml",
     "zipfile",
 }
 

@@ -55,10 +55,13 @@ class Outcome(NamedTuple):
 
 def run(file: Path) -> Outcome | None:
     """Take the template in *file* in and write it out; `None` if it is no template."""
+    content = file.read_bytes()
+    if b"Resources" not in content and b"AWSTemplateFormatVersion" not in content:
+        return None
     try:
         template, _ = read(file)
     except Fault as fault:
-        if not _LOOKS_LIKE_ONE.search(file.read_bytes()[:100_000]):
+        if not _LOOKS_LIKE_ONE.search(content[:100_000]):
             return None
         place = f"{file}:{fault.spot[0]}:{fault.spot[1]}" if fault.spot else str(file)
         return Outcome(file, 0, refusal=Refusal(fault.code, fault.text, place))

@@ -92,7 +92,7 @@ def output(entry: Mapping[str, Any], path: Path) -> dict[str, Any]:
     value: Any = entry["Value"]
     if is_list(value):
         raise Fault("invalid-entry", "Value must be one value, got a list", (*path, "Value"))
-    keywords: dict[str, Any] = {"value": value}
+    keywords: dict[str, Any] = {"value": value if isinstance(value, dict) else _text(value)}
     if "Description" in entry:
         keywords["description"] = _fitting(_text, entry["Description"], (*path, "Description"))
     if "Export" in entry:

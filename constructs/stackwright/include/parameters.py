@@ -30,7 +30,7 @@ def replaced(template: dict[str, Any], given: Mapping[str, ParameterValue]) -> d
     for name, value in given.items():
         if not is_document(parameters) or name not in parameters:
             hint = did_you_mean(name, parameters) if parameters else None
-            raise Fault("unknown-parameter", f"the template has no parameter {name!r}", hint=hint)
+            raise Fault("not-in-template", f"the template has no parameter {name!r}", hint=hint)
         values[name] = _taken(name, parameters[name], value)
     if not values:
         return template

@@ -21,6 +21,9 @@ from stackwright.tokens import is_document
 MOST_VALUES: Final = 200_000
 """More values than this, aliases counted as often as they are used, are refused."""
 
+MOST_DEEP: Final = 200
+"""A deeper nesting than this is refused."""
+
 FUNCTIONS: Final = frozenset([
     "And", "Base64", "Cidr", "Contains", "EachMemberEquals", "EachMemberIn", "Equals", "FindInMap",
     "GetAZs", "GetAtt", "GetStackOutput", "If", "ImportValue", "Join", "Length", "Not", "Or",
@@ -71,6 +74,14 @@ def _spot(node: Node) -> "tuple[int, int]":
 
 def _compose(text: str, loader: Any) -> Node | None:
     module: Any = yaml  # its stubs leave the nodes open
+    depth = 0
+    for event in module.parse(text, Loader=loader):  # composing recurs, in C without a limit
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+            if depth > MOST_DEEP:
+                raise Fault("not-a-template", "the template is nested too deeply", spot=(1, 1))
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
     root: Node | None = module.compose(text, Loader=loader)
     return root
 

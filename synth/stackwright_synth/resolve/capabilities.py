@@ -23,6 +23,8 @@ def capabilities(template: Document) -> tuple[str, ...]:
         needed.add(_EXPAND)
     if set(macros) - {_LANGUAGE_EXTENSIONS}:
         needed.add(_NAMED_IAM)
+    if _holds_macro(template):
+        needed |= {_EXPAND, _NAMED_IAM}
     for kind in _types(template["Resources"]):
         if kind.startswith("AWS::IAM::"):
             needed.add(_NAMED_IAM)
@@ -34,6 +36,20 @@ def capabilities(template: Document) -> tuple[str, ...]:
 def _macros(given: Any) -> Iterator[str]:
     for one in given if is_list(given) else [given]:
         yield str(one.get("Name")) if is_document(one) else str(one)
+
+
+def _holds_macro(template: Document) -> bool:
+    """Whether a macro is called for a part of the template."""
+    waiting: list[Any] = [template]
+    while waiting:
+        node = waiting.pop()
+        if is_list(node):
+            waiting.extend(node)
+        elif is_document(node):
+            if "Fn::Transform" in node:
+                return True
+            waiting.extend(node.values())
+    return False
 
 
 def _types(resources: Document) -> Iterator[str]:

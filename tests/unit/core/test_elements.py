@@ -170,7 +170,7 @@ def test_a_bad_part_is_refused(stack: Stack, make: Any) -> None:
 
 def test_a_condition_is_no_truth_value(stack: Stack) -> None:
     """`expression` takes what `Fn.condition_...` makes, not Python's booleans."""
-    with pytest.raises(PropertyTypeError, match="expression: must be ConditionToken, got True"):
+    with pytest.raises(PropertyTypeError, match="expression: must be ConditionToken or a mapping"):
         Condition(stack, "C", expression=True)  # type: ignore[arg-type]  # pyright: ignore
 
 

@@ -168,3 +168,10 @@ def test_there_is_no_line_when_only_the_package_is_on_the_stack(
     monkeypatch.setattr(source, "_is_ours", ours)
 
     assert user_location() is None
+
+
+def test_a_line_of_a_template_names_the_line_that_takes_it_in() -> None:
+    """Both lines stand in the text, the template's with its column."""
+    source = SourceLocation("/a/legacy.yaml", 3, 5, SourceLocation("/a/app.py", 7))
+
+    assert "/a/legacy.yaml:3:5, included at /a/app.py:7" == str(source)

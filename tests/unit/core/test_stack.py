@@ -124,3 +124,15 @@ def test_parts_of_different_kinds_may_share_a_name() -> None:
     stack.add_condition("Prod", Fn.condition_equals("a", "b"))
 
     assert stack.add_output("Prod", "x").path == "S/Output:Prod"
+
+
+def test_sections_that_are_one_value() -> None:
+    """A stack takes a section once; the same again changes nothing, another value is refused."""
+    stack = Stack(App(), "Orders")
+    stack.add_section("Transform", "AWS::LanguageExtensions")
+    stack.add_section("Transform", "AWS::LanguageExtensions")
+    with pytest.raises(ConstructError, match="has a section Transform already") as caught:
+        stack.add_section("Transform", "Other")
+
+    assert "duplicate-section" == caught.value.code
+    assert {"Transform": "AWS::LanguageExtensions"} == stack.sections

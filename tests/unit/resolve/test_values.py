@@ -14,6 +14,7 @@ import pytest
 from stackwright import App, Aws, CfnResource, Fn, ListToken, Stack, StringToken, Unchecked
 from stackwright.errors import TokenError
 from stackwright.source import SourceLocation
+from stackwright.tokens import PlainText
 from stackwright_synth.resolve import resolve
 from stackwright_synth.resolve.values import join
 
@@ -242,3 +243,15 @@ def test_join_turns_numbers_into_text() -> None:
     """Numbers merge with text; truth values and expressions stand."""
     assert join("", ["a", 1, 1.5]) == "a11.5"
     assert join("", [REGION, True]) == {"Fn::Join": ["", [REGION, True]]}
+
+
+def test_plain_text_is_never_taken_for_a_marker() -> None:
+    """Text that is marked as plain comes out as it is, as a key too."""
+    stack = Stack(App(), "S")
+    text = PlainText("${Token[Nowhere.Arn]Token} ${")
+    CfnResource(stack, "A", type="A::B::C", properties={"Text": text, "Keys": {text: 1}})
+    app = stack.root
+    assert isinstance(app, App)
+    resolved = resolve(app, lambda _: "").stacks[0]
+
+    assert {"Text": str(text), "Keys": {str(text): 1}} == resolved.resources[0].properties

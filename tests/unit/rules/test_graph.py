@@ -9,6 +9,7 @@ import pytest
 
 from stackwright import App, CfnResource, Stack
 from stackwright.cfn.aws_lambda import CfnUrl
+from stackwright.include.raw import RawResources
 from stackwright_synth.rules import (
     Finding,
     dangling_reference,
@@ -116,3 +117,31 @@ def test_warnings_of_generated_resources(check: Check, stack: Stack) -> None:
     ]
     assert "PUBLIC" in found[0].message
     assert found[0].source is not None
+
+
+def test_what_a_macro_may_make(check: Check, stack: Stack) -> None:
+    """With a macro over the template, a name that is not there is a warning."""
+    stack.add_section("Transform", "AWS::Serverless-2016-10-31")
+    _topic(stack, "One", {"Ref": "ServerlessRestApi"})
+    (found,) = check(dangling_reference, _app(stack))
+
+    assert ("warning", "dangling-reference") == (found.severity, found.code)
+    assert "a macro of the template may make it" in found.message
+
+
+def test_what_a_loop_makes(check: Check, stack: Stack) -> None:
+    """The names that loops make are known; others are not."""
+    stack.add_section("Transform", "AWS::LanguageExtensions")
+    loop = ["Name", ["A", "B"], {"Queue${Name}": {"Type": "AWS::SQS::Queue"}}]
+    RawResources(stack, "Loop", name="Fn::ForEach::Loop", content=loop)
+    _topic(stack, "One", {"Ref": "QueueA"})
+    _topic(stack, "Two", {"Ref": "TopicA"})
+
+    assert ["S/Two"] == [one.path for one in check(dangling_reference, _app(stack))]
+
+
+def test_attributes_of_names_that_are_worked_out(check: Check, stack: Stack) -> None:
+    """`Fn::GetAtt` of a name that a function works out refers to nothing that is known."""
+    _topic(stack, "One", {"Fn::GetAtt": [{"Fn::Sub": "x"}, "Arn"]})
+
+    assert [] == check(dangling_reference, _app(stack))

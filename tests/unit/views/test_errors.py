@@ -172,3 +172,18 @@ def test_internal_fault() -> None:
 def test_exit_code(error: Exception) -> None:
     """Every failure of a command ends it with 1."""
     assert 1 == exit_code(error)
+
+
+def test_a_mistake_in_a_template() -> None:
+    """A line of a template is shown with its column, and with the line that takes it in."""
+    source = SourceLocation("legacy.yaml", 3, 5, SourceLocation("app.py", 7))
+    error = PropertyError("wrong", path="Orders/Legacy/A", source=source)
+    expected = """\
+error[invalid-property]: wrong
+  construct  Orders/Legacy/A
+  created at legacy.yaml:3:5
+  included   app.py:7"""
+    (diagnosis,) = machine(error)
+
+    assert expected == human(error)
+    assert (5, "app.py:7") == (diagnosis.get("column"), diagnosis.get("included_at"))
