@@ -35,7 +35,7 @@ from stackwright.tokens import StringToken, Token, is_deferred
 from stackwright.unchecked import Unchecked
 
 _DYNAMIC = "{{resolve:"
-_NUMBER = re.compile(r"[+-]?\d+(\.\d+)?([eE][+-]?\d+)?")
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
 
 
 class PropertyWarning(NamedTuple):

@@ -110,11 +110,6 @@ class RawResource(CfnResource):
         return (PropertyWarning(self.code, self.reason, ""),)
 
 
-def is_macro_or_loop(key: str) -> bool:
-    """Whether the key of an entry is `Fn::ForEach::...` or `Fn::Transform`."""
-    return key.startswith("Fn::")
-
-
 RAW_ENTRIES: Mapping[str, type[RawEntry]] = {
     one.section: one
     for one in (Rule, Hook, RawParameter, RawMapping, RawCondition, RawResources, RawOutput)

@@ -9,6 +9,7 @@ import pytest
 
 from stackwright import App, CfnResource, Stack
 from stackwright.cfn.aws_lambda import CfnUrl
+from stackwright.include import RawResource
 from stackwright.include.raw import RawResources
 from stackwright_synth.rules import (
     Finding,
@@ -145,3 +146,14 @@ def test_attributes_of_names_that_are_worked_out(check: Check, stack: Stack) -> 
     _topic(stack, "One", {"Fn::GetAtt": [{"Fn::Sub": "x"}, "Arn"]})
 
     assert [] == check(dangling_reference, _app(stack))
+
+
+def test_warnings_of_resources_that_stay_raw(check: Check, stack: Stack) -> None:
+    """A resource of a template that nothing is known of says so."""
+    kind = "AWS::New::Thing"
+    RawResource(stack, "New", type=kind, code="unknown-type", reason=f"no type {kind}")
+
+    assert [("warning", "unknown-type", "S/New", "no type AWS::New::Thing")] == [
+        (one.severity, one.code, one.path, one.message)
+        for one in check(property_warnings, _app(stack))
+    ]
