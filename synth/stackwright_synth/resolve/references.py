@@ -1,6 +1,6 @@
 """A part of a template in, the names that it refers to out."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from stackwright.tokens import is_list
@@ -23,8 +23,13 @@ def references(value: Any) -> list[str]:
                     found[name] = None
                 elif key == "Fn::Sub":
                     _collect_sub(item, found, waiting)
-                elif item.__class__ is dict or item.__class__ is list:
+                elif item.__class__ is dict:
                     waiting.append(item)
+                elif item.__class__ is list:
+                    if key.startswith("Fn::ForEach::"):
+                        found |= dict.fromkeys(_outside_of_loop(item))
+                    else:
+                        waiting.append(item)
     return list(found)
 
 
@@ -32,6 +37,13 @@ def names_needed(body: Mapping[str, Any]) -> list[str]:
     """What `DependsOn` of a resource names; CloudFormation takes one name without a list, too."""
     given: Any = body.get("DependsOn", [])
     return [given] if isinstance(given, str) else [one for one in given if isinstance(one, str)]
+
+
+def _outside_of_loop(loop: list[Any]) -> Iterator[str]:
+    """The names that a loop refers to, without its variable and what is made of variables."""
+    for name in references(loop[1:]):
+        if name != loop[0] and "{" not in name:
+            yield name
 
 
 def _owner_of(argument: Any) -> str | None:

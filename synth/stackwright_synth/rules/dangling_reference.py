@@ -12,8 +12,8 @@ CODE: Final = "dangling-reference"
 KINDS: Final = (
     Kind(
         CODE,
-        "error",
-        "A template refers to a name that is not in it.",
+        "error or warning",
+        "A template refers to a name that is not in it; a warning if a macro may make that name.",
         "Refer to constructs by their attributes.",
     ),
 )

@@ -12,8 +12,8 @@ CODE: Final = "resource-cycle"
 KINDS: Final = (
     Kind(
         CODE,
-        "error",
-        "Resources need each other before they can exist.",
+        "error or warning",
+        "Resources need each other before they can exist; a warning if a macro may part them.",
         "Give one a fixed name, and refer to it by that name.",
     ),
 )
@@ -27,12 +27,19 @@ def check(inspection: Inspection) -> Iterator[Finding]:
             first = stack.by_logical_id[cycle[0]]
             trail = " -> ".join(stack.by_logical_id[one].path for one in (*cycle, cycle[0]))
             yield about(
-                "error",
+                "warning" if _is_rewritten(stack) else "error",
                 CODE,
                 first,
                 f"resources need each other: {trail}",
                 hint="give one of them a name of its own and refer to that name",
             )
+
+
+def _is_rewritten(stack: ResolvedStack) -> bool:
+    """Whether macros, such as SAM's, make other resources of what is in the template."""
+    from stackwright.include.names import is_rewritten  # for those with a cycle
+
+    return is_rewritten(stack.document)
 
 
 def _needs(stack: ResolvedStack) -> dict[str, list[str]]:

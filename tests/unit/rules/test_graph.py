@@ -157,3 +157,21 @@ def test_warnings_of_resources_that_stay_raw(check: Check, stack: Stack) -> None
         (one.severity, one.code, one.path, one.message)
         for one in check(property_warnings, _app(stack))
     ]
+
+
+def test_a_cycle_that_a_macro_may_part(check: Check, stack: Stack) -> None:
+    """SAM, for one, makes several resources of one; a cycle before that is a warning."""
+    stack.add_section("Transform", "AWS::Serverless-2016-10-31")
+    _topic(stack, "One", {"Ref": "One"})
+    (found,) = check(resource_cycle, _app(stack))
+
+    assert ("warning", "resource-cycle") == (found.severity, found.code)
+
+
+def test_variables_of_loops_are_no_names(check: Check, stack: Stack) -> None:
+    """What a loop within properties makes of its variable leads nowhere; the rest is looked at."""
+    loop = ["Key", ["a"], {"Tags": [{"Key": {"Ref": "Key"}, "Value": {"Ref": "Gone"}}]}]
+    _topic(stack, "One", {"Fn::ForEach::Tags": loop})
+    (found,) = check(dangling_reference, _app(stack))
+
+    assert "'Gone' is neither" in found.message
