@@ -11,25 +11,40 @@ _GENERATED = "<attrs generated"
 
 
 class SourceLocation(NamedTuple):
+    """A line of the user's code: where a construct was created."""
+
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{_relative(self.file)}:{self.line}"
+
+
+class TemplateLocation(SourceLocation):
     """
-    A line of the user's: where a construct was created, or where a template says that it is.
+    A line of a template that the user's code takes in.
 
     Args:
         file: Its path.
         line: Counted from 1.
-        column: Counted from 1; for templates only.
-        included_at: The line of the app that takes the template in.
+        column: Counted from 1.
+        included_at: The line that takes the template in.
     """
 
-    file: str
-    line: int
-    column: int | None = None
-    included_at: "SourceLocation | None" = None
+    column: int
+    included_at: SourceLocation | None
+
+    def __new__(
+        cls, file: str, line: int, column: int, included_at: SourceLocation | None
+    ) -> "TemplateLocation":
+        location = super().__new__(cls, file, line)
+        location.column = column
+        location.included_at = included_at
+        return location
 
     def __str__(self) -> str:
-        column = "" if self.column is None else f":{self.column}"
         taken = "" if self.included_at is None else f", included at {self.included_at}"
-        return f"{_relative(self.file)}:{self.line}{column}{taken}"
+        return f"{super().__str__()}:{self.column}{taken}"
 
 
 def user_location(made: object = None) -> SourceLocation | None:

@@ -10,6 +10,7 @@ from stackwright.errors import StackwrightError
 from stackwright.include import CfnInclude, RawResource
 from stackwright.include.faults import Fault
 from stackwright.include.reading import read
+from stackwright.source import TemplateLocation
 from stackwright.tokens import is_document
 from stackwright_synth.resolve import resolve
 from stackwright_synth.template import render
@@ -93,6 +94,6 @@ def _has_types(resources: dict[str, Any]) -> bool:
 
 def _place(error: StackwrightError, file: Path) -> str:
     source = error.source
-    if source is None or source.file != str(file.absolute()):
+    if not isinstance(source, TemplateLocation):
         return str(file)
-    return f"{file}:{source.line}" + ("" if source.column is None else f":{source.column}")
+    return f"{file}:{source.line}:{source.column}"

@@ -17,7 +17,7 @@ from stackwright.include.reading import read
 from stackwright.include.references import dangling
 from stackwright.include.sections import malformed
 from stackwright.resource import Resource
-from stackwright.source import SourceLocation, user_location
+from stackwright.source import SourceLocation, TemplateLocation, user_location
 from stackwright.spelling import did_you_mean
 from stackwright.tokens import is_document
 from stackwright.tree import Construct, construct
@@ -65,7 +65,7 @@ class CfnInclude(Construct):
                 raise fault
 
             def locate(path: Keys) -> SourceLocation:
-                return SourceLocation(str(file), *place.at(path), included_at=self.source)
+                return TemplateLocation(str(file), *place.at(path), self.source)
 
             Making(self, template, locate).make()
         except Fault as fault:
@@ -86,7 +86,7 @@ class CfnInclude(Construct):
         source = self.source
         if fault.spot or fault.path:
             spot = fault.spot or place.at(fault.path)
-            source = SourceLocation(str(file), *spot, included_at=self.source)
+            source = TemplateLocation(str(file), *spot, self.source)
         if len(fault.path) > 1 and fault.path[0] in PREFIXES:
             section, name = str(fault.path[0]), str(fault.path[1])
             path = f"{path}/{PREFIXES[section]}{name}"

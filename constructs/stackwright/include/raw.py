@@ -32,7 +32,13 @@ class RawEntry(Element):
 
 @construct
 class Rule(RawEntry):
-    """What parameters must fulfil together, as CloudFormation writes it."""
+    """
+    What parameters must fulfil together, as CloudFormation writes it.
+
+    Args:
+        name: Its name in the template.
+        content: `RuleCondition` and `Assertions`.
+    """
 
     section: ClassVar[str] = "Rules"
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NotRequired, Protocol, TypedDict
 
 from stackwright.errors import StackFailed, StackwrightError
-from stackwright.source import SourceLocation
+from stackwright.source import SourceLocation, TemplateLocation
 from stackwright_synth.views.style import PLAIN, Style
 
 INTERNAL = "internal"
@@ -142,10 +142,10 @@ def _diagnosis(
         "line": source.line if source else None,
         "hint": hint,
     }
-    if source and source.column is not None:
+    if isinstance(source, TemplateLocation):
         diagnosis["column"] = source.column
-    if source and source.included_at is not None:
-        diagnosis["included_at"] = str(source.included_at)
+        if source.included_at is not None:
+            diagnosis["included_at"] = str(source.included_at)
     return diagnosis
 
 
@@ -158,7 +158,9 @@ def _block(one: Diagnosis, style: Style) -> str:
         lines.append(f"  {style.dim('construct')}  {one['construct']}{kind}")
     if one["file"] is not None and one["line"] is not None:
         label = "created at" if one["construct"] else "at        "
-        place = SourceLocation(one["file"], one["line"], one.get("column"))
+        place = str(SourceLocation(one["file"], one["line"]))
+        if "column" in one:
+            place = f"{place}:{one['column']}"
         lines.append(f"  {style.dim(label)} {place}")
         if "included_at" in one:
             lines.append(f"  {style.dim('included')}   {one['included_at']}")

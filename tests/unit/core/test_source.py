@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from stackwright import App, Construct, Stack, construct
-from stackwright.source import SourceLocation, user_location
+from stackwright.source import SourceLocation, TemplateLocation, user_location
 
 
 def here(offset: int = 0) -> int:
@@ -172,6 +172,7 @@ def test_there_is_no_line_when_only_the_package_is_on_the_stack(
 
 def test_a_line_of_a_template_names_the_line_that_takes_it_in() -> None:
     """Both lines stand in the text, the template's with its column."""
-    source = SourceLocation("/a/legacy.yaml", 3, 5, SourceLocation("/a/app.py", 7))
+    source = TemplateLocation("/a/legacy.yaml", 3, 5, SourceLocation("/a/app.py", 7))
 
+    assert ("/a/legacy.yaml", 3) == source
     assert "/a/legacy.yaml:3:5, included at /a/app.py:7" == str(source)

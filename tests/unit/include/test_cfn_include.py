@@ -14,7 +14,7 @@ from stackwright.cfn.aws_sns import CfnTopic
 from stackwright.cfn.aws_sqs import CfnQueue
 from stackwright.errors import ConstructError, PropertyError, SynthesisError
 from stackwright.include import CfnInclude, RawResource, TemplateError
-from stackwright.source import SourceLocation
+from stackwright.source import TemplateLocation
 from stackwright.tokens import is_document, is_list
 
 Take = Callable[..., CfnInclude]
@@ -29,9 +29,10 @@ def test_resources_are_typed(take: Take) -> None:
     queue = include.get_resource("Queue", CfnQueue)
 
     assert "Orders/Legacy/Queue" == queue.path
-    assert isinstance(include.source, SourceLocation)
-    assert queue.source is not None
-    assert ("legacy.yaml", 2, 3) == (Path(queue.source.file).name, *queue.source[1:3])
+    assert include.source is not None
+    assert isinstance(queue.source, TemplateLocation)
+    assert ("legacy.yaml", 2) == (Path(queue.source.file).name, queue.source.line)
+    assert 3 == queue.source.column
     assert include.source == queue.source.included_at
     assert "conftest.py" == Path(include.source.file).name
 
@@ -324,6 +325,7 @@ def test_refusals(
     assert source is not None
     if line is not None:
         assert ("legacy.yaml", line) == (Path(source.file).name, source.line)
+        assert isinstance(source, TemplateLocation)
         assert source.included_at is not None
         assert "conftest.py" == Path(source.included_at.file).name
     assert () == stack.children
@@ -343,8 +345,8 @@ def test_a_bad_name(take: Take) -> None:
     with pytest.raises(PropertyError, match="logical_id must be") as caught:
         take("Resources:\n  My-Queue: {Type: 'AWS::SQS::Queue'}")
 
-    assert caught.value.source is not None
-    assert (2, 3) == caught.value.source[1:3]
+    assert isinstance(caught.value.source, TemplateLocation)
+    assert (2, 3) == (caught.value.source.line, caught.value.source.column)
 
 
 def test_unreadable_file(stack: Stack) -> None:

@@ -10,7 +10,7 @@ from stackwright.errors import (
     StackFailed,
     SynthesisError,
 )
-from stackwright.source import SourceLocation
+from stackwright.source import SourceLocation, TemplateLocation
 from stackwright_synth.views.errors import (
     exit_code,
     human,
@@ -176,7 +176,7 @@ def test_exit_code(error: Exception) -> None:
 
 def test_a_mistake_in_a_template() -> None:
     """A line of a template is shown with its column, and with the line that takes it in."""
-    source = SourceLocation("legacy.yaml", 3, 5, SourceLocation("app.py", 7))
+    source = TemplateLocation("legacy.yaml", 3, 5, SourceLocation("app.py", 7))
     error = PropertyError("wrong", path="Orders/Legacy/A", source=source)
     expected = """\
 error[invalid-property]: wrong
