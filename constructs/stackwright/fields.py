@@ -83,6 +83,9 @@ def collect(cls: type, *, kw_only: bool) -> None:
         else:
             setattr(cls, one.name, one.default)
     setattr(cls, "__fields__", tuple(fields.values()))  # noqa: B010
+    withdrawn = [key for key, one in checks.items() if not fields[one.attribute.name].init]
+    for key in withdrawn:  # a class can say that it does not take what it derives
+        del checks[key]
     setattr(cls, "__checks__", checks)  # noqa: B010
 
 
