@@ -15,12 +15,24 @@ from hypothesis import strategies as st
 
 from stackwright import App, ResourceDocument, Stack, Tags, Unchecked
 from stackwright.aws_iam import Role, ServicePrincipal
-from stackwright.aws_lambda import Code, Function, LayerVersion
+from stackwright.aws_lambda import (
+    CapacityProvider,
+    Code,
+    CodeSigningConfig,
+    DockerImageCode,
+    DockerImageFunction,
+    DurableConfig,
+    Function,
+    LayerVersion,
+)
 from stackwright.aws_lambda.current_version import LOCKED, NOT_LOCKED
 from stackwright.aws_logs import LogGroup
 from stackwright.aws_sqs import Queue
 from stackwright.cfn.aws_lambda import CfnLayerVersion
 from stackwright_synth.testing import template_of
+
+IMAGE = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/worker:v1"
+PROVIDER = "arn:aws:lambda:eu-west-1:123456789012:capacity-provider"
 
 BASE: dict[str, Any] = {
     "code": Code.from_inline("x = 1"),
@@ -46,6 +58,7 @@ FROZEN: dict[str, tuple[str, object]] = {
     "architecture": ("Architectures", "x86_64"),
     "code": ("Code", Code.from_inline("x = 2")),
     "description": ("Description", "two"),
+    "durable_config": ("DurableConfig", DurableConfig(60)),
     "environment": ("Environment", {"TABLE": "people"}),
     "environment_encryption": ("KmsKeyArn", "arn:aws:kms:eu-west-1:123456789012:key/2"),
     "ephemeral_storage_size": ("EphemeralStorage", 513),
@@ -54,6 +67,8 @@ FROZEN: dict[str, tuple[str, object]] = {
     "logging_format": ("LoggingConfig", "Text"),
     "memory_size": ("MemorySize", 129),
     "runtime": ("Runtime", Unchecked("python3.99")),
+    "runtime_management_mode": ("RuntimeManagementConfig", "FunctionUpdate"),
+    "snap_start": ("SnapStart", "PublishedVersions"),
     "timeout": ("Timeout", 4),
     "tracing": ("TracingConfig", "PassThrough"),
 }
@@ -64,27 +79,29 @@ COMMON: dict[str, tuple[str, object]] = {
     "recursive_loop": ("RecursiveLoop", "Terminate"),
     "reserved_concurrent_executions": ("ReservedConcurrentExecutions", 2),
     "tags": ("Tags", {"team": "two"}),
+    "tenancy_config": ("TenancyConfig", "PER_TENANT"),
 }
 """The same for what holds for every version at once."""
 
-BY_CONSTRUCT = {"DeadLetterConfig", "Role"}
+BY_CONSTRUCT = {
+    "CapacityProviderConfig",
+    "DeadLetterConfig",
+    "FunctionScalingConfig",
+    "ImageConfig",
+    "PublishToLatestPublished",
+    "Role",
+}
 """What a function sets by a construct; a test of its own for each."""
 
 NOT_SET = {
-    "CapacityProviderConfig",
-    "CodeSigningConfigArn",
-    "DurableConfig",
     "FileSystemConfigs",
-    "FunctionScalingConfig",
-    "ImageConfig",
     "PackageType",
-    "PublishToLatestPublished",
-    "RuntimeManagementConfig",
-    "SnapStart",
-    "TenancyConfig",
     "VpcConfig",
 }
-"""What only an override can set."""
+"""What only an override can set, or follows from the class of the function."""
+
+SIGNED = "CodeSigningConfigArn"
+"""What a function sets by a construct and no version freezes; a test of its own."""
 
 
 def _identity(change: Callable[[Function], object] = lambda _: None, **given: Any) -> str:
@@ -102,7 +119,7 @@ def test_the_tables_are_whole() -> None:
     assert {one for one, _ in FROZEN.values()} | BY_CONSTRUCT <= LOCKED
     assert {one for one, _ in COMMON.values()} <= NOT_LOCKED
     said = {one for one, _ in (*FROZEN.values(), *COMMON.values())} | BY_CONSTRUCT | NOT_SET
-    assert LOCKED | NOT_LOCKED == said
+    assert LOCKED | NOT_LOCKED == said | {SIGNED}
 
 
 def test_the_same_function_twice() -> None:
@@ -188,6 +205,60 @@ def test_another_log_group() -> None:
         function.given_log_group = LogGroup(function.scope, "Logs")
 
     assert _identity() != _identity(change)
+
+
+def test_signatures_do_not_count() -> None:
+    """Whose signatures count is said of the function, not of a version."""
+
+    def change(function: Function) -> None:
+        function.code_signing_config = CodeSigningConfig.from_code_signing_config_arn(
+            function.scope,
+            "Signed",
+            "arn:aws:lambda:eu-west-1:123456789012:code-signing-config:csc-0123456789abcdef0",
+        )
+
+    assert _identity() == _identity(change)
+
+
+def test_where_it_runs() -> None:
+    """A capacity provider, and how environments share it, is part of a version."""
+
+    def on(name: str, **given: Any) -> Callable[[Function], None]:
+        def change(function: Function) -> None:
+            function.capacity_provider = CapacityProvider.from_capacity_provider_arn(
+                function.scope, name, f"{PROVIDER}:{name}"
+            )
+            for key, value in given.items():
+                setattr(function, key, value)
+
+        return change
+
+    changes = [
+        on("one"),
+        on("two"),
+        on("one", memory_gib_per_vcpu=2),
+        on("one", max_concurrency_per_environment=2),
+        on("one", min_execution_environments=2),
+        on("one", max_execution_environments=2),
+        on("one", publish_to_latest_published=True),
+    ]
+
+    assert len({_identity(), *map(_identity, changes)}) == len(changes) + 1
+
+
+def test_how_an_image_is_run() -> None:
+    """What stands in place of the image's own is part of a version."""
+
+    def identity(**given: Any) -> str:
+        app = App()
+        code = DockerImageCode.from_image_uri(IMAGE, **given)
+        DockerImageFunction(Stack(app, "S"), "Worker", code=code).add_alias("live")
+        (name,) = template_of(app, "S").find_resources("AWS::Lambda::Version")
+        return name[-32:]
+
+    ways = [{"command": ["a"]}, {"entrypoint": ["a"]}, {"working_directory": "a"}]
+
+    assert len({identity(), *(identity(**one) for one in ways)}) == len(ways) + 1
 
 
 def test_the_salt() -> None:

@@ -2,16 +2,20 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from typing import Literal, TypeAlias
 
 from attrs import field
 
 from stackwright.asset import Asset
 from stackwright.aws_lambda import limits
 from stackwright.cfn.aws_lambda import CfnFunctionCodeProps
-from stackwright.checks import fail, is_literal, length
+from stackwright.checks import fail, is_literal, length, matches
 from stackwright.source import SourceLocation, user_location
 from stackwright.tree import Construct
 from stackwright.value import value
+
+StorageMode: TypeAlias = Literal["COPY", "REFERENCE"]
+"""Whether Lambda keeps a copy of a package, or reads it in the user's bucket."""
 
 
 class Code(ABC):
@@ -34,18 +38,31 @@ class Code(ABC):
         return InlineCode(text)
 
     @staticmethod
-    def from_asset(path: str, *, exclude: Sequence[str] = ()) -> "AssetCode":
+    def from_asset(
+        path: str, *, exclude: Sequence[str] = (), source_kms_key: str | None = None
+    ) -> "AssetCode":
         """
         A folder, zipped as it is, or a zip file, shipped as it is.
 
         Args:
             path: Relative to the folder of the app file.
             exclude: Patterns of what stays behind, as in a `.gitignore`.
+            source_kms_key: The ARN of the KMS key with which Lambda encrypts the package.
+                Default: a key of AWS's.
         """
-        return AssetCode(path, exclude=exclude, source=user_location())
+        return AssetCode(
+            path, exclude=exclude, source_kms_key=source_kms_key, source=user_location()
+        )
 
     @staticmethod
-    def from_bucket(bucket: str, key: str, *, object_version: str | None = None) -> "BucketCode":
+    def from_bucket(
+        bucket: str,
+        key: str,
+        *,
+        object_version: str | None = None,
+        storage_mode: StorageMode | None = None,
+        source_kms_key: str | None = None,
+    ) -> "BucketCode":
         """
         A zip file that lies in a bucket already.
 
@@ -55,8 +72,18 @@ class Code(ABC):
             bucket: The name of a bucket in the function's Region.
             key: The object.
             object_version: One version of it, in a versioned bucket.
+            storage_mode: Whether Lambda copies the package, or reads it in the bucket, where it
+                must then stay. Default: Lambda's own, `COPY`.
+            source_kms_key: The ARN of the KMS key with which Lambda encrypts the package.
+                Default: a key of AWS's.
         """
-        return BucketCode(bucket, key, object_version=object_version)
+        return BucketCode(
+            bucket,
+            key,
+            object_version=object_version,
+            storage_mode=storage_mode,
+            source_kms_key=source_kms_key,
+        )
 
     @abstractmethod
     def properties(self, owner: Construct) -> CfnFunctionCodeProps:
@@ -66,6 +93,14 @@ class Code(ABC):
     def inline(self) -> bool:
         """Whether the code stands in the template."""
         return False
+
+    @property
+    def image(self) -> bool:
+        """Whether the code is a container image."""
+        return False
+
+
+_KEY = matches("arn:aws[a-zA-Z-]*:kms:.+", "the ARN of a KMS key")
 
 
 def _inline_text(code: object, _: object, text: str) -> None:
@@ -107,17 +142,23 @@ class AssetCode(Code):
     Args:
         path: Relative to the folder of the app file.
         exclude: Patterns of what stays behind, as in a `.gitignore`.
+        source_kms_key: The ARN of the KMS key with which Lambda encrypts the package.
         source: The user's line.
     """
 
     path: str = field(kw_only=False, validator=length(1, 4096))
     exclude: Sequence[str] = ()
+    source_kms_key: str | None = field(default=None, validator=_KEY)
     source: SourceLocation | None = field(default=None, eq=False)
 
     def properties(self, owner: Construct) -> CfnFunctionCodeProps:
         """Where the zip will lie."""
         asset = Asset(self.path, tuple(self.exclude), self.source, owner.path)
-        return {"s3_bucket": asset.bucket, "s3_key": asset.key}
+        return {
+            "s3_bucket": asset.bucket,
+            "s3_key": asset.key,
+            "source_kms_key_arn": self.source_kms_key,
+        }
 
 
 @value
@@ -129,11 +170,15 @@ class BucketCode(Code):
         bucket: The name of a bucket in the function's Region.
         key: The object.
         object_version: One version of it, in a versioned bucket.
+        storage_mode: Whether Lambda copies the package, or reads it in the bucket.
+        source_kms_key: The ARN of the KMS key with which Lambda encrypts the package.
     """
 
     bucket: str = field(kw_only=False)
     key: str = field(kw_only=False, validator=length(1, 1024))
-    object_version: str | None = None
+    object_version: str | None = field(default=None, validator=length(1, 1024))
+    storage_mode: StorageMode | None = None
+    source_kms_key: str | None = field(default=None, validator=_KEY)
 
     def properties(self, owner: Construct) -> CfnFunctionCodeProps:
         """The object as it was given."""
@@ -141,4 +186,6 @@ class BucketCode(Code):
             "s3_bucket": self.bucket,
             "s3_key": self.key,
             "s3_object_version": self.object_version,
+            "s3_object_storage_mode": self.storage_mode,
+            "source_kms_key_arn": self.source_kms_key,
         }

@@ -11,6 +11,7 @@ from stackwright.aws_lambda.limits import RESERVED_ENVIRONMENT
 from stackwright.cfn.aws_lambda import CfnFunctionProps
 from stackwright.checks import fail, is_literal
 from stackwright.defaults import MERGE
+from stackwright.imports import assert_own
 from stackwright.tree import construct
 
 _NAME = re.compile("[a-zA-Z][a-zA-Z0-9_]+")
@@ -53,6 +54,7 @@ class ConfiguredFunction(FunctionPart):
     def add_environment(self, name: str, value: str) -> None:
         """Set one variable."""
         self.assert_open()
+        assert_own(self, "environment")
         self.environment = {**(self.environment or {}), name: value}
 
     def properties(self) -> CfnFunctionProps:

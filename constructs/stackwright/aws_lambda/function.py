@@ -9,13 +9,16 @@ from stackwright import defaults
 from stackwright.aws_iam import Role
 from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.asynchronous import AsynchronousDefaults, AsynchronousFunction
-from stackwright.aws_lambda.environment import ConfiguredFunction, EnvironmentDefaults
-from stackwright.aws_lambda.file_systems import MountDefaults, MountedFunction
-from stackwright.aws_lambda.layered import LayerDefaults, LayeredFunction
+from stackwright.aws_lambda.environment import EnvironmentDefaults
+from stackwright.aws_lambda.extensions import ExtendedFunction, ExtensionDefaults
+from stackwright.aws_lambda.imported_function import ImportableFunction
+from stackwright.aws_lambda.layered import LayerDefaults
 from stackwright.aws_lambda.logging import LoggedFunction, LoggingDefaults
+from stackwright.aws_lambda.management import ManagedFunction, ManagementDefaults
+from stackwright.aws_lambda.file_systems import MountDefaults, MountedFunction
 from stackwright.aws_lambda.networking import NetworkDefaults
 from stackwright.aws_lambda.runtimes import Runtime
-from stackwright.aws_lambda.sizes import SizeDefaults, SizedFunction
+from stackwright.aws_lambda.sizes import SizeDefaults
 from stackwright.aws_lambda.tracing import TracedFunction, TracingDefaults
 from stackwright.aws_lambda.versioning import VersionedFunction, VersioningDefaults
 from stackwright.cfn.aws_lambda import CfnFunction, CfnFunctionProps
@@ -38,7 +41,9 @@ class FunctionDefaults(
     TracingDefaults,
     AsynchronousDefaults,
     EnvironmentDefaults,
+    ExtensionDefaults,
     LayerDefaults,
+    ManagementDefaults,
     SizeDefaults,
     VersioningDefaults,
     NetworkDefaults,
@@ -48,7 +53,6 @@ class FunctionDefaults(
     """What `Function.set_defaults` takes."""
 
     architecture: Architecture | StringToken
-    recursive_loop: Literal["Allow", "Terminate"]
     role: Role
     runtime: Runtime | Unchecked
     tags: Mapping[str, str]
@@ -59,9 +63,9 @@ class Function(
     LoggedFunction,
     TracedFunction,
     AsynchronousFunction,
-    ConfiguredFunction,
-    LayeredFunction,
-    SizedFunction,
+    ExtendedFunction,
+    ManagedFunction,
+    ImportableFunction,
     VersionedFunction,
     MountedFunction,
 ):
@@ -104,9 +108,33 @@ class Function(
             allowed for it.
         dead_letter_queue: A standard queue for events that failed twice after an asynchronous
             invocation; part of a version.
+        capacity_provider: The instances that it runs on, in place of Lambda's own; then
+            `memory_size` is up to 32,768 MiB and `timeout` up to 5,400 seconds.
+        memory_gib_per_vcpu: With a capacity provider: 2 to 8 GiB for each processor.
+        max_concurrency_per_environment: With a capacity provider: invocations at once in one
+            environment, 1 to 1,600.
+        min_execution_environments: With a capacity provider: 0 to 15,000; so is the next.
+        max_execution_environments: With a capacity provider.
+        publish_to_latest_published: With a capacity provider: whether an update moves
+            `$LATEST.PUBLISHED`.
         reserved_concurrent_executions: At most, and at least, this many at once; 0 stops the
             function. Not part of a version. Default: the account's pool.
+        insights_version: A version of the layer of Lambda Insights, or its ARN, which is
+            another in every Region. The role may then write to Insights' log group.
+        params_and_secrets: The extension that caches parameters and secrets.
+        adot_instrumentation: The layer and the wrapper of OpenTelemetry.
+        profiling_group: A `CfnProfilingGroup` of CodeGuru Profiler, or its ARN; for Java and
+            Python. The role may then send them.
+        snap_start: `PublishedVersions` starts environments from a snapshot that is taken when
+            a version is published; for some runtimes, with a `/tmp` of 512 MiB at most.
+        runtime_management_mode: `Auto` patches the runtime at once, `FunctionUpdate` when the
+            function is updated, a `ManualRuntime` stays as it is. Default: Lambda's own, `Auto`.
         recursive_loop: Whether Lambda ends loops through queues and topics. Default: it does.
+        code_signing_config: Whose signatures the code must bear. Not part of a version.
+        durable_config: Executions that outlive an invocation; the role may then keep their
+            state. To give it, or to take it away, may replace the function.
+        tenancy_config: `PER_TENANT` keeps the environments of tenants apart; not with
+            `snap_start`, URLs or provisioned concurrency. A change replaces the function.
         vpc: Where the function's traffic comes from. Default: no VPC, which `NONE` says where a
             scope supplies one. Its role is then allowed to manage network interfaces.
         vpc_subnets: In which subnets, up to 16. Default: the private ones.
@@ -125,6 +153,12 @@ class Function(
 
     Raises:
         PropertyError: A value out of these bounds, or a missing runtime.
+
+    Attributes:
+        same_environment: Whether an imported function is in the account and Region of the
+            stack, so that this app can add to its policy.
+        ungranted: What should have been added to the policy of an imported function of another
+            account. What its role was not granted is listed by `role.ungranted`.
     """
 
     schema: ClassVar[Schema] = CfnFunction.schema
@@ -132,15 +166,8 @@ class Function(
     handler: str = field(
         validator=matches(r"\S{1,128}", "1 to 128 characters without spaces, as in 'app.handle'")
     )
-    runtime: Runtime | Unchecked | None = None
-    given_name: str | None = field(
-        default=None,
-        alias="function_name",
-        validator=matches("[a-zA-Z0-9_-]{1,64}", "1 to 64 letters, digits, '-' and '_'"),
-    )
     description: str | None = field(default=None, validator=length(0, limits.DESCRIPTION_LENGTH))
     architecture: Architecture | StringToken | None = None
-    recursive_loop: Literal["Allow", "Terminate"] | None = None
     tags: Mapping[str, str] | None = field(default=None, validator=own_tags, metadata=MERGE)
 
     @classmethod
@@ -155,16 +182,22 @@ class Function(
 
     def compose(self) -> None:
         """See that the code can run, and have every part make what it needs."""
+        self.check_code()
+        super().compose()
+
+    def check_code(self) -> None:
+        """Refuse a function that has no runtime, or whose code does not go with it."""
+        if self.code.image:
+            raise self.error(
+                "code must be a package, got a container image",
+                hint="make a DockerImageFunction, which takes no handler and no runtime",
+            )
         if self.runtime is None:
             raise self.error(
                 "a function needs a runtime",
                 code="missing-property",
                 hint="give runtime, or a default with Function.set_defaults(scope, runtime=...)",
             )
-        self._check_inline()
-        super().compose()
-
-    def _check_inline(self) -> None:
         if not self.code.inline:
             return
         if not str(self.runtime).startswith(("nodejs", "python")):
@@ -184,11 +217,6 @@ class Function(
         return self
 
     @property
-    def qualifier(self) -> None:
-        """None: a function invokes its newest, unpublished state."""
-        return
-
-    @property
     def function_arn(self) -> StringToken:
         """The ARN, without a version."""
         return self.attribute("Arn")
@@ -204,9 +232,6 @@ class Function(
             **super().properties(),
             "architectures": None if self.architecture is None else [self.architecture],
             "description": self.description,
-            "function_name": self.given_name,
             "handler": self.handler,
-            "recursive_loop": self.recursive_loop,
-            "runtime": self.runtime,
             "tags": tag_list(self.tags),
         }

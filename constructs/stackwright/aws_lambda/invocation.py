@@ -78,8 +78,12 @@ class _FunctionPolicy:
 
     function: FunctionLike
 
-    def add_to_resource_policy(self, statement: PolicyStatement) -> Permission:
+    def add_to_resource_policy(self, statement: PolicyStatement) -> Permission | None:
         """Make the permissions that say what *statement* says; give the last one."""
+        function = self.function.underlying
+        if not function.same_environment:
+            function.ungranted = (*function.ungranted, statement)
+            return None
         parts = [part for one in statement.principals for part in one.parts()]
         made = [
             self._permission(action, part, statement)

@@ -147,9 +147,14 @@ class LayerVersion(Resource):
         )
 
     def compose(self) -> None:
-        """Refuse code that stands in the template, which a layer cannot take."""
-        if self.code.inline:
-            raise self.error("the content of a layer cannot be inline", hint="use Code.from_asset")
+        """Refuse what only a function can take: inline code, images, a key for the package."""
+        if self.code.inline or self.code.image:
+            kind = "inline" if self.code.inline else "an image"
+            raise self.error(f"the content of a layer cannot be {kind}", hint="use Code.from_asset")
+        if self.code.properties(self).get("source_kms_key_arn") is not None:
+            raise self.error(
+                "source_kms_key is for the code of a function; Lambda takes none for a layer"
+            )
 
     @property
     def layer_version_arn(self) -> StringToken:
@@ -202,6 +207,7 @@ class LayerVersion(Resource):
                 "s3_bucket": content.get("s3_bucket") or "",
                 "s3_key": content.get("s3_key") or "",
                 "s3_object_version": content.get("s3_object_version"),
+                "s3_object_storage_mode": content.get("s3_object_storage_mode"),
             },
             "compatible_runtimes": self.compatible_runtimes,
             "compatible_architectures": self.compatible_architectures,

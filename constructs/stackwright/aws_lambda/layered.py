@@ -10,6 +10,7 @@ from stackwright.aws_lambda.function_part import FunctionPart
 from stackwright.aws_lambda.layer_version import LayerVersion, check_layer_arn
 from stackwright.cfn.aws_lambda import CfnFunctionProps
 from stackwright.checks import fail
+from stackwright.imports import assert_own
 from stackwright.resource import Resource
 from stackwright.tokens import KnownString, StringToken, unescape
 from stackwright.tree import Construct, construct
@@ -66,6 +67,7 @@ class LayeredFunction(FunctionPart):
     def add_layers(self, *layers: LayerVersion | str) -> None:
         """Attach more layers, after those that are there."""
         self.assert_open()
+        assert_own(self, "layers")
         self.layers = (*(self.layers or ()), *layers)
 
     def properties(self) -> CfnFunctionProps:

@@ -14,18 +14,42 @@ AS_OF: Final = date(2026, 10, 20)
 
 MEMORY_MIB: Final = (128, 10_240)
 TIMEOUT_SECONDS: Final = (1, 900)
+MANAGED_MEMORY_MIB: Final = (128, 32_768)
+"""What a function may have that runs with a capacity provider; so the next."""
+MANAGED_TIMEOUT_SECONDS: Final = (1, 5_400)
 EPHEMERAL_STORAGE_MIB: Final = (512, 10_240)
+SNAP_START_STORAGE_MIB: Final = 512
+"""The largest `/tmp` of which Lambda takes a snapshot."""
 ENVIRONMENT_BYTES: Final = 4_096
 INLINE_CODE_BYTES: Final = 4 * 1024 * 1024
 UNZIPPED_BYTES: Final = 250 * 1024 * 1024
 LAYERS: Final = 5
 LAYER_RUNTIMES: Final = 15
 DESCRIPTION_LENGTH: Final = 256
+DURABLE_TIMEOUT_SECONDS: Final = (1, 31_622_400)
+DURABLE_RETENTION_DAYS: Final = (1, 90)
+IMAGE_ARGUMENTS: Final = 1_500
+IMAGE_DIRECTORY_LENGTH: Final = 1_000
+SIGNING_PROFILES: Final = (1, 20)
+
+CAPACITY_SUBNETS: Final = (1, 16)
+CAPACITY_SECURITY_GROUPS: Final = (1, 5)
+CAPACITY_VCPUS: Final = (2, 15_000)
+CAPACITY_POLICIES: Final = (1, 10)
+CAPACITY_TAGS: Final = 40
+INSTANCE_TYPES: Final = 400
+MEMORY_GIB_PER_VCPU: Final = (2, 8)
+CONCURRENCY_PER_ENVIRONMENT: Final = (1, 1_600)
 EXECUTION_ENVIRONMENTS: Final = (0, 15_000)
 """Of a function with a capacity provider."""
 SUBNETS: Final = 16
 SECURITY_GROUPS: Final = 5
 MOUNT_PATH_LENGTH: Final = 160
+
+PARAMETERS_AND_SECRETS_CACHE: Final = (0, 1_000)
+PARAMETERS_AND_SECRETS_TTL_SECONDS: Final = (0, 300)
+"""Of the extension, by https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets_lambda.html."""
+PORTS: Final = (1, 65_535)
 
 RESERVED_ENVIRONMENT: Final = frozenset(
     {

@@ -42,6 +42,12 @@ class LoggedFunction(FunctionPart):
     def log_group(self) -> LogGroup:
         """Where the function logs to."""
         if self.given_log_group is None:
+            if self.imported:
+                raise self.error(
+                    "the log group of an imported function is not known",
+                    code="unknown-attribute",
+                    hint="import it with LogGroup.from_log_group_name",
+                )
             self.given_log_group = LogGroup(self, "LogGroup")
         return self.given_log_group
 

@@ -60,6 +60,16 @@ class Permission(Resource):
     function_url_auth_type: Literal["AWS_IAM", "NONE"] | None = None
     invoked_via_function_url: bool = False
 
+    def compose(self) -> None:
+        """Refuse a function whose policy cannot be added to."""
+        if not self.function.underlying.same_environment:
+            raise self.error(
+                f"{self.function.path} is imported from another account or Region, so that its "
+                "policy cannot be added to",
+                code="imported-resource",
+                hint="add the permission there, or import it with same_environment=True",
+            )
+
     def properties(self) -> CfnPermissionProps:
         """The properties, by their names in Python."""
         return {

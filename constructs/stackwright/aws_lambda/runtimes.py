@@ -68,6 +68,25 @@ Runtime: TypeAlias = Literal[
 """The runtimes that CloudFormation knows; `Unchecked` lets a newer one through."""
 
 
+SNAP_START: Final[frozenset[str]] = frozenset(
+    {
+        "dotnet10",
+        "dotnet8",
+        "java11",
+        "java11.al2023",
+        "java17",
+        "java17.al2023",
+        "java21",
+        "java25",
+        "python3.12",
+        "python3.13",
+        "python3.14",
+        "python3.15",
+    }
+)
+"""The runtimes with SnapStart: Java from 11, Python from 3.12 and .NET from 8 on."""
+
+
 class Lifecycle(NamedTuple):
     """The dates of a runtime, as ISO 8601, and what to move to."""
 

@@ -1,13 +1,14 @@
-"""How much a function may use: memory, time, `/tmp` and concurrency in, their properties out."""
+"""How much a function may use, and on which instances: their properties out."""
 
-from typing import TypedDict
+from typing import Any, TypedDict
 
 from attrs import field
 
 from stackwright.aws_lambda import limits
+from stackwright.aws_lambda.capacity_provider import CapacityProvider
 from stackwright.aws_lambda.function_part import FunctionPart
-from stackwright.cfn.aws_lambda import CfnFunctionProps
-from stackwright.checks import Seconds, duration, seconds_of, within
+from stackwright.cfn.aws_lambda import CfnFunctionCapacityProviderConfigProps, CfnFunctionProps
+from stackwright.checks import Seconds, Validator, all_of, seconds_of, whole_seconds, within
 from stackwright.tokens import NumberToken
 from stackwright.tree import construct
 
@@ -15,34 +16,116 @@ from stackwright.tree import construct
 class SizeDefaults(TypedDict, total=False):
     """What a scope may supply."""
 
+    capacity_provider: CapacityProvider
     ephemeral_storage_size: int | NumberToken
+    max_concurrency_per_environment: int | NumberToken
+    max_execution_environments: int | NumberToken
+    memory_gib_per_vcpu: float | NumberToken
     memory_size: int | NumberToken
+    min_execution_environments: int | NumberToken
+    publish_to_latest_published: bool
     reserved_concurrent_executions: int | NumberToken
     timeout: Seconds
 
 
+def _within(own: tuple[int, int], managed: tuple[int, int], unit: str) -> Validator:
+    """Within *own*, and for a function with a capacity provider within *managed*."""
+    plain = within(*own, unit, hint=f"up to {managed[1]:,} with a capacity_provider")
+    wide = within(*managed, unit)
+
+    def check(instance: object, attribute: Any, value: object) -> None:
+        bound = isinstance(instance, SizedFunction) and instance.capacity_provider is None
+        (plain if bound else wide)(instance, attribute, value)
+
+    return check
+
+
 @construct
 class SizedFunction(FunctionPart):
-    """How much one invocation may use, and how many may run at once."""
+    """How much one invocation may use, how many may run at once, and on what."""
 
     memory_size: int | NumberToken | None = field(
-        default=None, validator=within(*limits.MEMORY_MIB, "MiB")
+        default=None, validator=_within(limits.MEMORY_MIB, limits.MANAGED_MEMORY_MIB, "MiB")
     )
-    timeout: Seconds | None = field(default=None, validator=duration(*limits.TIMEOUT_SECONDS))
+    timeout: Seconds | None = field(
+        default=None,
+        validator=all_of(
+            whole_seconds,
+            _within(limits.TIMEOUT_SECONDS, limits.MANAGED_TIMEOUT_SECONDS, "seconds"),
+        ),
+    )
     ephemeral_storage_size: int | NumberToken | None = field(
         default=None, validator=within(*limits.EPHEMERAL_STORAGE_MIB, "MiB")
     )
     reserved_concurrent_executions: int | NumberToken | None = field(
         default=None, validator=within(0, 1_000_000)
     )
+    capacity_provider: CapacityProvider | None = None
+    memory_gib_per_vcpu: float | NumberToken | None = field(
+        default=None, validator=within(*limits.MEMORY_GIB_PER_VCPU, "GiB")
+    )
+    max_concurrency_per_environment: int | NumberToken | None = field(
+        default=None, validator=within(*limits.CONCURRENCY_PER_ENVIRONMENT)
+    )
+    min_execution_environments: int | NumberToken | None = field(
+        default=None, validator=within(*limits.EXECUTION_ENVIRONMENTS)
+    )
+    max_execution_environments: int | NumberToken | None = field(
+        default=None, validator=within(*limits.EXECUTION_ENVIRONMENTS)
+    )
+    publish_to_latest_published: bool | None = None
+
+    def compose(self) -> None:
+        """Refuse what takes a capacity provider without one, and bounds that cross."""
+        if self.capacity_provider is None:
+            self._refuse_managed_sizes()
+        low, high = self.min_execution_environments, self.max_execution_environments
+        if isinstance(low, int) and isinstance(high, int) and low > high:
+            raise self.error(
+                f"min_execution_environments must not be above max_execution_environments, "
+                f"got {low} and {high}"
+            )
+        super().compose()
+
+    def _refuse_managed_sizes(self) -> None:
+        given = {
+            "memory_gib_per_vcpu": self.memory_gib_per_vcpu,
+            "max_concurrency_per_environment": self.max_concurrency_per_environment,
+            "min_execution_environments": self.min_execution_environments,
+            "max_execution_environments": self.max_execution_environments,
+            "publish_to_latest_published": self.publish_to_latest_published,
+        }
+        for name, one in given.items():
+            if one is not None:
+                raise self.error(
+                    f"{name} goes with a capacity_provider, got none",
+                    hint="functions without one are sized by memory_size and timeout",
+                )
 
     def properties(self) -> CfnFunctionProps:
         """The sizes that were given."""
         storage = self.ephemeral_storage_size
+        low, high = self.min_execution_environments, self.max_execution_environments
         return {
             **super().properties(),
+            "capacity_provider_config": self._capacity(),
             "ephemeral_storage": None if storage is None else {"size": storage},
+            "function_scaling_config": None
+            if low is None and high is None
+            else {"min_execution_environments": low, "max_execution_environments": high},
             "memory_size": self.memory_size,
+            "publish_to_latest_published": self.publish_to_latest_published,
             "reserved_concurrent_executions": self.reserved_concurrent_executions,
             "timeout": seconds_of(self.timeout),
+        }
+
+    def _capacity(self) -> CfnFunctionCapacityProviderConfigProps | None:
+        if self.capacity_provider is None:
+            return None
+        return {
+            "lambda_managed_instances_capacity_provider_config": {
+                "capacity_provider_arn": self.capacity_provider.capacity_provider_arn,
+                "execution_environment_memory_gib_per_vcpu": self.memory_gib_per_vcpu,
+                "per_execution_environment_max_concurrency": self.max_concurrency_per_environment,
+            }
         }

@@ -75,6 +75,12 @@ class VersionedFunction(FunctionPart):
 
         See `docs/versions.md` for what counts.
         """
+        if self.imported:
+            raise self.error(
+                "an imported function has no current version: what it is made of is not known",
+                code="imported-resource",
+                hint="import the ARN of a version or an alias",
+            )
         known = self.find("CurrentVersion")
         if isinstance(known, Version):
             return known

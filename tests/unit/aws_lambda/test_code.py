@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from stackwright import App, Stack
-from stackwright.aws_lambda import Code, Function
+from stackwright.aws_lambda import Code, Function, LayerVersion
 from stackwright.errors import AssetError, PropertyError
 from stackwright_synth.testing import template_of
 
@@ -107,3 +107,58 @@ def test_a_key_of_no_characters() -> None:
     """A key has 1 to 1,024 characters."""
     with pytest.raises(PropertyError, match="key must have 1 to 1024 characters, got 0"):
         Code.from_bucket("code", "")
+
+
+def test_a_bucket_with_everything() -> None:
+    """One version of an object, read where it lies, under a key."""
+    key = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd"
+    code = Code.from_bucket(
+        "code", "worker.zip", object_version="7", storage_mode="REFERENCE", source_kms_key=key
+    )
+
+    assert {
+        "S3Bucket": "code",
+        "S3Key": "worker.zip",
+        "S3ObjectStorageMode": "REFERENCE",
+        "S3ObjectVersion": "7",
+        "SourceKMSKeyArn": key,
+    } == _code(code)
+
+
+def test_a_key_for_a_folder(tmp_path: Path) -> None:
+    """Lambda may encrypt what ships with the app, too."""
+    key = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd"
+    _folder(tmp_path / "worker")
+
+    assert key == _code(Code.from_asset("worker", source_kms_key=key), tmp_path)["SourceKMSKeyArn"]
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"storage_mode": "MOVE"}, "storage_mode: must be one of 'COPY', 'REFERENCE'"),
+        ({"source_kms_key": "alias/code"}, "source_kms_key must be the ARN of a KMS key"),
+        ({"object_version": ""}, "object_version must have 1 to 1024 characters, got 0"),
+    ],
+)
+def test_what_a_bucket_does_not_take(given: dict[str, Any], message: str) -> None:
+    """Values that Lambda would refuse are refused where they are made."""
+    with pytest.raises(PropertyError, match=message):
+        Code.from_bucket("code", "worker.zip", **given)
+
+
+def test_a_layer_has_a_storage_mode_and_no_key() -> None:
+    """The content of a layer may be read where it lies; there is no key for it."""
+    app = App()
+    stack = Stack(app, "S")
+    LayerVersion(
+        stack, "Layer", code=Code.from_bucket("code", "layer.zip", storage_mode="REFERENCE")
+    )
+    key = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd"
+
+    with pytest.raises(PropertyError, match="source_kms_key is for the code of a function"):
+        LayerVersion(stack, "Other", code=Code.from_bucket("code", "layer.zip", source_kms_key=key))
+
+    ((_, layer),) = template_of(app, "S").find_resources("AWS::Lambda::LayerVersion").items()
+    properties: Any = layer["Properties"]
+    assert "REFERENCE" == properties["Content"]["S3ObjectStorageMode"]

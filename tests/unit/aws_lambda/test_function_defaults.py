@@ -96,7 +96,7 @@ def test_none_for_a_runtime_is_missing_it(app: App) -> None:
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        ({"memory_size": 5}, "memory_size must be from 128 to 10240 MiB, got 5"),
+        ({"memory_size": 5}, "memory_size must be from 128 to 32768 MiB, got 5"),
         ({"environment": {"AWS_REGION": "x"}}, "AWS_REGION is set by Lambda itself"),
         ({"runtime": "python"}, "runtime: must be one of"),
         ({"layers": ["nope"]}, "ends in ':layer:name:number', got 'nope'"),

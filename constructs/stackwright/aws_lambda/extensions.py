@@ -1,0 +1,203 @@
+"""What is attached to watch or serve the code: Insights, parameters, traces, profiles."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Final, Literal, TypedDict
+
+from attrs import field
+
+from stackwright.aws_iam import PolicyStatement
+from stackwright.aws_lambda import limits
+from stackwright.aws_lambda.environment import ConfiguredFunction
+from stackwright.aws_lambda.layer_version import LayerVersion
+from stackwright.aws_lambda.layered import LayeredFunction
+from stackwright.checks import Seconds, duration, is_literal, seconds_of, within
+from stackwright.imports import check_arn
+from stackwright.intrinsics import Aws
+from stackwright.resource import Resource
+from stackwright.tree import construct
+from stackwright.value import value
+
+_WRAPPER: Final = "AWS_LAMBDA_EXEC_WRAPPER"
+_PROFILING_GROUP: Final = "AWS::CodeGuruProfiler::ProfilingGroup"
+_GROUP: Final = "AWS_CODEGURU_PROFILER_GROUP_ARN"
+
+
+@value
+class ParamsAndSecretsLayerVersion:
+    """
+    The extension that caches parameters of Systems Manager and secrets, and its settings.
+
+    The function reads through it at `http://localhost:2773`, and needs the permission to read
+    each of them: `secret.grant_read(function)`. What is not given is left to the extension.
+
+    Args:
+        layer: A version of AWS's layer, or its ARN, which is another in every Region; see
+            https://docs.aws.amazon.com/systems-manager/latest/userguide/ps-integration-lambda-extensions.html.
+        cache_enabled: Whether anything is cached. Default: the extension's own, yes.
+        cache_size: How many values are cached, 0 to 1,000. Default: 1,000.
+        http_port: 1 to 65,535. Default: 2773.
+        log_level: What the extension logs. Default: `info`.
+        max_connections: Of the extension to the services, 1 or more. Default: 3.
+        parameter_store_timeout: For how long the extension waits for Systems Manager; 0 is for
+            ever. Default: 0.
+        parameter_store_ttl: For how long a parameter is cached, 0 to 300 seconds. Default: 300.
+        secrets_manager_timeout: For how long the extension waits for Secrets Manager; 0 is for
+            ever. Default: 0.
+        secrets_manager_ttl: For how long a secret is cached, 0 to 300 seconds. Default: 300.
+    """
+
+    layer: LayerVersion | str = field(kw_only=False)
+    cache_enabled: bool | None = None
+    cache_size: int | None = field(
+        default=None, validator=within(*limits.PARAMETERS_AND_SECRETS_CACHE)
+    )
+    http_port: int | None = field(default=None, validator=within(*limits.PORTS))
+    log_level: Literal["debug", "info", "warn", "error", "none"] | None = None
+    max_connections: int | None = field(default=None, validator=within(1, 1_000_000))
+    parameter_store_timeout: timedelta | None = None
+    parameter_store_ttl: Seconds | None = field(
+        default=None, validator=duration(*limits.PARAMETERS_AND_SECRETS_TTL_SECONDS)
+    )
+    secrets_manager_timeout: timedelta | None = None
+    secrets_manager_ttl: Seconds | None = field(
+        default=None, validator=duration(*limits.PARAMETERS_AND_SECRETS_TTL_SECONDS)
+    )
+
+    def environment(self) -> Mapping[str, str]:
+        """The variables that the extension reads, of what was given."""
+        prefix = "PARAMETERS_SECRETS_EXTENSION_"
+        given: dict[str, object] = {
+            f"{prefix}CACHE_ENABLED": _said(self.cache_enabled),
+            f"{prefix}CACHE_SIZE": self.cache_size,
+            f"{prefix}HTTP_PORT": self.http_port,
+            f"{prefix}LOG_LEVEL": self.log_level,
+            f"{prefix}MAX_CONNECTIONS": self.max_connections,
+            "SSM_PARAMETER_STORE_TIMEOUT_MILLIS": _milliseconds(self.parameter_store_timeout),
+            "SSM_PARAMETER_STORE_TTL": seconds_of(self.parameter_store_ttl),
+            "SECRETS_MANAGER_TIMEOUT_MILLIS": _milliseconds(self.secrets_manager_timeout),
+            "SECRETS_MANAGER_TTL": seconds_of(self.secrets_manager_ttl),
+        }
+        return {name: str(one) for name, one in given.items() if one is not None}
+
+
+def _said(given: bool | None) -> str | None:
+    return None if given is None else str(given).lower()
+
+
+def _milliseconds(given: timedelta | None) -> int | None:
+    return None if given is None else round(given / timedelta(milliseconds=1))
+
+
+@value
+class AdotInstrumentation:
+    """
+    The AWS Distro for OpenTelemetry, which traces the code without a change to it.
+
+    Args:
+        layer: A version of AWS's layer, or its ARN, which is another for every Region and
+            language; see https://aws-otel.github.io/docs/getting-started/lambda.
+        exec_wrapper: The script of the layer that starts the runtime; the one that Python has
+            is `/opt/otel-instrument`.
+    """
+
+    layer: LayerVersion | str = field(kw_only=False)
+    exec_wrapper: Literal[
+        "/opt/otel-handler",
+        "/opt/otel-instrument",
+        "/opt/otel-proxy-handler",
+        "/opt/otel-sqs-handler",
+        "/opt/otel-stream-handler",
+    ]
+
+
+class ExtensionDefaults(TypedDict, total=False):
+    """What a scope may supply."""
+
+    adot_instrumentation: AdotInstrumentation
+    insights_version: LayerVersion | str
+    params_and_secrets: ParamsAndSecretsLayerVersion
+    profiling_group: Resource | str
+
+
+@construct
+class ExtendedFunction(ConfiguredFunction, LayeredFunction):
+    """Extensions of a function: the layers, variables and permissions that they take."""
+
+    insights_version: LayerVersion | str | None = None
+    params_and_secrets: ParamsAndSecretsLayerVersion | None = None
+    adot_instrumentation: AdotInstrumentation | None = None
+    profiling_group: Resource | str | None = None
+
+    def compose(self) -> None:
+        """Attach what each extension takes, after what the user attached."""
+        if self.insights_version is not None:
+            self._attach_insights(self.insights_version)
+        if self.params_and_secrets is not None:
+            self._attach(self.params_and_secrets.layer, self.params_and_secrets.environment())
+        if self.adot_instrumentation is not None:
+            self._attach_instrumentation(self.adot_instrumentation)
+        if self.profiling_group is not None:
+            self._attach_profiler(self.profiling_group)
+        super().compose()
+
+    def _attach(self, layer: LayerVersion | str, variables: Mapping[str, str]) -> None:
+        self.add_layers(layer)
+        self._set(variables)
+
+    def _set(self, variables: Mapping[str, str]) -> None:
+        for name, one in variables.items():
+            if name in (self.environment or {}):
+                raise self.error(
+                    f"environment: {name} is set for an extension and cannot be given as well",
+                    hint="say it with the settings of the extension",
+                )
+            self.add_environment(name, one)
+
+    def _attach_insights(self, layer: LayerVersion | str) -> None:
+        if isinstance(layer, str) and is_literal(layer) and ":LambdaInsightsExtension" not in layer:
+            raise self.error(
+                f"insights_version is a version of the layer LambdaInsightsExtension, got {layer!r}"
+            )
+        self.add_layers(layer)
+        groups = f"arn:{Aws.partition}:logs:{Aws.region}:{Aws.account_id}:log-group"
+        self.role.add_to_policy(
+            PolicyStatement(
+                actions=["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"],
+                resources=[f"{groups}:/aws/lambda-insights:*"],
+            )
+        )
+
+    def _attach_instrumentation(self, adot: AdotInstrumentation) -> None:
+        runtime = "" if self.runtime is None else str(self.runtime)
+        if runtime.startswith("provided"):
+            raise self.error(
+                f"adot_instrumentation wraps a managed runtime, got {runtime!r}",
+                hint="an OS-only runtime starts no wrapper; instrument the program itself",
+            )
+        if runtime.startswith("python") and adot.exec_wrapper != "/opt/otel-instrument":
+            raise self.error(
+                "adot_instrumentation of Python takes the exec_wrapper '/opt/otel-instrument', "
+                f"got {adot.exec_wrapper!r}"
+            )
+        self._attach(adot.layer, {_WRAPPER: adot.exec_wrapper})
+
+    def _attach_profiler(self, group: Resource | str) -> None:
+        runtime = "" if self.runtime is None else str(self.runtime)
+        if not runtime.startswith(("java", "python")):
+            raise self.error(
+                f"profiling_group is for Java and Python, got the runtime {runtime!r}",
+                hint="CodeGuru Profiler has agents for these two",
+            )
+        if isinstance(group, str):
+            check_arn(self, group, "codeguru-profiler", "profilingGroup/")
+        elif group.resource_type != _PROFILING_GROUP:
+            raise self.error(f"profiling_group is a {_PROFILING_GROUP}, got {group!r}")
+        arn = group if isinstance(group, str) else group.attribute("Arn")
+        self._set({_GROUP: arn, "AWS_CODEGURU_PROFILER_ENABLED": "TRUE"})
+        self.role.add_to_policy(
+            PolicyStatement(
+                actions=["codeguru-profiler:ConfigureAgent", "codeguru-profiler:PostAgentProfile"],
+                resources=[arn],
+            )
+        )

@@ -1,0 +1,169 @@
+"""How Lambda keeps a function: snapshots, runtime updates, tenants, durability, signatures."""
+
+from typing import Literal, TypeAlias, TypedDict
+
+from attrs import field
+
+from stackwright.aws_iam import PolicyStatement
+from stackwright.aws_lambda import limits
+from stackwright.aws_lambda.code_signing_config import CodeSigningConfig
+from stackwright.aws_lambda.runtimes import SNAP_START
+from stackwright.aws_lambda.sizes import SizedFunction
+from stackwright.cfn.aws_lambda import (
+    CfnFunctionDurableConfigProps,
+    CfnFunctionProps,
+    CfnFunctionRuntimeManagementConfigProps,
+)
+from stackwright.checks import Seconds, duration, matches, seconds_of, within
+from stackwright.intrinsics import Aws
+from stackwright.tokens import NumberToken
+from stackwright.tree import construct
+from stackwright.unchecked import Unchecked
+from stackwright.value import value
+
+RecursiveLoop: TypeAlias = Literal["Allow", "Terminate"]
+"""Whether Lambda lets a function that triggers itself run on."""
+
+
+@value
+class ManualRuntime:
+    """
+    A runtime that stays as it is until the user says otherwise, for rolling back an update.
+
+    While it is given, neither the runtime nor the architecture of the function can change.
+
+    Args:
+        runtime_version_arn: Of one version of the runtime, as the log of an invocation shows
+            it; it holds in one Region and for one architecture.
+    """
+
+    runtime_version_arn: str = field(
+        kw_only=False,
+        validator=matches(
+            r"arn:aws[a-zA-Z-]*:lambda:[a-z0-9-]+::runtime:.{1,2000}",
+            "the ARN of a runtime version, 'arn:aws:lambda:REGION::runtime:ID'",
+        ),
+    )
+
+
+RuntimeManagementMode: TypeAlias = Literal["Auto", "FunctionUpdate"] | ManualRuntime
+"""When Lambda patches the runtime: at once, when the function is updated, or not."""
+
+
+@value
+class DurableConfig:
+    """
+    Executions that outlive an invocation: Lambda keeps their state, and resumes them.
+
+    Args:
+        execution_timeout: For how long an execution may last, 1 to 31,622,400 seconds, which
+            is 366 days.
+        retention_days: For how long the history of a finished execution is kept, 1 to 90 days.
+            Default: 14.
+        kms_key: The ARN of the KMS key that encrypts inputs, results and errors. Default: a
+            key of AWS's.
+    """
+
+    execution_timeout: Seconds = field(
+        kw_only=False, validator=duration(*limits.DURABLE_TIMEOUT_SECONDS)
+    )
+    retention_days: int | NumberToken | None = field(
+        default=None, validator=within(*limits.DURABLE_RETENTION_DAYS, "days")
+    )
+    kms_key: str | None = None
+
+    def properties(self) -> CfnFunctionDurableConfigProps:
+        """The property as the function takes it."""
+        return {
+            "execution_timeout": seconds_of(self.execution_timeout),
+            "retention_period_in_days": self.retention_days,
+            "kms_key_arn": self.kms_key,
+        }
+
+
+class ManagementDefaults(TypedDict, total=False):
+    """What a scope may supply."""
+
+    code_signing_config: CodeSigningConfig
+    durable_config: DurableConfig
+    recursive_loop: RecursiveLoop
+    runtime_management_mode: RuntimeManagementMode
+    snap_start: Literal["PublishedVersions"]
+    tenancy_config: Literal["PER_TENANT"]
+
+
+@construct
+class ManagedFunction(SizedFunction):
+    """How Lambda keeps, patches and isolates the environments of a function."""
+
+    snap_start: Literal["PublishedVersions"] | None = None
+    runtime_management_mode: RuntimeManagementMode | None = None
+    recursive_loop: RecursiveLoop | None = None
+    code_signing_config: CodeSigningConfig | None = None
+    durable_config: DurableConfig | None = None
+    tenancy_config: Literal["PER_TENANT"] | None = None
+
+    def compose(self) -> None:
+        """Refuse what excludes each other, and allow to keep the state of executions."""
+        if self.snap_start is not None:
+            self._check_snap_start()
+        if self.durable_config is not None:
+            self.role.add_to_policy(
+                PolicyStatement(
+                    actions=[
+                        "lambda:CheckpointDurableExecution",
+                        "lambda:GetDurableExecutionState",
+                    ],
+                    resources=[self._executions()],
+                )
+            )
+        super().compose()
+
+    def _check_snap_start(self) -> None:
+        if not isinstance(self.runtime, Unchecked) and self.runtime not in SNAP_START:
+            raise self.error(
+                f"snap_start is for Java from 11, Python from 3.12 and .NET from 8 on, got "
+                f"{self.runtime!r}"
+            )
+        if self.tenancy_config is not None:
+            raise self.error("snap_start and tenancy_config exclude each other")
+        size = self.ephemeral_storage_size
+        if isinstance(size, int) and size > limits.SNAP_START_STORAGE_MIB:
+            raise self.error(
+                f"snap_start takes an ephemeral_storage_size of {limits.SNAP_START_STORAGE_MIB} "
+                f"MiB at most, got {size}"
+            )
+
+    def _executions(self) -> str:
+        """
+        What the executions of the function begin with.
+
+        The policy exists before the function, so that only a given name can be in it.
+        """
+        name = "*" if self.given_name is None else f"{self.given_name}:*"
+        return f"arn:{Aws.partition}:lambda:{Aws.region}:{Aws.account_id}:function:{name}"
+
+    def properties(self) -> CfnFunctionProps:
+        """The properties that were given."""
+        durable, signing = self.durable_config, self.code_signing_config
+        return {
+            **super().properties(),
+            "code_signing_config_arn": None if signing is None else signing.code_signing_config_arn,
+            "durable_config": None if durable is None else durable.properties(),
+            "recursive_loop": self.recursive_loop,
+            "runtime_management_config": _runtime_management(self.runtime_management_mode),
+            "snap_start": None if self.snap_start is None else {"apply_on": self.snap_start},
+            "tenancy_config": None
+            if self.tenancy_config is None
+            else {"tenant_isolation_mode": self.tenancy_config},
+        }
+
+
+def _runtime_management(
+    mode: RuntimeManagementMode | None,
+) -> CfnFunctionRuntimeManagementConfigProps | None:
+    if mode is None:
+        return None
+    if isinstance(mode, ManualRuntime):
+        return {"update_runtime_on": "Manual", "runtime_version_arn": mode.runtime_version_arn}
+    return {"update_runtime_on": mode}

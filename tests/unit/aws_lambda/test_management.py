@@ -1,0 +1,164 @@
+"""SnapStart, runtime updates, durable executions and tenants: properties, refusals, permissions."""
+
+import re
+from typing import Any
+
+import pytest
+
+from stackwright import NONE, App, Stack, Unchecked, days, hours
+from stackwright.aws_lambda import Code, DurableConfig, Function, ManualRuntime
+from stackwright.aws_lambda.runtimes import LIFECYCLES, SNAP_START
+from stackwright.errors import PropertyError
+from stackwright_synth.testing import template_of
+
+RUNTIME = f"arn:aws:lambda:eu-west-1::runtime:{'07a48df201798d62' * 4}"
+KEY = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd"
+
+
+@pytest.fixture
+def app() -> App:
+    """An app with a stack called `S`."""
+    app = App()
+    Stack(app, "S")
+    return app
+
+
+def _function(app: App, **given: Any) -> Function:
+    settings: dict[str, Any] = {
+        "code": Code.from_bucket("code", "worker.zip"),
+        "handler": "app.handle",
+        "runtime": "python3.13",
+        **given,
+    }
+    (stack,) = app.children
+    return Function(stack, "Worker", **settings)
+
+
+def _properties(app: App) -> Any:
+    return template_of(app, "S").resource("Worker11F36D0F")["Properties"]
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"snap_start": "PublishedVersions"}, {"SnapStart": {"ApplyOn": "PublishedVersions"}}),
+        (
+            {"runtime_management_mode": "FunctionUpdate"},
+            {"RuntimeManagementConfig": {"UpdateRuntimeOn": "FunctionUpdate"}},
+        ),
+        (
+            {"runtime_management_mode": ManualRuntime(RUNTIME)},
+            {
+                "RuntimeManagementConfig": {
+                    "UpdateRuntimeOn": "Manual",
+                    "RuntimeVersionArn": RUNTIME,
+                }
+            },
+        ),
+        (
+            {"durable_config": DurableConfig(days(366), retention_days=90, kms_key=KEY)},
+            {
+                "DurableConfig": {
+                    "ExecutionTimeout": 31_622_400,
+                    "RetentionPeriodInDays": 90,
+                    "KMSKeyArn": KEY,
+                }
+            },
+        ),
+        ({"durable_config": DurableConfig(60)}, {"DurableConfig": {"ExecutionTimeout": 60}}),
+        (
+            {"tenancy_config": "PER_TENANT"},
+            {"TenancyConfig": {"TenantIsolationMode": "PER_TENANT"}},
+        ),
+        ({"recursive_loop": "Allow"}, {"RecursiveLoop": "Allow"}),
+    ],
+    ids=str,
+)
+def test_properties(app: App, given: dict[str, Any], expected: dict[str, Any]) -> None:
+    """Each arrives as the service takes it, and `NONE` takes a scope's default away."""
+    plain = App()
+    Stack(plain, "S")
+    Function.set_defaults(plain, **given)
+    _function(plain, **dict.fromkeys(given, NONE))
+    _function(app, **given)
+
+    (name,) = expected
+    assert expected[name] == _properties(app)[name]
+    assert name not in _properties(plain)
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"snap_start": "PublishedVersions", "runtime": "nodejs24.x"}, "got 'nodejs24.x'"),
+        ({"snap_start": "PublishedVersions", "runtime": "python3.11"}, "Python from 3.12"),
+        ({"snap_start": "PublishedVersions", "runtime": "java8.al2"}, "Java from 11"),
+        (
+            {"snap_start": "PublishedVersions", "ephemeral_storage_size": 513},
+            "ephemeral_storage_size of 512 MiB at most, got 513",
+        ),
+        (
+            {"snap_start": "PublishedVersions", "tenancy_config": "PER_TENANT"},
+            "snap_start and tenancy_config exclude each other",
+        ),
+        ({"runtime_management_mode": "Manual"}, "runtime_management_mode: must be"),
+    ],
+)
+def test_what_excludes_each_other(app: App, given: dict[str, Any], message: str) -> None:
+    """What the service would refuse is refused here."""
+    with pytest.raises(PropertyError, match=message):
+        _function(app, **given)
+
+
+def test_snap_start_of_an_unchecked_runtime(app: App) -> None:
+    """A runtime newer than the library is not judged, and 512 MiB of storage are fine."""
+    _function(
+        app,
+        runtime=Unchecked("python3.99"),
+        snap_start="PublishedVersions",
+        ephemeral_storage_size=512,
+    )
+
+    assert {"ApplyOn": "PublishedVersions"} == _properties(app)["SnapStart"]
+
+
+def test_the_table_of_snap_start() -> None:
+    """Java from 11, Python from 3.12 and .NET from 8 on; no other language has it."""
+    without = {"dotnet6", "java8", "java8.al2", "python3.10", "python3.11"}
+    late = {one for one in LIFECYCLES if one.startswith(("java", "dotnet", "python3.1"))}
+
+    assert without == {one for one in late - SNAP_START if not one.startswith("dotnetcore")}
+    assert {"dotnet", "java", "python"} == {
+        language for one in SNAP_START for language in [re.sub(r"[\d.]+(al2023)?$", "", one)]
+    }
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        (lambda: ManualRuntime("python3.13"), "the ARN of a runtime version"),
+        (lambda: DurableConfig(0), "execution_timeout must be from 1 to 31622400 seconds, got 0"),
+        (lambda: DurableConfig(days(367)), "execution_timeout must be from 1 to 31622400"),
+        (lambda: DurableConfig(1, retention_days=0), "retention_days must be from 1 to 90 days"),
+        (lambda: DurableConfig(1, retention_days=91), "retention_days must be from 1 to 90 days"),
+    ],
+)
+def test_bounds(value: Any, message: str) -> None:
+    """Values out of bounds are refused where they are made."""
+    with pytest.raises(PropertyError, match=message):
+        value()
+
+
+@pytest.mark.parametrize(("name", "end"), [("worker", "worker:*"), (None, "*")])
+def test_a_durable_function_may_keep_its_state(app: App, name: str | None, end: str) -> None:
+    """On its own executions if it has a name; else, its policy being first, on the account's."""
+    _function(app, function_name=name, durable_config=DurableConfig(hours(1)))
+
+    ((_, policy),) = template_of(app, "S").find_resources("AWS::IAM::Policy").items()
+    properties: Any = policy["Properties"]
+    statement = properties["PolicyDocument"]["Statement"][1]
+    assert [
+        "lambda:CheckpointDurableExecution",
+        "lambda:GetDurableExecutionState",
+    ] == statement["Action"]
+    assert f":function:{end}" == statement["Resource"]["Fn::Join"][1][-1]
