@@ -21,6 +21,7 @@ from stackwright.checks import is_literal, length, matches
 from stackwright.defaults import MERGE
 from stackwright.imports import check_arn, imported, part_of
 from stackwright.intrinsics import Aws
+from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import RemovalPolicy, Resource, ResourceDefaults
 from stackwright.schema import Schema
@@ -45,7 +46,7 @@ class RepositoryDefaults(ResourceDefaults, total=False):
 
     empty_on_delete: bool
     encryption: RepositoryEncryption
-    encryption_key: str
+    encryption_key: KeyLike
     expiry_rules: Sequence[ExpiryRule]
     image_scan_on_push: bool
     image_tag_mutability: TagMutability
@@ -75,7 +76,7 @@ class Repository(Resource):
             Default: none does.
         encryption: Default: `KMS` with a key, else ECR's own, `AES256`. A change replaces the
             repository.
-        encryption_key: The ARN of a KMS key. A change replaces the repository.
+        encryption_key: A KMS key, or its ARN. A change replaces the repository.
         empty_on_delete: Whether images are deleted with the repository, which else cannot be
             deleted. Default: no.
         tags: Up to 50.
@@ -104,7 +105,7 @@ class Repository(Resource):
     image_scan_on_push: bool = True
     expiry_rules: Sequence[ExpiryRule] | None = field(default=None, validator=check_rules)
     encryption: RepositoryEncryption | None = None
-    encryption_key: str | None = None
+    encryption_key: KeyLike | None = field(default=None, validator=KEY_ARN)
     empty_on_delete: bool | None = None
     tags: Mapping[str, str] | None = field(default=None, validator=own_tags, metadata=MERGE)
     ungranted: tuple[PolicyStatement, ...] = field(init=False, default=())
@@ -243,7 +244,7 @@ class Repository(Resource):
             "empty_on_delete": self.empty_on_delete,
             "encryption_configuration": None
             if encryption is None
-            else {"encryption_type": encryption, "kms_key": self.encryption_key},
+            else {"encryption_type": encryption, "kms_key": key_arn_of(self.encryption_key)},
             "image_scanning_configuration": {"scan_on_push": self.image_scan_on_push},
             "image_tag_mutability": self.image_tag_mutability,
             "image_tag_mutability_exclusion_filters": [

@@ -13,6 +13,7 @@ from stackwright.cfn.aws_lambda import CfnCapacityProvider, CfnCapacityProviderP
 from stackwright.checks import all_of, at_most_one_of, each, length, matches, within
 from stackwright.defaults import MERGE
 from stackwright.imports import check_arn, imported, part_of
+from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import Resource, ResourceDefaults
 from stackwright.schema import Schema
@@ -59,7 +60,7 @@ class CapacityScalingPolicy:
 class CapacityProviderDefaults(ResourceDefaults, total=False):
     """What `CapacityProvider.set_defaults` takes."""
 
-    kms_key: str
+    kms_key: KeyLike
     log_group: LogGroup
     max_vcpu_count: int | NumberToken
     operator_role: Role
@@ -95,7 +96,7 @@ class CapacityProvider(Resource):
         max_vcpu_count: The most processors at once, 2 to 15,000. Default: Lambda's own, 400.
         scaling_policies: 1 to 10 loads at which more instances are started. Default: Lambda
             decides.
-        kms_key: The ARN of the KMS key that encrypts the volumes. Default: a key of AWS's. A
+        kms_key: The KMS key that encrypts the volumes, or its ARN. Default: a key of AWS's. A
             change replaces the provider.
         instance_tags: Up to 40 tags that Lambda gives to the instances. Default: none.
         log_group: Where the provider logs to. Default: Lambda's own.
@@ -129,7 +130,7 @@ class CapacityProvider(Resource):
     scaling_policies: Sequence[CapacityScalingPolicy] | None = field(
         default=None, validator=length(*limits.CAPACITY_POLICIES, "policies")
     )
-    kms_key: str | None = None
+    kms_key: KeyLike | None = field(default=None, validator=KEY_ARN)
     instance_tags: Mapping[str, str] | None = field(
         default=None, validator=length(0, limits.CAPACITY_TAGS, "tags")
     )
@@ -214,7 +215,7 @@ class CapacityProvider(Resource):
             }
             if self.architecture or self.allowed_instance_types or self.excluded_instance_types
             else None,
-            "kms_key_arn": self.kms_key,
+            "kms_key_arn": key_arn_of(self.kms_key),
             "permissions_config": {
                 "capacity_provider_operator_role_arn": self.operator_role.role_arn
             },

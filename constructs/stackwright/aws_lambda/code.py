@@ -9,7 +9,8 @@ from attrs import field
 from stackwright.asset import Asset
 from stackwright.aws_lambda import limits
 from stackwright.cfn.aws_lambda import CfnFunctionCodeProps
-from stackwright.checks import fail, is_literal, length, matches
+from stackwright.checks import fail, is_literal, length
+from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.source import SourceLocation, user_location
 from stackwright.tree import Construct
 from stackwright.value import value
@@ -39,7 +40,7 @@ class Code(ABC):
 
     @staticmethod
     def from_asset(
-        path: str, *, exclude: Sequence[str] = (), source_kms_key: str | None = None
+        path: str, *, exclude: Sequence[str] = (), source_kms_key: KeyLike | None = None
     ) -> "AssetCode":
         """
         A folder, zipped as it is, or a zip file, shipped as it is.
@@ -47,7 +48,7 @@ class Code(ABC):
         Args:
             path: Relative to the folder of the app file.
             exclude: Patterns of what stays behind, as in a `.gitignore`.
-            source_kms_key: The ARN of the KMS key with which Lambda encrypts the package.
+            source_kms_key: The KMS key with which Lambda encrypts the package, or its ARN.
                 Default: a key of AWS's.
         """
         return AssetCode(
@@ -61,7 +62,7 @@ class Code(ABC):
         *,
         object_version: str | None = None,
         storage_mode: StorageMode | None = None,
-        source_kms_key: str | None = None,
+        source_kms_key: KeyLike | None = None,
     ) -> "BucketCode":
         """
         A zip file that lies in a bucket already.
@@ -74,7 +75,7 @@ class Code(ABC):
             object_version: One version of it, in a versioned bucket.
             storage_mode: Whether Lambda copies the package, or reads it in the bucket, where it
                 must then stay. Default: Lambda's own, `COPY`.
-            source_kms_key: The ARN of the KMS key with which Lambda encrypts the package.
+            source_kms_key: The KMS key with which Lambda encrypts the package, or its ARN.
                 Default: a key of AWS's.
         """
         return BucketCode(
@@ -98,9 +99,6 @@ class Code(ABC):
     def image(self) -> bool:
         """Whether the code is a container image."""
         return False
-
-
-_KEY = matches("arn:aws[a-zA-Z-]*:kms:.+", "the ARN of a KMS key")
 
 
 def _inline_text(code: object, _: object, text: str) -> None:
@@ -142,13 +140,13 @@ class AssetCode(Code):
     Args:
         path: Relative to the folder of the app file.
         exclude: Patterns of what stays behind, as in a `.gitignore`.
-        source_kms_key: The ARN of the KMS key with which Lambda encrypts the package.
+        source_kms_key: The KMS key with which Lambda encrypts the package, or its ARN.
         source: The user's line.
     """
 
     path: str = field(kw_only=False, validator=length(1, 4096))
     exclude: Sequence[str] = ()
-    source_kms_key: str | None = field(default=None, validator=_KEY)
+    source_kms_key: KeyLike | None = field(default=None, validator=KEY_ARN)
     source: SourceLocation | None = field(default=None, eq=False)
 
     def properties(self, owner: Construct) -> CfnFunctionCodeProps:
@@ -157,7 +155,7 @@ class AssetCode(Code):
         return {
             "s3_bucket": asset.bucket,
             "s3_key": asset.key,
-            "source_kms_key_arn": self.source_kms_key,
+            "source_kms_key_arn": key_arn_of(self.source_kms_key),
         }
 
 
@@ -171,14 +169,14 @@ class BucketCode(Code):
         key: The object.
         object_version: One version of it, in a versioned bucket.
         storage_mode: Whether Lambda copies the package, or reads it in the bucket.
-        source_kms_key: The ARN of the KMS key with which Lambda encrypts the package.
+        source_kms_key: The KMS key with which Lambda encrypts the package, or its ARN.
     """
 
     bucket: str = field(kw_only=False)
     key: str = field(kw_only=False, validator=length(1, 1024))
     object_version: str | None = field(default=None, validator=length(1, 1024))
     storage_mode: StorageMode | None = None
-    source_kms_key: str | None = field(default=None, validator=_KEY)
+    source_kms_key: KeyLike | None = field(default=None, validator=KEY_ARN)
 
     def properties(self, owner: Construct) -> CfnFunctionCodeProps:
         """The object as it was given."""
@@ -187,5 +185,5 @@ class BucketCode(Code):
             "s3_key": self.key,
             "s3_object_version": self.object_version,
             "s3_object_storage_mode": self.storage_mode,
-            "source_kms_key_arn": self.source_kms_key,
+            "source_kms_key_arn": key_arn_of(self.source_kms_key),
         }

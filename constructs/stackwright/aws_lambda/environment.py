@@ -12,6 +12,7 @@ from stackwright.cfn.aws_lambda import CfnFunctionProps
 from stackwright.checks import fail, is_literal
 from stackwright.defaults import MERGE
 from stackwright.imports import assert_own
+from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.tree import construct
 
 _NAME = re.compile("[a-zA-Z][a-zA-Z0-9_]+")
@@ -21,7 +22,7 @@ class EnvironmentDefaults(TypedDict, total=False):
     """What a scope may supply."""
 
     environment: Mapping[str, str]
-    environment_encryption: str
+    environment_encryption: KeyLike
 
 
 def check_environment(instance: object, _: Any, value: Mapping[str, str] | None) -> None:
@@ -49,7 +50,7 @@ class ConfiguredFunction(FunctionPart):
     environment: Mapping[str, str] | None = field(
         default=None, validator=check_environment, metadata=MERGE
     )
-    environment_encryption: str | None = None
+    environment_encryption: KeyLike | None = field(default=None, validator=KEY_ARN)
 
     def add_environment(self, name: str, value: str) -> None:
         """Set one variable."""
@@ -62,5 +63,5 @@ class ConfiguredFunction(FunctionPart):
         return {
             **super().properties(),
             "environment": {"variables": self.environment} if self.environment else None,
-            "kms_key_arn": self.environment_encryption,
+            "kms_key_arn": key_arn_of(self.environment_encryption),
         }

@@ -91,8 +91,8 @@ class Function(
         architecture: The instruction set. Default: Lambda's own, `x86_64`.
         environment: Variables, up to 4 KiB of names and values together; those of the scope's
             default are united with them, and `NONE` removes one.
-        environment_encryption: The ARN of the KMS key that encrypts the variables. Default: a
-            key of AWS's.
+        environment_encryption: The KMS key that encrypts the variables, or its ARN. Who deploys
+            must be allowed to use it; the role need not. Default: a key of AWS's.
         layers: Up to 5 layer versions, or their ARNs, in this order; later ones win. Together
             with the code at most 250 MiB. A layer must be for the function's runtime and
             architecture; one that is given by its ARN is not checked.

@@ -16,6 +16,7 @@ from stackwright.cfn.aws_lambda import (
 )
 from stackwright.checks import Seconds, duration, matches, seconds_of, within
 from stackwright.intrinsics import Aws
+from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.tokens import NumberToken
 from stackwright.tree import construct
 from stackwright.unchecked import Unchecked
@@ -60,7 +61,7 @@ class DurableConfig:
             is 366 days.
         retention_days: For how long the history of a finished execution is kept, 1 to 90 days.
             Default: 14.
-        kms_key: The ARN of the KMS key that encrypts inputs, results and errors. Default: a
+        kms_key: The KMS key that encrypts inputs, results and errors, or its ARN. Default: a
             key of AWS's.
     """
 
@@ -70,14 +71,14 @@ class DurableConfig:
     retention_days: int | NumberToken | None = field(
         default=None, validator=within(*limits.DURABLE_RETENTION_DAYS, "days")
     )
-    kms_key: str | None = None
+    kms_key: KeyLike | None = field(default=None, validator=KEY_ARN)
 
     def properties(self) -> CfnFunctionDurableConfigProps:
         """The property as the function takes it."""
         return {
             "execution_timeout": seconds_of(self.execution_timeout),
             "retention_period_in_days": self.retention_days,
-            "kms_key_arn": self.kms_key,
+            "kms_key_arn": key_arn_of(self.kms_key),
         }
 
 
