@@ -119,6 +119,8 @@ class Alias(FunctionLike):
 
     def compose(self) -> None:
         """Refuse what the service refuses together, and have CodeDeploy shift the traffic."""
+        if self.provisioned_concurrent_executions is not None:
+            self.underlying.check_provisioned(self)
         if self.additional_versions and self.provisioned_concurrent_executions is not None:
             raise self.error(
                 "additional_versions and provisioned_concurrent_executions exclude each other",

@@ -66,6 +66,11 @@ class FunctionUrl(Resource):
                 "a function URL cannot lead to a numbered version",
                 hint="make an alias of the version and give that its URL",
             )
+        if self.function.underlying.tenancy_config is not None:
+            raise self.error(
+                f"{self.function.underlying.path} keeps tenants apart and cannot have a URL",
+                hint="a call through a URL names no tenant; invoke the function by the API",
+            )
         if self.function.qualifier is not None:
             self.needs = (self.function,)
         if self.auth_type == "NONE":

@@ -17,6 +17,7 @@ from stackwright.cfn.aws_lambda import (
 from stackwright.checks import Seconds, duration, matches, seconds_of, within
 from stackwright.intrinsics import Aws
 from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
+from stackwright.resource import Resource
 from stackwright.tokens import NumberToken
 from stackwright.tree import construct
 from stackwright.unchecked import Unchecked
@@ -119,6 +120,23 @@ class ManagedFunction(SizedFunction):
                 )
             )
         super().compose()
+
+    def check_provisioned(self, owner: Resource) -> None:
+        """
+        See that environments of this function can be kept warm, as *owner* asks.
+
+        Raises:
+            PropertyError: They start from a snapshot, or belong to tenants.
+        """
+        for name, given in (
+            ("snap_start", self.snap_start),
+            ("tenancy_config", self.tenancy_config),
+        ):
+            if given is not None:
+                raise owner.error(
+                    f"provisioned_concurrent_executions and {name} exclude each other, and "
+                    f"{self.path} has {name} {given!r}"
+                )
 
     def _check_snap_start(self) -> None:
         if not isinstance(self.runtime, Unchecked) and self.runtime not in SNAP_START:

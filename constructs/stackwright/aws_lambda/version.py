@@ -100,6 +100,8 @@ class Version(FunctionLike):
                 'runtime_version_arn goes with update_runtime_on="Manual", and the other way '
                 f"round, got {self.runtime_version_arn!r} and {self.update_runtime_on!r}"
             )
+        if self.provisioned_concurrent_executions is not None:
+            self.underlying.check_provisioned(self)
 
     @property
     def underlying(self) -> "Function":

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from stackwright import NONE, App, Stack, Unchecked, days, hours
-from stackwright.aws_lambda import Code, DurableConfig, Function, ManualRuntime
+from stackwright.aws_lambda import Code, DurableConfig, Function, ManualRuntime, Version
 from stackwright.aws_lambda.runtimes import LIFECYCLES, SNAP_START
 from stackwright.errors import PropertyError
 from stackwright_synth.testing import template_of
@@ -108,6 +108,29 @@ def test_what_excludes_each_other(app: App, given: dict[str, Any], message: str)
     """What the service would refuse is refused here."""
     with pytest.raises(PropertyError, match=message):
         _function(app, **given)
+
+
+@pytest.mark.parametrize(
+    "given", [{"snap_start": "PublishedVersions"}, {"tenancy_config": "PER_TENANT"}], ids=str
+)
+def test_no_environments_are_kept_warm(app: App, given: dict[str, Any]) -> None:
+    """Provisioned concurrency is refused, on aliases and on versions."""
+    function = _function(app, **given)
+    (name,) = given
+
+    message = f"provisioned_concurrent_executions and {name} exclude each other"
+    with pytest.raises(PropertyError, match=message):
+        function.add_alias("live", provisioned_concurrent_executions=1)
+    with pytest.raises(PropertyError, match=message):
+        Version(function, "Old", function=function, provisioned_concurrent_executions=1)
+
+
+def test_no_url_for_tenants(app: App) -> None:
+    """A call through a URL would name no tenant."""
+    function = _function(app, tenancy_config="PER_TENANT")
+
+    with pytest.raises(PropertyError, match="S/Worker keeps tenants apart and cannot have a URL"):
+        function.add_function_url()
 
 
 def test_snap_start_of_an_unchecked_runtime(app: App) -> None:
