@@ -256,7 +256,11 @@ def test_how_an_image_is_run() -> None:
         (name,) = template_of(app, "S").find_resources("AWS::Lambda::Version")
         return name[-32:]
 
-    ways = [{"command": ["a"]}, {"entrypoint": ["a"]}, {"working_directory": "a"}]
+    ways: list[dict[str, Any]] = [
+        {"command": ["a"]},
+        {"entrypoint": ["a"]},
+        {"working_directory": "a"},
+    ]
 
     assert len({identity(), *(identity(**one) for one in ways)}) == len(ways) + 1
 

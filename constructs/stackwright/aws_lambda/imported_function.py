@@ -42,10 +42,13 @@ def parse(scope: Construct, arn: str) -> FunctionArn:
     return FunctionArn(arn, name, qualifier or None)
 
 
-def of_this_account(scope: Construct, arn: str) -> bool:
-    """Whether the function is in the account of the stack, or nothing is known against it."""
-    account = Stack.of(scope).given_account
-    return account is None or not is_literal(arn) or part_of(arn, ":", 4) == account
+def of_this_environment(scope: Construct, arn: str) -> bool:
+    """Whether account and Region are those of the stack, as far as both are known."""
+    if not is_literal(arn):
+        return True
+    stack = Stack.of(scope)
+    given = {3: stack.given_region, 4: stack.given_account}
+    return all(one is None or part_of(arn, ":", place) == one for place, one in given.items())
 
 
 @construct
@@ -112,8 +115,8 @@ class ImportableFunction(FunctionPart):
             role: What the function may do, usually `Role.from_role_arn`. Without it, what is
                 granted to the function is not granted but listed under `role.ungranted`.
             same_environment: Whether it is in the account and Region of the stack, so that
-                permissions to invoke it can be made. Default: unless the ARN names another
-                account than the stack. For any other, they are listed under `ungranted`.
+                permissions to invoke it can be made. Default: unless the ARN names others
+                than the stack. For any other, they are listed under `ungranted`.
             known: What is known of its configuration, for checks that compare.
         """
         parsed = parse(scope, function_arn)
@@ -121,7 +124,9 @@ class ImportableFunction(FunctionPart):
         function.given_role = role
         function._qualifier = parsed.qualifier
         function.same_environment = (
-            of_this_account(scope, function_arn) if same_environment is None else same_environment
+            of_this_environment(scope, function_arn)
+            if same_environment is None
+            else same_environment
         )
         return function
 

@@ -1,6 +1,5 @@
 """Capacity providers, and what functions on them may have."""
 
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -15,6 +14,13 @@ from stackwright_synth.testing import template_of
 ARN = "arn:aws:lambda:eu-west-1:123456789012:capacity-provider:steady"
 KEY = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd"
 NETWORK: dict[str, Any] = {"subnets": ["subnet-0a"], "security_groups": ["sg-0a"]}
+
+
+class _Network:
+    """A subnet and a security group."""
+
+    subnet_id = "subnet-0b"
+    security_group_id = "sg-0b"
 
 
 @pytest.fixture
@@ -67,8 +73,8 @@ def test_every_property(app: App) -> None:
     CapacityProvider(
         stack,
         "Steady",
-        subnets=[SimpleNamespace(subnet_id="subnet-0b"), "subnet-0a"],
-        security_groups=[SimpleNamespace(security_group_id="sg-0b")],
+        subnets=[_Network(), "subnet-0a"],
+        security_groups=[_Network()],
         capacity_provider_name="steady",
         operator_role=Role.from_role_arn(stack, "R", "arn:aws:iam::123456789012:role/operator"),
         architecture="arm64",

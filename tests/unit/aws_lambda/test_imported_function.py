@@ -115,11 +115,13 @@ def test_a_service_may_invoke_it(stack: Stack) -> None:
         ({}, None, 1),
         ({"account": "123456789012"}, None, 1),
         ({"account": "210987654321"}, None, 0),
+        ({"region": "eu-west-1"}, None, 1),
+        ({"region": "us-east-1"}, None, 0),
         ({"account": "210987654321"}, True, 1),
         ({}, False, 0),
     ],
 )
-def test_permissions_by_account(env: dict[str, str], same: bool | None, made: int) -> None:
+def test_permissions_by_account(env: dict[str, Any], same: bool | None, made: int) -> None:
     """Of another account the policy is not this app's: what it lacks is listed."""
     stack = Stack(App(), "S", **env)
     worker = Function.from_function_attributes(
