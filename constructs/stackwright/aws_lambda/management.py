@@ -164,25 +164,27 @@ class ManagedFunction(SizedFunction):
 
     def properties(self) -> CfnFunctionProps:
         """The properties that were given."""
-        durable, signing = self.durable_config, self.code_signing_config
-        return {
-            **super().properties(),
-            "code_signing_config_arn": None if signing is None else signing.code_signing_config_arn,
-            "durable_config": None if durable is None else durable.properties(),
-            "recursive_loop": self.recursive_loop,
-            "runtime_management_config": _runtime_management(self.runtime_management_mode),
-            "snap_start": None if self.snap_start is None else {"apply_on": self.snap_start},
-            "tenancy_config": None
-            if self.tenancy_config is None
-            else {"tenant_isolation_mode": self.tenancy_config},
-        }
+        properties = super().properties()
+        if self.code_signing_config is not None:
+            arn = self.code_signing_config.code_signing_config_arn
+            properties["code_signing_config_arn"] = arn
+        if self.durable_config is not None:
+            properties["durable_config"] = self.durable_config.properties()
+        if self.recursive_loop is not None:
+            properties["recursive_loop"] = self.recursive_loop
+        if self.runtime_management_mode is not None:
+            mode = _runtime_management(self.runtime_management_mode)
+            properties["runtime_management_config"] = mode
+        if self.snap_start is not None:
+            properties["snap_start"] = {"apply_on": self.snap_start}
+        if self.tenancy_config is not None:
+            properties["tenancy_config"] = {"tenant_isolation_mode": self.tenancy_config}
+        return properties
 
 
 def _runtime_management(
-    mode: RuntimeManagementMode | None,
-) -> CfnFunctionRuntimeManagementConfigProps | None:
-    if mode is None:
-        return None
+    mode: RuntimeManagementMode,
+) -> CfnFunctionRuntimeManagementConfigProps:
     if isinstance(mode, ManualRuntime):
         return {"update_runtime_on": "Manual", "runtime_version_arn": mode.runtime_version_arn}
     return {"update_runtime_on": mode}

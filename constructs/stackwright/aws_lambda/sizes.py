@@ -7,7 +7,7 @@ from attrs import field
 from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.capacity_provider import CapacityProvider
 from stackwright.aws_lambda.function_part import FunctionPart
-from stackwright.cfn.aws_lambda import CfnFunctionCapacityProviderConfigProps, CfnFunctionProps
+from stackwright.cfn.aws_lambda import CfnFunctionProps
 from stackwright.checks import Seconds, Validator, all_of, seconds_of, whole_seconds, within
 from stackwright.tokens import NumberToken
 from stackwright.tree import construct
@@ -104,28 +104,28 @@ class SizedFunction(FunctionPart):
 
     def properties(self) -> CfnFunctionProps:
         """The sizes that were given."""
-        storage = self.ephemeral_storage_size
-        low, high = self.min_execution_environments, self.max_execution_environments
-        return {
-            **super().properties(),
-            "capacity_provider_config": self._capacity(),
-            "ephemeral_storage": None if storage is None else {"size": storage},
-            "function_scaling_config": None
-            if low is None and high is None
-            else {"min_execution_environments": low, "max_execution_environments": high},
-            "memory_size": self.memory_size,
-            "publish_to_latest_published": self.publish_to_latest_published,
-            "reserved_concurrent_executions": self.reserved_concurrent_executions,
-            "timeout": seconds_of(self.timeout),
-        }
+        properties = super().properties()
+        properties["memory_size"] = self.memory_size
+        properties["reserved_concurrent_executions"] = self.reserved_concurrent_executions
+        properties["timeout"] = seconds_of(self.timeout)
+        if self.ephemeral_storage_size is not None:
+            properties["ephemeral_storage"] = {"size": self.ephemeral_storage_size}
+        if self.capacity_provider is not None:
+            self._add_capacity(properties, self.capacity_provider)
+        return properties
 
-    def _capacity(self) -> CfnFunctionCapacityProviderConfigProps | None:
-        if self.capacity_provider is None:
-            return None
-        return {
+    def _add_capacity(self, properties: CfnFunctionProps, provider: CapacityProvider) -> None:
+        properties["publish_to_latest_published"] = self.publish_to_latest_published
+        properties["capacity_provider_config"] = {
             "lambda_managed_instances_capacity_provider_config": {
-                "capacity_provider_arn": self.capacity_provider.capacity_provider_arn,
+                "capacity_provider_arn": provider.capacity_provider_arn,
                 "execution_environment_memory_gib_per_vcpu": self.memory_gib_per_vcpu,
                 "per_execution_environment_max_concurrency": self.max_concurrency_per_environment,
             }
         }
+        low, high = self.min_execution_environments, self.max_execution_environments
+        if low is not None or high is not None:
+            properties["function_scaling_config"] = {
+                "min_execution_environments": low,
+                "max_execution_environments": high,
+            }
