@@ -135,14 +135,12 @@ from stackwright.aws_lambda.event_source_mapping import EventSourceMapping as Ev
 from stackwright.aws_lambda.event_source_mapping import (
     EventSourceMappingDefaults as EventSourceMappingDefaults,
 )
-from stackwright.aws_lambda.file_systems import LambdaFileSystem as LambdaFileSystem
-from stackwright.aws_lambda.filter_rules import FilterRule as FilterRule
-from stackwright.aws_lambda.event_source_mapping import SourceAccess as SourceAccess
-from stackwright.aws_lambda.event_source_mapping import StartingPosition as StartingPosition
 from stackwright.aws_lambda.extensions import AdotInstrumentation as AdotInstrumentation
 from stackwright.aws_lambda.extensions import (
     ParamsAndSecretsLayerVersion as ParamsAndSecretsLayerVersion,
 )
+from stackwright.aws_lambda.file_systems import LambdaFileSystem as LambdaFileSystem
+from stackwright.aws_lambda.filter_rules import FilterRule as FilterRule
 from stackwright.aws_lambda.filters import Filter as Filter
 from stackwright.aws_lambda.function import Architecture as Architecture
 from stackwright.aws_lambda.function import Function as Function
@@ -154,22 +152,22 @@ from stackwright.aws_lambda.function_alarms import (
 from stackwright.aws_lambda.function_like import FunctionLike as FunctionLike
 from stackwright.aws_lambda.function_url import FunctionUrl as FunctionUrl
 from stackwright.aws_lambda.function_url import FunctionUrlDefaults as FunctionUrlDefaults
-from stackwright.aws_lambda.layer_permission import LayerVersionPermission as LayerVersionPermission
 from stackwright.aws_lambda.image_code import DockerImageCode as DockerImageCode
 from stackwright.aws_lambda.imported_function import ImportedFunction as ImportedFunction
+from stackwright.aws_lambda.layer_permission import LayerVersionPermission as LayerVersionPermission
 from stackwright.aws_lambda.layer_version import LayerVersion as LayerVersion
 from stackwright.aws_lambda.layer_version import LayerVersionDefaults as LayerVersionDefaults
 from stackwright.aws_lambda.logging import LogFormat as LogFormat
 from stackwright.aws_lambda.logging import LogLevel as LogLevel
 from stackwright.aws_lambda.logging import SystemLogLevel as SystemLogLevel
-from stackwright.aws_lambda.mapping_bounds import ConsumptionMode as ConsumptionMode
-from stackwright.aws_lambda.mapping_bounds import FullDocument as FullDocument
-from stackwright.aws_lambda.mapping_bounds import MappingMetric as MappingMetric
-from stackwright.aws_lambda.metrics import MetricOptions as MetricOptions
 from stackwright.aws_lambda.management import DurableConfig as DurableConfig
 from stackwright.aws_lambda.management import ManualRuntime as ManualRuntime
 from stackwright.aws_lambda.management import RecursiveLoop as RecursiveLoop
 from stackwright.aws_lambda.management import RuntimeManagementMode as RuntimeManagementMode
+from stackwright.aws_lambda.mapping_bounds import ConsumptionMode as ConsumptionMode
+from stackwright.aws_lambda.mapping_bounds import FullDocument as FullDocument
+from stackwright.aws_lambda.mapping_bounds import MappingMetric as MappingMetric
+from stackwright.aws_lambda.metrics import MetricOptions as MetricOptions
 from stackwright.aws_lambda.permission import Permission as Permission
 from stackwright.aws_lambda.pollers import ProvisionedPollers as ProvisionedPollers
 from stackwright.aws_lambda.runtimes import Runtime as Runtime
@@ -202,10 +200,10 @@ __all__ = [
     "CapacityProviderDefaults",
     "CapacityScalingPolicy",
     "Code",
-    "ConfluentSchemaRegistry",
-    "ConsumptionMode",
     "CodeSigningConfig",
     "CodeSigningConfigDefaults",
+    "ConfluentSchemaRegistry",
+    "ConsumptionMode",
     "Cors",
     "CurrentVersion",
     "Deployment",
@@ -238,20 +236,19 @@ __all__ = [
     "LayerVersionPermission",
     "LogFormat",
     "LogLevel",
+    "ManualRuntime",
     "MappingMetric",
     "MetricOptions",
     "Moment",
-    "ManualRuntime",
     "Outcome",
     "ParamsAndSecretsLayerVersion",
     "Permission",
     "ProvisionedPollers",
     "ReadableSecret",
-    "Runtime",
-    "SchemaRegistry",
     "RecursiveLoop",
     "Runtime",
     "RuntimeManagementMode",
+    "SchemaRegistry",
     "SourceAccess",
     "SourceAccessType",
     "SourceType",

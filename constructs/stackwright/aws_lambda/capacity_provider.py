@@ -1,13 +1,14 @@
 """Instances that Lambda manages in a VPC: network and bounds in, `CapacityProvider` out."""
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, Literal, Protocol, Unpack
+from typing import ClassVar, Literal, Unpack
 
 from attrs import field
 
 from stackwright import defaults
 from stackwright.aws_iam import AwsManagedPolicy, Role, ServicePrincipal
 from stackwright.aws_lambda import limits
+from stackwright.aws_lambda.source_access import HasSecurityGroupId, HasSubnetId
 from stackwright.aws_logs import LogGroup
 from stackwright.cfn.aws_lambda import CfnCapacityProvider, CfnCapacityProviderProps
 from stackwright.checks import all_of, at_most_one_of, each, length, matches, within
@@ -20,24 +21,6 @@ from stackwright.schema import Schema
 from stackwright.tokens import NumberToken, StringToken
 from stackwright.tree import Construct, construct
 from stackwright.value import value
-
-
-class HasSubnetId(Protocol):
-    """A subnet."""
-
-    @property
-    def subnet_id(self) -> str:
-        """Its id, `subnet-...`."""
-        ...
-
-
-class HasSecurityGroupId(Protocol):
-    """A security group."""
-
-    @property
-    def security_group_id(self) -> str:
-        """Its id, `sg-...`."""
-        ...
 
 
 @value

@@ -11,11 +11,11 @@ from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.asynchronous import AsynchronousDefaults, AsynchronousFunction
 from stackwright.aws_lambda.environment import EnvironmentDefaults
 from stackwright.aws_lambda.extensions import ExtendedFunction, ExtensionDefaults
+from stackwright.aws_lambda.file_systems import MountDefaults, MountedFunction
 from stackwright.aws_lambda.imported_function import ImportableFunction
 from stackwright.aws_lambda.layered import LayerDefaults
 from stackwright.aws_lambda.logging import LoggedFunction, LoggingDefaults
 from stackwright.aws_lambda.management import ManagedFunction, ManagementDefaults
-from stackwright.aws_lambda.file_systems import MountDefaults, MountedFunction
 from stackwright.aws_lambda.networking import NetworkDefaults
 from stackwright.aws_lambda.runtimes import Runtime
 from stackwright.aws_lambda.sizes import SizeDefaults
@@ -183,6 +183,8 @@ class Function(
     def compose(self) -> None:
         """See that the code can run, and have every part make what it needs."""
         self.check_code()
+        if self.snap_start is not None and self.filesystem is not None:
+            raise self.error("snap_start and filesystem exclude each other")
         super().compose()
 
     def check_code(self) -> None:

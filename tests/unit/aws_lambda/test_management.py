@@ -6,12 +6,23 @@ from typing import Any
 import pytest
 
 from stackwright import NONE, App, Stack, Unchecked, days, hours
-from stackwright.aws_lambda import Code, DurableConfig, Function, ManualRuntime, Version
+from stackwright.aws_lambda import (
+    Code,
+    DurableConfig,
+    Function,
+    LambdaFileSystem,
+    ManualRuntime,
+    Version,
+)
 from stackwright.aws_lambda.runtimes import LIFECYCLES, SNAP_START
 from stackwright.errors import PropertyError
 from stackwright_synth.testing import template_of
 
 RUNTIME = f"arn:aws:lambda:eu-west-1::runtime:{'07a48df201798d62' * 4}"
+FILES = (
+    "arn:aws:s3files:eu-west-1:123456789012:file-system/fs-0123456789abcdef0"
+    "/access-point/fsap-0123456789abcdef0"
+)
 KEY = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd"
 
 
@@ -100,6 +111,13 @@ def test_properties(app: App, given: dict[str, Any], expected: dict[str, Any]) -
         (
             {"snap_start": "PublishedVersions", "tenancy_config": "PER_TENANT"},
             "snap_start and tenancy_config exclude each other",
+        ),
+        (
+            {
+                "snap_start": "PublishedVersions",
+                "filesystem": LambdaFileSystem.from_s3_files_access_point_arn(FILES, "/mnt/a"),
+            },
+            "snap_start and filesystem exclude each other",
         ),
         ({"runtime_management_mode": "Manual"}, "runtime_management_mode: must be"),
     ],
