@@ -30,6 +30,7 @@ RULES: Final[Mapping[str, tuple[str, ...]]] = {
     "dangling_reference": (),
     "resource_cycle": (),
     "property_warnings": (),
+    "mapping_source": (_MAPPING,),
     "sqs_visibility": (_MAPPING,),
     "environment_size": (f"{_FUNCTION}.Environment",),
     "runtime_lifecycle": (_FUNCTION,),
