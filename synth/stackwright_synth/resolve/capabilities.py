@@ -10,12 +10,16 @@ _NAMED_IAM = "CAPABILITY_NAMED_IAM"
 _LANGUAGE_EXTENSIONS = "AWS::LanguageExtensions"
 
 
-def capabilities(template: Document) -> tuple[str, ...]:
+def capabilities(template: Document, *, calls_macro: bool) -> tuple[str, ...]:
     """
-    The capabilities that the *template* needs, sorted.
+    The capabilities that a template needs, sorted.
 
     `CAPABILITY_NAMED_IAM` covers identities with and without names of their own; what a macro
     makes is not known here, so with one it is acknowledged too.
+
+    Args:
+        template: The whole of it.
+        calls_macro: Whether a macro is called for a part of it.
     """
     needed: set[str] = set()
     macros = [*_macros(template.get("Transform", []))]
@@ -23,7 +27,7 @@ def capabilities(template: Document) -> tuple[str, ...]:
         needed.add(_EXPAND)
     if set(macros) - {_LANGUAGE_EXTENSIONS}:
         needed.add(_NAMED_IAM)
-    if _holds_macro(template):
+    if calls_macro:
         needed |= {_EXPAND, _NAMED_IAM}
     for kind in _types(template["Resources"]):
         if kind.startswith("AWS::IAM::"):
@@ -36,20 +40,6 @@ def capabilities(template: Document) -> tuple[str, ...]:
 def _macros(given: Any) -> Iterator[str]:
     for one in given if is_list(given) else [given]:
         yield str(one.get("Name")) if is_document(one) else str(one)
-
-
-def _holds_macro(template: Document) -> bool:
-    """Whether a macro is called for a part of the template."""
-    waiting: list[Any] = [template]
-    while waiting:
-        node = waiting.pop()
-        if is_list(node):
-            waiting.extend(node)
-        elif is_document(node):
-            if "Fn::Transform" in node:
-                return True
-            waiting.extend(node.values())
-    return False
 
 
 def _types(resources: Document) -> Iterator[str]:

@@ -6,8 +6,14 @@ from typing import Any
 from stackwright.tokens import is_list
 
 
-def references(value: Any) -> list[str]:
-    """The logical ids, parameters and pseudo parameters that *value* refers to, each once."""
+def references(value: Any, macros: list[Any] | None = None) -> list[str]:
+    """
+    The logical ids, parameters and pseudo parameters that *value* refers to, each once.
+
+    Args:
+        value: Any part of a template.
+        macros: Takes the calls of macros (`Fn::Transform`) that are met on the way, if given.
+    """
     found: dict[str, None] = {}
     waiting: list[Any] = [value]
     while waiting:
@@ -25,9 +31,11 @@ def references(value: Any) -> list[str]:
                     _collect_sub(item, found, waiting)
                 elif item.__class__ is dict:
                     waiting.append(item)
+                    if key == "Fn::Transform" and macros is not None:
+                        macros.append(item)
                 elif item.__class__ is list:
                     if key.startswith("Fn::ForEach::"):
-                        found |= dict.fromkeys(_outside_of_loop(item))
+                        found |= dict.fromkeys(_outside_of_loop(item, macros))
                     else:
                         waiting.append(item)
     return list(found)
@@ -39,9 +47,9 @@ def names_needed(body: Mapping[str, Any]) -> list[str]:
     return [given] if isinstance(given, str) else [one for one in given if isinstance(one, str)]
 
 
-def _outside_of_loop(loop: list[Any]) -> Iterator[str]:
+def _outside_of_loop(loop: list[Any], macros: list[Any] | None) -> Iterator[str]:
     """The names that a loop refers to, without its variable and what is made of variables."""
-    for name in references(loop[1:]):
+    for name in references(loop[1:], macros):
         if name != loop[0] and "{" not in name:
             yield name
 

@@ -290,6 +290,7 @@ class StackScope:
         stack = self.stack
         named: dict[str, Construct] = {}
         resources: list[ResolvedResource] = []
+        macros: list[Any] = []
         for resource, _ in self.resources:
             name = self.name(resource)
             other = named.get(name) or self._elements.get(("Parameters", name))
@@ -297,7 +298,7 @@ class StackScope:
                 raise _collision(name, other, resource)
             named[name] = resource
             body = self.document(resource)
-            uses = (*references(body), *names_needed(body))
+            uses = (*references(body, macros), *names_needed(body))
             place = (resource.path, body["Type"], body, resource.source, resource)
             resources.append(ResolvedResource(name, *place, uses))
         sections = self._sections
@@ -315,6 +316,7 @@ class StackScope:
             "Resources": {**sections.get("Resources", {}), **written},
             "Outputs": outputs,
         }
+        references([self._single, self._metadata, sections, outputs], macros)
         return ResolvedStack(
             id=stack.path,
             name=stack.stack_name,
@@ -325,7 +327,7 @@ class StackScope:
             dependencies=self._exports.dependencies(stack.path),
             assets=tuple(sorted(self._assets)),
             asset_bucket_parameter=ASSET_BUCKET_PARAMETER if self._assets else None,
-            capabilities=capabilities(document),
+            capabilities=capabilities(document, calls_macro=bool(macros)),
             tags=merge(self.edits, stack.TYPE, stack.tags),
             termination_protection=stack.termination_protection,
             source=stack.source,
