@@ -7,11 +7,11 @@ from attrs import field
 
 from stackwright import defaults
 from stackwright.aws_lambda import limits
-from stackwright.aws_lambda.deployment import Deployment
 from stackwright.aws_lambda.function_like import FunctionLike
 from stackwright.aws_lambda.version import Version
 from stackwright.cfn.aws_lambda import CfnAlias, CfnAliasProps
 from stackwright.checks import fail, length, matches, within
+from stackwright.lazy import Room
 from stackwright.resource import Resource, ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.tokens import Document, NumberToken, StringToken
@@ -20,6 +20,7 @@ from stackwright.unchecked import Unchecked
 from stackwright.value import value
 
 if TYPE_CHECKING:
+    from stackwright import aws_lambda as room
     from stackwright.aws_codedeploy import DeploymentConfigName, LambdaDeploymentGroup
     from stackwright.aws_lambda.auto_scaling import AliasScaling
     from stackwright.aws_lambda.function import Function
@@ -27,6 +28,7 @@ else:
     # Imported by those apps that deploy gradually; `LambdaDeploymentGroup` knows the names.
     DeploymentConfigName = str
     LambdaDeploymentGroup = Resource
+    room = Room("stackwright.aws_lambda")
 
 
 @value
@@ -46,7 +48,7 @@ class VersionWeight:
 class AliasDefaults(ResourceDefaults, total=False):
     """What `Alias.set_defaults` takes."""
 
-    deployment: DeploymentConfigName | Deployment | Unchecked
+    deployment: "DeploymentConfigName | room.Deployment | Unchecked"
     description: str
     provisioned_concurrent_executions: int | NumberToken
 
@@ -109,7 +111,7 @@ class Alias(FunctionLike):
     provisioned_concurrent_executions: int | NumberToken | None = field(
         default=None, validator=within(1, 1_000_000)
     )
-    deployment: DeploymentConfigName | Deployment | Unchecked | None = None
+    deployment: "DeploymentConfigName | room.Deployment | Unchecked | None" = None
     _shift: LambdaDeploymentGroup | None = field(init=False, default=None)
 
     @classmethod
@@ -127,6 +129,8 @@ class Alias(FunctionLike):
                 hint="shift the traffic first, then provision",
             )
         if self.deployment is not None:
+            from stackwright.aws_lambda.deployment import Deployment
+
             given = self.deployment
             (given if isinstance(given, Deployment) else Deployment(given)).bind(self)
 

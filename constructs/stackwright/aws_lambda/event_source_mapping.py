@@ -1,14 +1,13 @@
 """Sources that Lambda polls, mapped to what they invoke."""
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, Unpack
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from attrs import field
 
 from stackwright import defaults
 from stackwright.aws_iam import ServicePrincipal
 from stackwright.aws_lambda import mapping_bounds as bounds
-from stackwright.aws_lambda.destination import Destination
 from stackwright.aws_lambda.filters import Filter, check_filters, pattern
 from stackwright.aws_lambda.function_like import FunctionLike
 from stackwright.aws_lambda.logging import SystemLogLevel
@@ -18,9 +17,6 @@ from stackwright.aws_lambda.mapping_bounds import (
     MappingMetric,
 )
 from stackwright.aws_lambda.mapping_checks import check_failure_destination, check_mapping
-from stackwright.aws_lambda.pollers import ProvisionedPollers
-from stackwright.aws_lambda.schema_registry import SchemaRegistry
-from stackwright.aws_lambda.source_access import SourceAccess
 from stackwright.aws_lambda.source_types import SourceType, source_type_of
 from stackwright.aws_lambda.starting_position import (
     Moment,
@@ -37,11 +33,17 @@ from stackwright.cfn.aws_lambda import (
 from stackwright.checks import Seconds, is_literal, seconds_of
 from stackwright.defaults import MERGE
 from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
+from stackwright.lazy import Room
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import Resource, ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.tokens import NumberToken, StringToken
 from stackwright.tree import Construct, construct
+
+if TYPE_CHECKING:
+    from stackwright import aws_lambda as room
+else:
+    room = Room("stackwright.aws_lambda")  # few mappings need all that they may have
 
 
 class EventSourceMappingDefaults(ResourceDefaults, total=False):
@@ -139,15 +141,15 @@ class EventSourceMapping(Resource):
         default=None, validator=bounds.PARALLELIZATION
     )
     tumbling_window: Seconds | None = field(default=None, validator=bounds.TUMBLING_WINDOW)
-    on_failure: Destination | str | None = None
+    on_failure: "room.Destination | str | None" = None
     max_concurrency: int | NumberToken | None = field(
         default=None, validator=bounds.QUEUE_CONCURRENCY
     )
-    provisioned_pollers: ProvisionedPollers | None = None
+    provisioned_pollers: "room.ProvisionedPollers | None" = None
     topic: str | None = field(default=None, validator=bounds.TOPIC)
     consumer_group_id: str | None = field(default=None, validator=bounds.CONSUMER_GROUP)
     consumption_mode: ConsumptionMode | None = None
-    schema_registry_config: SchemaRegistry | None = None
+    schema_registry_config: "room.SchemaRegistry | None" = None
     bootstrap_servers: Sequence[str] | None = field(
         default=None, validator=bounds.BOOTSTRAP_SERVERS
     )
@@ -155,7 +157,7 @@ class EventSourceMapping(Resource):
     database: str | None = field(default=None, validator=bounds.DATABASE)
     collection: str | None = field(default=None, validator=bounds.COLLECTION)
     full_document: FullDocument | None = None
-    access: Sequence[SourceAccess] = ()
+    access: "Sequence[room.SourceAccess]" = ()
     metrics: Sequence[MappingMetric] = ()
     log_level: SystemLogLevel | None = None
     tags: Mapping[str, str] | None = field(default=None, validator=own_tags, metadata=MERGE)

@@ -1,12 +1,11 @@
 """How Lambda keeps a function: snapshots, runtime updates, tenants, durability, signatures."""
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 from attrs import field
 
 from stackwright.aws_iam import PolicyStatement
 from stackwright.aws_lambda import limits
-from stackwright.aws_lambda.code_signing_config import CodeSigningConfig
 from stackwright.aws_lambda.runtimes import SNAP_START
 from stackwright.aws_lambda.sizes import SizedFunction
 from stackwright.cfn.aws_lambda import (
@@ -17,11 +16,17 @@ from stackwright.cfn.aws_lambda import (
 from stackwright.checks import Seconds, duration, matches, seconds_of, within
 from stackwright.intrinsics import Aws
 from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
+from stackwright.lazy import Room
 from stackwright.resource import Resource
 from stackwright.tokens import NumberToken
 from stackwright.tree import construct
 from stackwright.unchecked import Unchecked
 from stackwright.value import value
+
+if TYPE_CHECKING:
+    from stackwright import aws_lambda as room
+else:
+    room = Room("stackwright.aws_lambda")  # few functions check signatures
 
 RecursiveLoop: TypeAlias = Literal["Allow", "Terminate"]
 """Whether Lambda lets a function that triggers itself run on."""
@@ -86,7 +91,7 @@ class DurableConfig:
 class ManagementDefaults(TypedDict, total=False):
     """What a scope may supply."""
 
-    code_signing_config: CodeSigningConfig
+    code_signing_config: "room.CodeSigningConfig"
     durable_config: DurableConfig
     recursive_loop: RecursiveLoop
     runtime_management_mode: RuntimeManagementMode
@@ -101,7 +106,7 @@ class ManagedFunction(SizedFunction):
     snap_start: Literal["PublishedVersions"] | None = None
     runtime_management_mode: RuntimeManagementMode | None = None
     recursive_loop: RecursiveLoop | None = None
-    code_signing_config: CodeSigningConfig | None = None
+    code_signing_config: "room.CodeSigningConfig | None" = None
     durable_config: DurableConfig | None = None
     tenancy_config: Literal["PER_TENANT"] | None = None
 

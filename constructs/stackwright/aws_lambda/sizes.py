@@ -1,22 +1,27 @@
 """How much a function may use, and on which instances: their properties out."""
 
-from typing import Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from attrs import field
 
 from stackwright.aws_lambda import limits
-from stackwright.aws_lambda.capacity_provider import CapacityProvider
 from stackwright.aws_lambda.function_part import FunctionPart
 from stackwright.cfn.aws_lambda import CfnFunctionProps
 from stackwright.checks import Seconds, Validator, all_of, seconds_of, whole_seconds, within
+from stackwright.lazy import Room
 from stackwright.tokens import NumberToken
 from stackwright.tree import construct
+
+if TYPE_CHECKING:
+    from stackwright import aws_lambda as room
+else:
+    room = Room("stackwright.aws_lambda")  # few functions have instances of their own
 
 
 class SizeDefaults(TypedDict, total=False):
     """What a scope may supply."""
 
-    capacity_provider: CapacityProvider
+    capacity_provider: "room.CapacityProvider"
     ephemeral_storage_size: int | NumberToken
     max_concurrency_per_environment: int | NumberToken
     max_execution_environments: int | NumberToken
@@ -60,7 +65,7 @@ class SizedFunction(FunctionPart):
     reserved_concurrent_executions: int | NumberToken | None = field(
         default=None, validator=within(0, 1_000_000)
     )
-    capacity_provider: CapacityProvider | None = None
+    capacity_provider: "room.CapacityProvider | None" = None
     memory_gib_per_vcpu: float | NumberToken | None = field(
         default=None, validator=within(*limits.MEMORY_GIB_PER_VCPU, "GiB")
     )
@@ -114,7 +119,9 @@ class SizedFunction(FunctionPart):
             self._add_capacity(properties, self.capacity_provider)
         return properties
 
-    def _add_capacity(self, properties: CfnFunctionProps, provider: CapacityProvider) -> None:
+    def _add_capacity(
+        self, properties: CfnFunctionProps, provider: "room.CapacityProvider"
+    ) -> None:
         properties["publish_to_latest_published"] = self.publish_to_latest_published
         properties["capacity_provider_config"] = {
             "lambda_managed_instances_capacity_provider_config": {

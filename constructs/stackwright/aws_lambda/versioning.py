@@ -8,7 +8,6 @@ from attrs import field
 from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.alias import Alias, VersionWeight
 from stackwright.aws_lambda.current_version import CurrentVersion
-from stackwright.aws_lambda.deployment import Deployment
 from stackwright.aws_lambda.function_part import FunctionPart
 from stackwright.aws_lambda.version import Version
 from stackwright.checks import length, within
@@ -20,6 +19,7 @@ from stackwright.value import as_dict, value
 
 if TYPE_CHECKING:
     from stackwright.aws_codedeploy import DeploymentConfigName
+    from stackwright.aws_lambda.deployment import Deployment
 
 
 @value
