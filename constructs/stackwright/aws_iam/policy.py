@@ -1,5 +1,6 @@
 """Inline policies: statements and identities in, `AWS::IAM::Policy` out."""
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from attrs import field
@@ -9,7 +10,7 @@ from stackwright.cfn.aws_iam import CfnPolicy, CfnPolicyProps
 from stackwright.checks import all_of, length, matches
 from stackwright.digests import md5_hex
 from stackwright.schema import Schema
-from stackwright.tree import construct
+from stackwright.tree import Construct, construct
 
 _MAX_NAME = 128
 NAME_PATTERN = r"[A-Za-z0-9_+=,.@-]+"
@@ -40,6 +41,8 @@ class Policy(IdentityPolicy):
     schema: ClassVar[Schema] = CfnPolicy.schema
 
     given_name: str | None = field(default=None, alias="policy_name", validator=NAME)
+    continued_in: "tuple[Policy, ...]" = field(init=False, default=())
+    """Policies that statements of this one have moved to."""
 
     @property
     def policy_name(self) -> str:
@@ -49,6 +52,11 @@ class Policy(IdentityPolicy):
         if len(self.logical_id or self.path) <= _MAX_NAME - 16:
             return self.attribute("LogicalId")
         return unique_name(self.path)
+
+    def awaited(self) -> Iterator[Construct]:
+        """This policy, and those that hold what it held before."""
+        yield from self.walk()
+        yield from self.continued_in
 
     def properties(self) -> CfnPolicyProps:
         """The properties as CloudFormation takes them."""

@@ -1,6 +1,6 @@
 """Roles: who may take them on and what they may do in, `AWS::IAM::Role` out."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, TypeAlias, Unpack
 
 from attrs import field
@@ -9,8 +9,9 @@ from stackwright.aws_iam.document import PolicyDocument, policy_of
 from stackwright.aws_iam.grants import Grant, grant
 from stackwright.aws_iam.identity import Identity
 from stackwright.aws_iam.managed_policy import AwsManagedPolicy, ManagedPolicy
-from stackwright.aws_iam.policy import NAME_IN_WORDS, NAME_PATTERN, Policy, unique_name
+from stackwright.aws_iam.policy import NAME_IN_WORDS, NAME_PATTERN
 from stackwright.aws_iam.principals import Conditions, Grantable, Principal
+from stackwright.aws_iam.role_policies import RolePolicies
 from stackwright.aws_iam.statement import (
     PolicyStatement,
     check_of_identity,
@@ -67,12 +68,13 @@ class RolePrincipal(Principal):
 
 
 @construct
-class Role(Identity):
+class Role(RolePolicies):
     """
     What an AWS service, an account or a user takes on to act in this account.
 
     Creates `AWS::IAM::Role` and, with the first statement that is added, `AWS::IAM::Policy`
-    under the id `DefaultPolicy`.
+    under the id `DefaultPolicy`; a second one, `LatePolicy`, if a resource that the role may use
+    is itself made after what runs under the role.
 
     Args:
         assumed_by: Who may take the role on.
@@ -92,6 +94,7 @@ class Role(Identity):
 
     Attributes:
         default_policy: Holds the statements that were added, once there are any.
+        late_policy: Holds those about resources that wait for what runs under the role.
     """
 
     schema: ClassVar[Schema] = CfnRole.schema
@@ -116,7 +119,6 @@ class Role(Identity):
         validator=all_of(length(1, 64), matches(NAME_PATTERN, NAME_IN_WORDS)),
     )
     tags: Mapping[str, str] | None = field(default=None, metadata=MERGE, validator=own_tags)
-    default_policy: Policy | None = field(init=False, default=None)
     _trust: tuple[PolicyStatement, ...] = field(init=False, default=())
     _principal: RolePrincipal | None = field(init=False, default=None)
 
@@ -183,33 +185,6 @@ class Role(Identity):
             self._principal = RolePrincipal(self)
         return self._principal
 
-    def add_to_policy(self, statement: PolicyStatement) -> Policy | None:
-        """
-        Allow, or deny, the role what *statement* says.
-
-        Returns:
-            The policy that holds it, made with the first statement; `None` for an imported
-            role that must not change, which then lists the statement under `ungranted`.
-        """
-        self.assert_open()
-        check_of_identity(self, (statement,))
-        if not self.mutable:
-            self.ungranted = (*self.ungranted, statement)
-            return None
-        if self.default_policy is None:
-            self.default_policy = self._make_default_policy(statement)
-        else:
-            self.default_policy.add_statements(statement)
-        return self.default_policy
-
-    def _make_default_policy(self, statement: PolicyStatement) -> Policy:
-        if not self.imported:
-            return Policy(self, "DefaultPolicy", statements=[statement], roles=[self])
-        stack = Stack.of(self)
-        # Two stacks may import one role; each must have a policy name of its own on it.
-        name = unique_name(f"{stack.stack_name}{self.path[len(stack.path) :]}")
-        return Policy(self, "Policy", statements=[statement], roles=[self], policy_name=name)
-
     def add_managed_policy(self, policy: AttachablePolicy) -> None:
         """Attach *policy* to the role."""
         self.assert_open()
@@ -222,11 +197,6 @@ class Role(Identity):
         assert_own(self, "trust policy")
         check_of_trust(self, (statement,))
         self._trust = (*self._trust, statement)
-
-    def awaited(self) -> Iterator[Construct]:
-        """What must exist before the role may do what it should: all policies attached to it."""
-        yield from self.walk()
-        yield from (one for one in self.attached if one.scope is not self)
 
     def grant(self, grantee: Grantable, *actions: str) -> Grant:
         """Allow *grantee* the *actions* on this role."""

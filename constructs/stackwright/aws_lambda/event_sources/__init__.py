@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     )
     from stackwright.aws_lambda.event_sources.logs import LogsEventSource as LogsEventSource
     from stackwright.aws_lambda.event_sources.mq import AmazonMqEventSource as AmazonMqEventSource
+    from stackwright.aws_lambda.event_sources.s3 import S3EventSource as S3EventSource
     from stackwright.aws_lambda.event_sources.schedule import (
         ScheduleEventSource as ScheduleEventSource,
     )
@@ -45,6 +46,7 @@ else:
             "kinesis": "KinesisConsumerEventSource KinesisEventSource",
             "logs": "LogsEventSource",
             "mq": "AmazonMqEventSource",
+            "s3": "S3EventSource",
             "schedule": "ScheduleEventSource",
             "self_managed_kafka": "SelfManagedKafkaEventSource",
             "sns": "SnsEventSource",
@@ -62,6 +64,7 @@ __all__ = [
     "LogsEventSource",
     "ManagedKafkaEventSource",
     "OAuthBearer",
+    "S3EventSource",
     "ScheduleEventSource",
     "SelfManagedKafkaEventSource",
     "SnsEventSource",
