@@ -23,6 +23,7 @@ from stackwright.stack import Stack
 from stackwright.tree import construct
 
 if TYPE_CHECKING:
+    from stackwright.aws_sns import Topic
     from stackwright.aws_sqs import Queue
 
 
@@ -64,7 +65,7 @@ class NotifyingBucket(BucketAccess):
     def add_event_notification(
         self,
         event: BucketEvent,
-        destination: "Queue",
+        destination: "Queue | Topic",
         *filters: NotificationKeyFilter,
     ) -> None:
         """

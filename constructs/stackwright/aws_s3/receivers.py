@@ -1,4 +1,4 @@
-"""Queues that a bucket tells: one of them in, what lets S3 in out."""
+"""Queues and topics that a bucket tells: one of them in, what lets S3 in out."""
 
 from typing import TYPE_CHECKING
 
@@ -8,6 +8,7 @@ from stackwright.resource import Resource
 
 if TYPE_CHECKING:
     from stackwright.aws_s3.notifying import NotifyingBucket
+    from stackwright.aws_sns import Topic
     from stackwright.aws_sqs import Queue
 
 _KEY = ("kms:GenerateDataKey", "kms:Decrypt")
@@ -15,7 +16,7 @@ _KEY = ("kms:GenerateDataKey", "kms:Decrypt")
 
 
 def let_in(
-    bucket: "NotifyingBucket", destination: "Queue"
+    bucket: "NotifyingBucket", destination: "Queue | Topic"
 ) -> tuple[Receiver, str, tuple[Resource, ...]]:
     """
     Let S3 send to *destination* for *bucket*.
@@ -26,16 +27,24 @@ def let_in(
     Raises:
         PropertyError: A FIFO destination; placed at *bucket*.
     """
+    from stackwright.aws_sqs import Queue
+
+    receiver: Receiver
+    if isinstance(destination, Queue):
+        receiver, arn, action = "queue", destination.queue_arn, "sqs:SendMessage"
+        key = destination.encryption_master_key
+    else:
+        receiver, arn, action = "topic", destination.topic_arn, "sns:Publish"
+        key = destination.master_key
     if destination.fifo:
         raise bucket.error(
-            f"S3 notifies standard queues and topics, got the FIFO queue {destination.path}",
+            f"S3 notifies standard queues and topics, got the FIFO {receiver} {destination.path}",
             code="fifo-destination",
         )
     s3 = ServicePrincipal("s3.amazonaws.com", conditions=bucket.conditions())
-    arn = destination.queue_arn
     policy = destination.add_to_resource_policy(
-        PolicyStatement(actions=["sqs:SendMessage"], resources=[arn], principals=[s3])
+        PolicyStatement(actions=[action], resources=[arn], principals=[s3])
     )
-    used = grant_key_use(s3, _KEY, destination.encryption_master_key)
+    used = grant_key_use(s3, _KEY, key)
     held = (policy, *used.dependables)
-    return "queue", arn, tuple(one for one in held if isinstance(one, Resource))
+    return receiver, arn, tuple(one for one in held if isinstance(one, Resource))

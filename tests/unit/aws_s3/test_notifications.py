@@ -7,6 +7,7 @@ import pytest
 from stackwright import App, Stack
 from stackwright.aws_kms import Key
 from stackwright.aws_s3 import Bucket, BucketEvent, NotificationKeyFilter
+from stackwright.aws_sns import Topic
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
 from stackwright_synth.testing import Template, template_of
@@ -71,6 +72,25 @@ def test_a_queue_is_told(stack: Stack) -> None:
     assert ["QueuePolicy25439813"] == _bucket(stack)["DependsOn"]
 
 
+def test_a_topic_is_told(stack: Stack) -> None:
+    """Its policy and its key let S3 in, and the bucket is made after both."""
+    topic = Topic(stack, "Topic", master_key=Key(stack, "Key"))
+    Bucket(stack, "Bucket").add_event_notification("s3:ObjectCreated:Put", topic)
+    arn = {"Ref": "TopicBFC7AF6E"}
+
+    assert {
+        "TopicConfigurations": [{"Event": "s3:ObjectCreated:Put", "Topic": arn}]
+    } == _configuration(stack)
+    assert {
+        "Effect": "Allow",
+        "Action": "sns:Publish",
+        "Resource": arn,
+        "Principal": {"Service": "s3.amazonaws.com"},
+        "Condition": ACCOUNT,
+    } in _statements(stack, "AWS::SNS::TopicPolicy", "PolicyDocument")
+    assert ["Key961B73FD", "TopicPolicyA1747468"] == _bucket(stack)["DependsOn"]
+
+
 def test_a_given_name_stands_in_the_policy(stack: Stack) -> None:
     """Then S3 is let in for this bucket only, and there is no cycle all the same."""
     Bucket(stack, "Bucket", bucket_name="acme-in").add_event_notification(
@@ -106,11 +126,12 @@ def test_an_imported_queue_lists_what_its_policy_must_say(stack: Stack) -> None:
     assert "DependsOn" not in _bucket(stack)
 
 
-def test_fifo_queues_are_refused(stack: Stack) -> None:
+@pytest.mark.parametrize("kind", [Queue, Topic])
+def test_fifo_destinations_are_refused(stack: Stack, kind: type[Queue] | type[Topic]) -> None:
     """S3 does not take them."""
     bucket = Bucket(stack, "Bucket")
-    with pytest.raises(PropertyError, match="got the FIFO queue S/Queue") as caught:
-        bucket.add_event_notification("s3:ObjectCreated:*", Queue(stack, "Queue", fifo=True))
+    with pytest.raises(PropertyError, match=r"got the FIFO (queue|topic) S/Fifo") as caught:
+        bucket.add_event_notification("s3:ObjectCreated:*", kind(stack, "Fifo", fifo=True))
 
     assert "fifo-destination" == caught.value.code
 
