@@ -6,15 +6,19 @@ from typing import Any
 import pytest
 
 from stackwright import App, Stack
+from stackwright.aws_events import EventBus
 from stackwright.aws_kms import Key
 from stackwright.aws_lambda import Code, Destination, EventSourceMapping, Function, SourceAccess
 from stackwright.aws_lambda.destinations import (
+    EventBridgeDestination,
     KafkaTopicDestination,
     LambdaDestination,
     S3Destination,
+    SnsDestination,
     SqsDestination,
 )
 from stackwright.aws_s3 import Bucket
+from stackwright.aws_sns import Topic
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
 from stackwright.resource import CfnResource
@@ -62,6 +66,14 @@ def _queue(stack: Stack) -> Destination:
     return SqsDestination(Queue(stack, "Queue", encryption_master_key=Key(stack, "Key")))
 
 
+def _topic(stack: Stack) -> Destination:
+    return SnsDestination(Topic(stack, "Topic", master_key=Key(stack, "Key")))
+
+
+def _bus(stack: Stack) -> Destination:
+    return EventBridgeDestination(EventBus(stack, "Bus"))
+
+
 def _bucket(stack: Stack) -> Destination:
     return S3Destination(Bucket(stack, "Bucket", encryption_key=Key(stack, "Key")))
 
@@ -73,6 +85,7 @@ def _other(stack: Stack) -> Destination:
 KEY = {"Fn::GetAtt": ["Key961B73FD", "Arn"]}
 BUCKET = {"Fn::GetAtt": ["Bucket83908E77", "Arn"]}
 SECOND = {"Fn::GetAtt": ["Second394350F9", "Arn"]}
+BUS = {"Fn::GetAtt": ["BusEA82B648", "Arn"]}
 QUEUE = {"Fn::GetAtt": ["Queue4A7E3555", "Arn"]}
 
 
@@ -87,6 +100,15 @@ QUEUE = {"Fn::GetAtt": ["Queue4A7E3555", "Arn"]}
                 (["kms:Decrypt", "kms:GenerateDataKey"], KEY),
             ],
         ),
+        (
+            _topic,
+            {"Ref": "TopicBFC7AF6E"},
+            [
+                ("sns:Publish", {"Ref": "TopicBFC7AF6E"}),
+                (["kms:Decrypt", "kms:GenerateDataKey"], KEY),
+            ],
+        ),
+        (_bus, BUS, [("events:PutEvents", BUS)]),
         (
             _bucket,
             BUCKET,
@@ -126,10 +148,15 @@ def test_a_destination_of_an_alias_is_for_its_function(stack: Stack) -> None:
     assert [QUEUE] == [resource for _, resource in _granted(stack)]
 
 
-def test_fifo_queues_are_refused(stack: Stack) -> None:
+@pytest.mark.parametrize("kind", ["queue", "topic"])
+def test_fifo_destinations_are_refused(stack: Stack, kind: str) -> None:
     """Lambda would drop what should go there, without a word."""
-    fifo = SqsDestination(Queue(stack, "Queue", fifo=True))
-    with pytest.raises(PropertyError, match="got the FIFO queue S/Queue") as caught:
+    fifo: Destination = (
+        SqsDestination(Queue(stack, "Fifo", fifo=True))
+        if kind == "queue"
+        else SnsDestination(Topic(stack, "Fifo", fifo=True))
+    )
+    with pytest.raises(PropertyError, match=f"got the FIFO {kind} S/Fifo") as caught:
         fifo.bind(_function(stack), _sender(stack), "failure")
 
     assert ("fifo-destination", "S/Sender") == (caught.value.code, caught.value.path)
@@ -146,12 +173,15 @@ def test_a_bucket_takes_failures_only(stack: Stack) -> None:
     assert bucket.bind(function, sender, "records") == bucket.bucket.bucket_arn
 
 
-def test_a_function_takes_no_records(stack: Stack) -> None:
+@pytest.mark.parametrize(("make", "said"), [(_other, "a function"), (_bus, "an event bus")])
+def test_some_take_no_records(
+    stack: Stack, make: Callable[[Stack], Destination], said: str
+) -> None:
     """A mapping sends them to queues, topics and buckets."""
-    with pytest.raises(PropertyError, match="cannot go to a function"):
-        LambdaDestination(_function(stack, "Second")).bind(
-            _function(stack), _sender(stack), "records"
-        )
+    with pytest.raises(PropertyError, match=f"cannot go to {said}") as caught:
+        make(stack).bind(_function(stack), _sender(stack), "records")
+
+    assert "unsupported-destination" == caught.value.code
 
 
 def test_a_topic_of_the_cluster(stack: Stack) -> None:
