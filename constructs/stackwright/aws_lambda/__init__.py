@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from stackwright.aws_lambda.alias import Alias as Alias
     from stackwright.aws_lambda.alias import AliasDefaults as AliasDefaults
     from stackwright.aws_lambda.alias import VersionWeight as VersionWeight
+    from stackwright.aws_lambda.asynchronous import DeadLetterTopic as DeadLetterTopic
     from stackwright.aws_lambda.capacity_provider import CapacityProvider as CapacityProvider
     from stackwright.aws_lambda.capacity_provider import (
         CapacityProviderDefaults as CapacityProviderDefaults,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from stackwright.aws_lambda.docker_image_function import (
         DockerImageFunction as DockerImageFunction,
     )
+    from stackwright.aws_lambda.event_invoke_config import EventInvokeConfig as EventInvokeConfig
     from stackwright.aws_lambda.event_source import EventSource as EventSource
     from stackwright.aws_lambda.event_source_mapping import EventSourceMapping as EventSourceMapping
     from stackwright.aws_lambda.event_source_mapping import (
@@ -75,6 +77,7 @@ if TYPE_CHECKING:
     from stackwright.aws_lambda.metrics import MetricOptions as MetricOptions
     from stackwright.aws_lambda.permission import Permission as Permission
     from stackwright.aws_lambda.pollers import ProvisionedPollers as ProvisionedPollers
+    from stackwright.aws_lambda.resource_policy import ResourcePolicy as ResourcePolicy
     from stackwright.aws_lambda.runtimes import Runtime as Runtime
     from stackwright.aws_lambda.schema_registry import (
         ConfluentSchemaRegistry as ConfluentSchemaRegistry,
@@ -98,6 +101,7 @@ else:
         __name__,
         {
             "alias": "Alias AliasDefaults VersionWeight",
+            "asynchronous": "DeadLetterTopic",
             "capacity_provider": "CapacityProvider CapacityProviderDefaults CapacityScalingPolicy",
             "code": "AssetCode BucketCode Code InlineCode StorageMode",
             "code_signing_config": "CodeSigningConfig CodeSigningConfigDefaults",
@@ -106,6 +110,7 @@ else:
             "deployment": "Deployment",
             "destination": "Destination Outcome",
             "docker_image_function": "DockerImageFunction",
+            "event_invoke_config": "EventInvokeConfig",
             "event_source": "EventSource",
             "event_source_mapping": "EventSourceMapping EventSourceMappingDefaults",
             "extensions": "AdotInstrumentation ParamsAndSecretsLayerVersion",
@@ -126,6 +131,7 @@ else:
             "metrics": "MetricOptions",
             "permission": "Permission",
             "pollers": "ProvisionedPollers",
+            "resource_policy": "ResourcePolicy",
             "runtimes": "Runtime",
             "schema_registry": "ConfluentSchemaRegistry GlueSchemaRegistry SchemaRegistry",
             "source_access": (
@@ -156,11 +162,13 @@ __all__ = [
     "ConsumptionMode",
     "Cors",
     "CurrentVersion",
+    "DeadLetterTopic",
     "Deployment",
     "Destination",
     "DockerImageCode",
     "DockerImageFunction",
     "DurableConfig",
+    "EventInvokeConfig",
     "EventSource",
     "EventSourceMapping",
     "EventSourceMappingDefaults",
@@ -196,6 +204,7 @@ __all__ = [
     "ProvisionedPollers",
     "ReadableSecret",
     "RecursiveLoop",
+    "ResourcePolicy",
     "Runtime",
     "RuntimeManagementMode",
     "SchemaRegistry",

@@ -74,8 +74,10 @@ class Function(
 
     Creates `AWS::Lambda::Function` and, unless they are given, `AWS::IAM::Role`, with an
     `AWS::IAM::Policy` that allows to write to its own log group, and `AWS::Logs::LogGroup`; with
-    a `vpc`, `AWS::EC2::SecurityGroup` as well. The function waits for its role and the role's
-    policies, for the routes of its subnets, and for the mount targets of its file system.
+    a `vpc`, `AWS::EC2::SecurityGroup` as well. What is said of asynchronous invocations makes
+    `AWS::Lambda::EventInvokeConfig`, and `dead_letter_queue_enabled` makes `AWS::SQS::Queue`.
+    The function waits for its role and the role's policies, for the routes of its subnets, and
+    for the mount targets of its file system.
 
     Args:
         code: What runs: `Code.from_asset`, `from_inline` or `from_bucket`.
@@ -106,8 +108,16 @@ class Function(
         system_log_level: Least level of what Lambda logs; with `JSON` only.
         tracing: Whether X-Ray traces. Default: only what is traced already; and nothing is
             allowed for it.
-        dead_letter_queue: A standard queue for events that failed twice after an asynchronous
-            invocation; part of a version.
+        on_success: Where a record of each asynchronous invocation goes that succeeded; not a
+            bucket. For versions and aliases see their `configure_async_invoke`.
+        on_failure: Where a record of each goes that was given up, with request and response.
+        max_event_age: For how long Lambda tries an event, 60 to 21,600 seconds. Default: 6 hours.
+        retry_attempts: How often it tries again after the function failed, 0 to 2. Default: 2.
+        dead_letter_queue: A standard queue for events that were given up, without the response;
+            part of a version.
+        dead_letter_queue_enabled: Whether to make such a queue, `DeadLetterQueue`, that keeps
+            events for 14 days. Default: no.
+        dead_letter_topic: A standard topic for the same, instead of a queue.
         capacity_provider: The instances that it runs on, in place of Lambda's own; then
             `memory_size` is up to 32,768 MiB and `timeout` up to 5,400 seconds.
         memory_gib_per_vcpu: With a capacity provider: 2 to 8 GiB for each processor.

@@ -3,6 +3,8 @@
 from abc import abstractmethod
 from typing import TYPE_CHECKING, Literal, TypeVar, Unpack
 
+from attrs import field
+
 from stackwright.aws_iam import Grant, Grantable, Principal, Role
 from stackwright.aws_lambda.metrics import Measured
 from stackwright.logical_ids import logical_id
@@ -10,11 +12,18 @@ from stackwright.tree import construct
 
 if TYPE_CHECKING:
     from stackwright.aws_cloudwatch import Alarm, AlarmAction
+    from stackwright.aws_iam import CompositePrincipal
     from stackwright.aws_lambda.cors import Cors
+    from stackwright.aws_lambda.destination import Destination
+    from stackwright.aws_lambda.event_invoke_config import EventInvokeConfig
     from stackwright.aws_lambda.event_source import EventSource
     from stackwright.aws_lambda.function_alarms import FunctionAlarms, FunctionAlarmThresholds
     from stackwright.aws_lambda.function_url import FunctionUrl
     from stackwright.aws_lambda.permission import Permission
+    from stackwright.aws_lambda.resource_policy import ResourcePolicy
+    from stackwright.aws_lambda.version import Version
+    from stackwright.checks import Seconds
+    from stackwright.tokens import NumberToken
 
 Made = TypeVar("Made")
 
@@ -22,6 +31,13 @@ Made = TypeVar("Made")
 @construct
 class FunctionLike(Measured):
     """A function, one of its versions, or an alias: what triggers and callers may name."""
+
+    event_invoke_config: "EventInvokeConfig | None" = field(init=False, default=None)
+    """What becomes of asynchronous invocations, if it was said."""
+    permissions: "tuple[Permission, ...]" = field(init=False, default=())
+    """The statements of the resource policy that this app makes one by one."""
+    resource_policy: "ResourcePolicy | None" = field(init=False, default=None)
+    """The resource policy, if this app makes it as a whole."""
 
     @property
     @abstractmethod
@@ -42,7 +58,7 @@ class FunctionLike(Measured):
         self,
         id: str,
         *,
-        principal: str,
+        principal: "str | Principal",
         action: str = "lambda:InvokeFunction",
         source_arn: str | None = None,
         source_account: str | None = None,
@@ -68,16 +84,86 @@ class FunctionLike(Measured):
             invoked_via_function_url=invoked_via_function_url,
         )
 
-    def grant_invoke(self, grantee: Grantable) -> Grant:
+    def grant_invoke(
+        self,
+        grantee: Grantable,
+        *,
+        source_arn: str | None = None,
+        source_account: str | None = None,
+    ) -> Grant:
         """
         Let *grantee* invoke this.
 
         An identity gets a statement in its policy; of the function itself it covers every
-        version and alias. A service, an account or an organization gets a `Permission`.
+        version and alias. A service, an account or an organization gets a `Permission`, and
+        each part of a composite what is right for it.
+
+        Args:
+            grantee: A role, a function, a principal.
+            source_arn: The resource that a service must act for; `*` and `?` may stand in it.
+            source_account: The account that this resource must belong to.
         """
         from stackwright.aws_lambda.invocation import grant_invoke
 
-        return grant_invoke(self, grantee)
+        return grant_invoke(self, grantee, source_arn=source_arn, source_account=source_account)
+
+    def grant_invoke_latest_version(self, grantee: Grantable) -> Grant:
+        """Let *grantee* invoke the function without a qualifier, and none of its versions."""
+        from stackwright.aws_lambda.invocation import grant_invoke_unqualified
+
+        return grant_invoke_unqualified(self.underlying, grantee)
+
+    def grant_invoke_version(self, grantee: Grantable, version: "Version") -> Grant:
+        """
+        Let *grantee* invoke one *version* of this function.
+
+        Raises:
+            PropertyError: The version is another function's.
+        """
+        from stackwright.aws_lambda.invocation import grant_invoke
+
+        if version.underlying is not self.underlying:
+            raise self.error(
+                f"{version.path} is a version of {version.underlying.path}",
+                hint="use its own grant_invoke",
+            )
+        return grant_invoke(version, grantee)
+
+    def grant_invoke_composite_principal(self, composite: "CompositePrincipal") -> list[Grant]:
+        """Let each part of *composite* invoke this; a grant for each, in their order."""
+        return [self.grant_invoke(one) for one in composite.parts()]
+
+    def grant_invoke_url(self, grantee: Grantable) -> Grant:
+        """Let *grantee* call the URL of this with AWS credentials: both actions it takes."""
+        from stackwright.aws_lambda.invocation import grant_invoke_url
+
+        return grant_invoke_url(self, grantee)
+
+    def configure_async_invoke(
+        self,
+        *,
+        on_success: "Destination | None" = None,
+        on_failure: "Destination | None" = None,
+        max_event_age: "Seconds | None" = None,
+        retry_attempts: "int | NumberToken | None" = None,
+    ) -> "EventInvokeConfig":
+        """
+        Say what becomes of asynchronous invocations of exactly this.
+
+        Makes an `EventInvokeConfig` below, which has more to say about each of these.
+        """
+        from stackwright.aws_lambda.event_invoke_config import EventInvokeConfig, assert_only
+
+        assert_only(self, self)
+        return EventInvokeConfig(
+            self,
+            "EventInvokeConfig",
+            function=self,
+            on_success=on_success,
+            on_failure=on_failure,
+            max_event_age=max_event_age,
+            retry_attempts=retry_attempts,
+        )
 
     def add_alarms(
         self, *actions: "AlarmAction", **thresholds: Unpack["FunctionAlarmThresholds"]

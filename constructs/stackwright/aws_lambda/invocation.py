@@ -4,31 +4,22 @@ import json
 from typing import Any, Final
 
 from stackwright.aws_iam import (
-    AccountPrincipal,
-    AccountRootPrincipal,
     AnyPrincipal,
     Grant,
     Grantable,
     OrganizationPrincipal,
     PolicyStatement,
     Principal,
+    Role,
     StarPrincipal,
     grant,
 )
+from stackwright.aws_iam.principals import Conditions, merged_conditions
 from stackwright.aws_lambda.function_like import FunctionLike
 from stackwright.aws_lambda.permission import Permission
-from stackwright.intrinsics import Aws
-from stackwright.value import record
-
-_PERMISSION_CONDITIONS = {
-    ("ArnLike", "aws:SourceArn"): "source_arn",
-    ("ArnEquals", "aws:SourceArn"): "source_arn",
-    ("StringEquals", "aws:SourceAccount"): "source_account",
-    ("StringEquals", "aws:PrincipalOrgID"): "organization_id",
-    ("Bool", "lambda:InvokedViaFunctionUrl"): "invoked_via_function_url",
-    ("StringEquals", "lambda:FunctionUrlAuthType"): "function_url_auth_type",
-}
-"""The conditions that a statement of a function's policy can have, and their properties."""
+from stackwright.aws_lambda.permission_terms import condition_properties, principal_name
+from stackwright.tree import Construct
+from stackwright.value import evolve, record
 
 _PREFIXES: Final = {
     "lambda:InvokeFunction": "Invoke",
@@ -37,18 +28,85 @@ _PREFIXES: Final = {
 """How the ids of permissions begin; those of the AWS CDK where it makes the same."""
 
 
-def grant_invoke(function: FunctionLike, grantee: Grantable) -> Grant:
+def grant_invoke(
+    function: FunctionLike,
+    grantee: Grantable,
+    *,
+    source_arn: str | None = None,
+    source_account: str | None = None,
+) -> Grant:
     """Let *grantee* invoke *function*; of a function itself, every version and alias too."""
+    parts = _parts(function, grantee)
+    if len(parts) > 1:
+        several = [
+            grant_invoke(function, one, source_arn=source_arn, source_account=source_account)
+            for one in parts
+        ]
+        return _combined(grantee, several)
+    held = _source(source_arn, source_account)
+    if held:
+        grantee = _from_source(function, parts[0], held)
+    return _grant_of(function, grantee, invocable_arns(function))
+
+
+def grant_invoke_unqualified(function: FunctionLike, grantee: Grantable) -> Grant:
+    """Let *grantee* invoke *function* as it is named, and nothing qualified of it."""
+    return _grant_of(function, grantee, [function.function_arn])
+
+
+def _grant_of(function: FunctionLike, grantee: Grantable, arns: list[str]) -> Grant:
+    identity = grantee.grant_principal.identity
+    if isinstance(identity, Role) and identity is function.grant_principal.identity:
+        identity.set_apart(function)  # else the function and its policy would each wait
     return grant(
         grantee,
         ["lambda:InvokeFunction"],
-        invocable_arns(function),
+        arns,
         resource=_FunctionPolicy(function),
+        own_arns=[function.function_arn],
     )
+
+
+def _parts(function: FunctionLike, grantee: Grantable) -> list[Principal]:
+    parts = [*grantee.grant_principal.parts()]
+    if not parts:
+        raise function.error("a composite of no principals cannot be granted anything")
+    return parts
+
+
+def _combined(grantee: Grantable, several: list[Grant]) -> Grant:
+    combined = several[0]
+    for one in several[1:]:
+        combined = combined.combine(one)
+    return Grant(grantee, combined.statements, combined.success, combined.dependables)
+
+
+def _source(arn: str | None, account: str | None) -> Conditions:
+    named = {} if arn is None else {"ArnLike": {"aws:SourceArn": arn}}
+    owned = {} if account is None else {"StringEquals": {"aws:SourceAccount": account}}
+    return {**named, **owned}
+
+
+def _from_source(function: FunctionLike, principal: Principal, held: Conditions) -> Principal:
+    if principal.identity is not None:
+        raise function.error(
+            f"source_arn and source_account are about services, and {principal!r} invokes by "
+            "itself",
+            hint="leave them out",
+        )
+    try:
+        return evolve(principal, conditions=merged_conditions(principal.conditions, held))
+    except ValueError as error:
+        raise function.error(
+            f"the principal and the grant want different values for {error}"
+        ) from None
 
 
 def grant_invoke_url(function: FunctionLike, grantee: Grantable) -> Grant:
     """Let *grantee* call the URL of *function*, which takes both actions since October 2025."""
+    parts = _parts(function, grantee)
+    if len(parts) > 1:
+        return _combined(grantee, [grant_invoke_url(function, one) for one in parts])
     url = grant(
         grantee,
         ["lambda:InvokeFunctionUrl"],
@@ -78,12 +136,20 @@ class _FunctionPolicy:
 
     function: FunctionLike
 
-    def add_to_resource_policy(self, statement: PolicyStatement) -> Permission | None:
-        """Make the permissions that say what *statement* says; give the last one."""
+    def add_to_resource_policy(self, statement: PolicyStatement) -> Construct | None:
+        """
+        Make the permissions that say what *statement* says; give the last one.
+
+        A function with a `ResourcePolicy` gets the statement there instead. An imported one
+        whose policy cannot be added to lists it under `ungranted`.
+        """
         function = self.function.underlying
         if not function.same_environment:
             function.ungranted = (*function.ungranted, statement)
             return None
+        if self.function.resource_policy is not None:
+            self.function.resource_policy.add_statements(statement)
+            return self.function.resource_policy
         parts = [part for one in statement.principals for part in one.parts()]
         made = [
             self._permission(action, part, statement)
@@ -95,8 +161,9 @@ class _FunctionPolicy:
     def _permission(
         self, action: str, principal: Principal, statement: PolicyStatement
     ) -> Permission:
-        given = self._conditions(principal, statement)
-        name = self._name(principal)
+        conditions = (principal.all_conditions(), statement.conditions)
+        given: dict[str, Any] = {**condition_properties(self.function, *conditions)}
+        name = principal_name(self.function, principal)
         through_url = "invoked_via_function_url" in given
         prefix = "InvokeThroughUrl" if through_url else _PREFIXES[action]
         id = f"{prefix}{_digest(principal, name)}"
@@ -105,36 +172,6 @@ class _FunctionPolicy:
             return known
         return Permission(
             self.function, id, function=self.function, principal=name, action=action, **given
-        )
-
-    def _conditions(self, principal: Principal, statement: PolicyStatement) -> dict[str, Any]:
-        given: dict[str, Any] = {}
-        for conditions in (principal.all_conditions(), statement.conditions):
-            for operator, keys in conditions.items():
-                for key, wanted in keys.items():
-                    name = _PERMISSION_CONDITIONS.get((operator, key))
-                    if name is None:
-                        raise self.function.error(
-                            f"the policy of a function cannot have the condition {operator} of "
-                            f"{key}",
-                            code="unsupported-condition",
-                            hint="grant it to a role that the condition stands on",
-                        )
-                    given[name] = True if name == "invoked_via_function_url" else wanted
-        return given
-
-    def _name(self, principal: Principal) -> str:
-        if isinstance(principal, AccountPrincipal):
-            return principal.account_id
-        if isinstance(principal, AccountRootPrincipal):
-            return Aws.account_id
-        ((kind, name),) = principal.fragment().items()
-        if kind in ("Service", "AWS", "*"):
-            return name
-        raise self.function.error(
-            "the policy of a function takes services, accounts, ARNs and organizations, got "
-            f"{kind}",
-            hint="give the principal a role, and grant it to the role",
         )
 
 

@@ -103,6 +103,10 @@ QUEUE_BATCH_WITHOUT_WINDOW: Final = 10
 """The largest batch of a standard queue that needs no batching window."""
 QUEUE_CONCURRENCY: Final = (2, 1_000)
 RECORD_AGE_SECONDS: Final = (60, 604_800)
+EVENT_AGE_SECONDS: Final = (60, 21_600)
+"""For how long an asynchronous invocation is tried."""
+EVENT_RETRIES: Final = (0, 2)
+POLICY_LENGTH: Final = 20_480
 RETRY_ATTEMPTS: Final = (-1, 10_000)
 PARALLELIZATION: Final = (1, 10)
 TUMBLING_WINDOW_SECONDS: Final = (0, 900)

@@ -20,7 +20,7 @@ from stackwright.aws_iam import (
     ServicePrincipal,
     StarPrincipal,
 )
-from stackwright.aws_lambda import Code, Function
+from stackwright.aws_lambda import Code, Function, FunctionLike
 from stackwright.errors import PropertyError
 from stackwright_synth.testing import Template, template_of
 
@@ -239,3 +239,141 @@ def test_what_a_permission_cannot_say(
     assert code == caught.value.code
     assert "S/Worker" == caught.value.path
     assert caught.value.hint is not None
+
+
+def test_a_service_for_a_source(function: Function) -> None:
+    """Source and account of a grant become those of the permission; others are others."""
+    s3 = ServicePrincipal("s3.amazonaws.com")
+    function.grant_invoke(s3, source_arn="arn:aws:s3:::orders", source_account="123456789012")
+    function.grant_invoke(s3, source_account="123456789012")
+
+    assert [
+        {
+            "Action": "lambda:InvokeFunction",
+            "FunctionName": FUNCTION,
+            "Principal": "s3.amazonaws.com",
+            "SourceArn": "arn:aws:s3:::orders",
+            "SourceAccount": "123456789012",
+        },
+        {
+            "Action": "lambda:InvokeFunction",
+            "FunctionName": FUNCTION,
+            "Principal": "s3.amazonaws.com",
+            "SourceAccount": "123456789012",
+        },
+    ] == _permissions(_template(function))
+
+
+def test_a_role_has_no_source(function: Function) -> None:
+    """It invokes by itself; and two sources cannot both be meant."""
+    account = {"StringEquals": {"aws:SourceAccount": "123456789012"}}
+    with pytest.raises(PropertyError, match="are about services"):
+        function.grant_invoke(_caller(function), source_account="123456789012")
+    with pytest.raises(PropertyError, match="want different values for StringEquals of"):
+        function.grant_invoke(
+            ServicePrincipal("s3.amazonaws.com", conditions=account), source_account="1" * 12
+        )
+
+
+def test_an_alexa_skill(function: Function) -> None:
+    """The token that it must show is its id."""
+    token = {"StringEquals": {"lambda:EventSourceToken": "amzn1.ask.skill.1"}}
+    function.grant_invoke(ServicePrincipal("alexa-appkit.amazon.com", conditions=token))
+
+    (permission,) = _permissions(_template(function))
+    assert ("alexa-appkit.amazon.com", "amzn1.ask.skill.1") == (
+        permission["Principal"],
+        permission["EventSourceToken"],
+    )
+
+
+@pytest.mark.parametrize("accounts", [["123456789012"], ("123456789012",)])
+def test_one_value_in_a_list(function: Function, accounts: Any) -> None:
+    """It is the value; several cannot be said."""
+    condition = {"StringEquals": {"aws:SourceAccount": accounts}}
+    function.grant_invoke(ServicePrincipal("s3.amazonaws.com", conditions=condition))
+    several = {"StringEquals": {"aws:SourceAccount": ["1" * 12, "2" * 12]}}
+    with pytest.raises(PropertyError, match="more than one value for StringEquals of aws:Source"):
+        function.grant_invoke(ServicePrincipal("s3.amazonaws.com", conditions=several))
+
+    assert ["123456789012"] == [one["SourceAccount"] for one in _permissions(_template(function))]
+
+
+def test_parts_of_a_composite_get_what_is_right_for_them(function: Function) -> None:
+    """A role a statement, a service with conditions a permission of its own."""
+    account = {"StringEquals": {"aws:SourceAccount": "123456789012"}}
+    composite = CompositePrincipal(
+        _caller(function).grant_principal,
+        ServicePrincipal("s3.amazonaws.com", conditions=account),
+        AccountPrincipal("123456789012"),
+    )
+    granted = function.grant_invoke(composite)
+    each = function.grant_invoke_composite_principal(composite)
+    template = _template(function)
+
+    assert (True, composite, 3) == (granted.success, granted.grantee, len(granted.dependables))
+    assert [True, True, True] == [one.success for one in each]
+    assert ["s3.amazonaws.com", "123456789012"] == [
+        one["Principal"] for one in _permissions(template)
+    ]
+    assert 1 == len(_resources(template))
+
+
+def test_nobody_at_all(function: Function) -> None:
+    """A composite without parts is a mistake."""
+    for method in (function.grant_invoke, function.grant_invoke_url):
+        with pytest.raises(PropertyError, match="a composite of no principals"):
+            method(CompositePrincipal())
+
+
+def test_the_newest_state_alone(function: Function) -> None:
+    """The statement names the function without a qualifier, from wherever it is granted."""
+    function.grant_invoke_latest_version(_caller(function))
+    function.add_alias("live").grant_invoke_latest_version(AccountPrincipal("123456789012"))
+    template = _template(function)
+
+    assert [FUNCTION] == _resources(template)
+    assert [FUNCTION] == [one["FunctionName"] for one in _permissions(template)]
+
+
+def test_one_version(function: Function) -> None:
+    """The statement names it; a version of another function is refused."""
+    version = function.current_version
+    function.grant_invoke_version(_caller(function), version)
+    other = Function(
+        function.scope,
+        "Other",
+        code=Code.from_inline("x"),
+        handler="index.handle",
+        runtime="python3.13",
+    )
+    with pytest.raises(PropertyError, match="is a version of S/Worker"):
+        other.grant_invoke_version(AnyPrincipal(), version)
+
+    (resource,) = _resources(_template(function))
+    assert resource["Ref"].startswith("WorkerCurrentVersion8AEC97EC")
+
+
+@pytest.mark.parametrize("qualified", [False, True])
+def test_a_function_that_invokes_itself(function: Function, qualified: bool) -> None:
+    """It does not wait for the policy that says so, which names it."""
+    target: FunctionLike = function.add_alias("live") if qualified else function
+    target.grant_invoke(function)
+    template = _template(function)
+
+    late: Any = template.resource("WorkerServiceRoleLatePolicyAB591077")["Properties"]
+    assert "lambda:InvokeFunction" == late["PolicyDocument"]["Statement"][0]["Action"]
+    assert ["WorkerServiceRoleDefaultPolicyAE71B5FA"] == template.resource("Worker11F36D0F")[
+        "DependsOn"
+    ]
+
+
+def test_the_url_of_several(function: Function) -> None:
+    """Each gets both actions."""
+    function.grant_invoke_url(
+        CompositePrincipal(AccountPrincipal("1" * 12), _caller(function).grant_principal)
+    )
+    template = _template(function)
+
+    assert 2 == len(_permissions(template))
+    assert [FUNCTION, FUNCTION] == _resources(template)

@@ -5,9 +5,17 @@ from typing import Any
 import pytest
 
 from stackwright import App, Stack
-from stackwright.aws_lambda import Code, Function
+from stackwright.aws_iam import (
+    AccountPrincipal,
+    AnyPrincipal,
+    CompositePrincipal,
+    OrganizationPrincipal,
+    ServicePrincipal,
+)
+from stackwright.aws_lambda import Code, Function, Version
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
+from stackwright.imports import imported
 from stackwright_synth.testing import template_of
 
 
@@ -119,3 +127,45 @@ def test_deferred_values_are_not_judged(function: Function) -> None:
     function.add_permission("P", principal="sqs.amazonaws.com", source_arn=queue.queue_arn)
 
     assert {"Fn::GetAtt": ["Queue4A7E3555", "Arn"]} == _properties(function)["SourceArn"]
+
+
+def test_a_principal_with_conditions(function: Function) -> None:
+    """Its name and conditions become properties, besides those that are given."""
+    s3 = ServicePrincipal(
+        "s3.amazonaws.com", conditions={"ArnLike": {"aws:SourceArn": "arn:aws:s3:::orders"}}
+    )
+    permission = function.add_permission("P", principal=s3, source_account="123456789012")
+
+    assert "s3.amazonaws.com" == permission.principal
+    assert {
+        "Action": "lambda:InvokeFunction",
+        "FunctionName": {"Fn::GetAtt": ["Worker11F36D0F", "Arn"]},
+        "Principal": "s3.amazonaws.com",
+        "SourceAccount": "123456789012",
+        "SourceArn": "arn:aws:s3:::orders",
+    } == _properties(function)
+
+
+def test_a_condition_is_said_once(function: Function) -> None:
+    """A property that contradicts the principal is refused."""
+    organization = OrganizationPrincipal("o-abcdefghij")
+    with pytest.raises(PropertyError, match="organization_id is 'o-zzzzzzzzzz'"):
+        function.add_permission("P", principal=organization, organization_id="o-zzzzzzzzzz")
+
+
+def test_one_principal(function: Function) -> None:
+    """A composite needs a permission for each of its parts."""
+    several = CompositePrincipal(AnyPrincipal(), AccountPrincipal("123456789012"))
+    with pytest.raises(PropertyError, match="one principal, got several") as caught:
+        function.add_permission("P", principal=several)
+
+    assert "grant_invoke" in str(caught.value.hint)
+
+
+def test_latest_has_no_permissions(function: Function) -> None:
+    """Lambda refuses the qualifier `$LATEST`, which the function itself is."""
+    arn = "arn:aws:lambda:eu-west-1:123456789012:function:orders:$LATEST"
+    known = {"Ref": arn, "FunctionArn": arn, "Version": "$LATEST"}
+    latest = imported(Version, function.scope, "Latest", known, function=function)
+    with pytest.raises(PropertyError, match=r"got \$LATEST"):
+        latest.add_permission("P", principal="123456789012")
