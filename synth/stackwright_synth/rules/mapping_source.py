@@ -22,7 +22,7 @@ KINDS: Final = (
     ),
 )
 
-_SOURCES: "Final[Mapping[str, SourceType]]" = {
+_SOURCES: Final[Mapping[str, "SourceType"]] = {
     "AWS::AmazonMQ::Broker": "mq",
     "AWS::DocDB::DBCluster": "documentdb",
     "AWS::DynamoDB::Table": "dynamodb",
