@@ -11,7 +11,9 @@ LETTERS: Final = {"string": "s", "integer": "i", "number": "n", "boolean": "b"}
 
 
 def members(schema: Json) -> dict[str, Json]:
-    """The properties of an object, those of its alternatives among them."""
+    """The properties of an object, those of its alternatives among them; a list has none."""
+    if schema.get("type") == "array":
+        return {}
     members: dict[str, Json] = dict(schema.get("properties", {}))
     for key in ("oneOf", "anyOf", "allOf"):
         for branch in schema.get(key, ()):
@@ -39,6 +41,14 @@ def types_of(schema: Json) -> list[str]:
         return ["array"]
     values = schema.get("enum", [])
     return ["string"] if values and all(isinstance(one, str) for one in values) else []
+
+
+def united(schema: Json) -> Json:
+    """A schema that is no more than another and a default, as that other."""
+    parts = [one for one in schema.get("allOf", ()) if is_typed(one)]
+    if len(parts) != 1 or is_typed(schema):
+        return schema
+    return {**parts[0], **{key: value for key, value in schema.items() if key != "allOf"}}
 
 
 def own_keywords(schema: Json) -> Json:

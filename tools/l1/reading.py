@@ -11,7 +11,15 @@ from stackwright.shapes import (
     REQUIRED,
 )
 from tools.l1 import naming
-from tools.l1.keywords import LETTERS, is_typed, limits, members, own_keywords, types_of
+from tools.l1.keywords import (
+    LETTERS,
+    is_typed,
+    limits,
+    members,
+    own_keywords,
+    types_of,
+    united,
+)
 from tools.l1.model import (
     JSON,
     AnyOf,
@@ -56,6 +64,7 @@ class _Reader:
         self.overlay = overlay
         self.root = naming.resource(schema["typeName"])
         self.shapes: dict[str, Shape | None] = {}
+        self.places: dict[str, str] = {}
         self.flags = flags_by_place(schema)
 
     def resource(self, more_attributes: tuple[str, ...]) -> Resource:
@@ -77,6 +86,7 @@ class _Reader:
     def _shape(self, name: str, schema: Json, place: str, overlay: Json) -> None:
         """Read an object at *place* (`#` or `#/definitions/Code`) under *name*."""
         self.shapes[name] = None
+        self.places[name] = place
         required = set(schema.get("required", ()))
         known = overlay.get("properties", {})
         is_open = "patternProperties" in schema or bool(schema.get("additionalProperties", False))
@@ -128,6 +138,7 @@ class _Reader:
 
     def _kind(self, schema: Json, name: str, place: str, overlay: Json) -> Kind:
         """The kind of a value; *name* and *place* are for an object without a name of its own."""
+        schema = united(schema)
         if "$ref" in schema:
             return self._referred(schema, overlay)
         branches = [
@@ -165,6 +176,8 @@ class _Reader:
     def _object(self, schema: Json, name: str, place: str, overlay: Json) -> Kind:
         if members(schema):
             own = self.overlay.get("types", {}).get(overlay.get("type"), {})
+            if self.places.get(name) == place:
+                return ObjectOf(name)
             if name in self.shapes:
                 raise ValueError(f"{self.schema['typeName']}: two objects are called {name}")
             self._shape(name, schema, place, own)

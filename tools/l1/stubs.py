@@ -67,7 +67,7 @@ def _imports(parts: list[str]) -> str:
 
 
 def _typed_dict(shape: Shape, resource: Resource) -> str:
-    doc = shape.doc if shape is not resource.shapes[0] else f"The properties of `{resource.type}`."
+    doc = shape.doc if shape is not resource.shapes[0] else ""  # its name says it all
     lines = [f"class Cfn{shape.name}Props(TypedDict, total=False):"]
     settable = [one for one in shape.properties if not one.flags & READ_ONLY]
     if doc:

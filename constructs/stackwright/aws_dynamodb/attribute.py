@@ -1,11 +1,11 @@
 """Attributes of items, and the keys that are made of them."""
 
 from collections.abc import Iterable
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import field
 
-from stackwright.cfn.aws_dynamodb import CfnTableAttributeDefinitionProps
+from stackwright.cfn.aws_dynamodb import CfnTableAttributeDefinitionProps, CfnTableKeySchemaProps
 from stackwright.checks import length
 from stackwright.tree import Construct
 from stackwright.value import value
@@ -25,16 +25,13 @@ class Attribute:
     type: Literal["S", "N", "B"] = field(kw_only=False)
 
 
-def key_schema(partition_key: Attribute, sort_key: Attribute | None) -> Any:
-    """
-    The key as CloudFormation takes it.
-
-    The names are CloudFormation's own: a key schema may have two forms, so that the generated
-    classes pass it on as it is.
-    """
-    key = [{"AttributeName": partition_key.name, "KeyType": "HASH"}]
+def key_schema(
+    partition_key: Attribute, sort_key: Attribute | None
+) -> list[CfnTableKeySchemaProps]:
+    """The key as CloudFormation takes it."""
+    key: list[CfnTableKeySchemaProps] = [{"attribute_name": partition_key.name, "key_type": "HASH"}]
     if sort_key is not None:
-        key.append({"AttributeName": sort_key.name, "KeyType": "RANGE"})
+        key.append({"attribute_name": sort_key.name, "key_type": "RANGE"})
     return key
 
 

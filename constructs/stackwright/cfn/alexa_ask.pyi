@@ -8,7 +8,6 @@ from stackwright.typed import Anything, Deferred, ResourceOptions, TypedResource
 
 
 class CfnSkillProps(TypedDict, total=False):
-    """The properties of `Alexa::ASK::Skill`."""
     authentication_configuration: Required[CfnSkillAuthenticationConfigurationProps | Deferred]
     """Login with Amazon (LWA) configuration used to authenticate with the Alexa service."""
     skill_package: Required[CfnSkillSkillPackageProps | Deferred]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, ResourceOptions, Typed
 
 
 class CfnAnalyzerProps(TypedDict, total=False):
-    """The properties of `AWS::AccessAnalyzer::Analyzer`."""
     analyzer_configuration: CfnAnalyzerAnalyzerConfigurationProps | Deferred | None
     """Contains information about the configuration of an analyzer for an AWS organization or account. A change may replace the resource."""
     analyzer_name: str | None
@@ -114,7 +113,6 @@ class CfnAnalyzer(TypedResource):
 
 
 class CfnArchiveRuleProps(TypedDict, total=False):
-    """The properties of `AWS::AccessAnalyzer::ArchiveRule`."""
     analyzer_name: Required[str]
     """The name of the analyzer for the archive rule. A change replaces the resource."""
     filter: Required[Mapping[str, CfnArchiveRuleFilterProps | Deferred] | Deferred]

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::AccountAccess::Application`."""
     identity_source: Required[CfnApplicationIdentitySourceProps | Deferred]
     """The identity source for the application A change replaces the resource."""
     tags: Sequence[CfnApplicationTagProps | Deferred] | Deferred | None
@@ -58,7 +57,6 @@ class CfnApplication(TypedResource):
 
 
 class CfnEntitlementProps(TypedDict, total=False):
-    """The properties of `AWS::AccountAccess::Entitlement`."""
     application_arn: Required[str]
     """The ARN of the application A change replaces the resource."""
     entitlement: Required[CfnEntitlementEntitlementProps | Deferred]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnCertificateProps(TypedDict, total=False):
-    """The properties of `AWS::ACMPCA::Certificate`."""
     api_passthrough: CfnCertificateApiPassthroughProps | Deferred | None
     """Specifies X.509 certificate information to be included in the issued certificate. A change replaces the resource."""
     certificate_authority_arn: Required[str]
@@ -209,7 +208,6 @@ class CfnCertificate(TypedResource):
 
 
 class CfnCertificateAuthorityProps(TypedDict, total=False):
-    """The properties of `AWS::ACMPCA::CertificateAuthority`."""
     csr_extensions: CfnCertificateAuthorityCsrExtensionsProps | Deferred | None
     """Specifies information to be added to the extension section of the certificate signing request (CSR). A change replaces the resource."""
     key_algorithm: Required[str]
@@ -414,7 +412,6 @@ class CfnCertificateAuthority(TypedResource):
 
 
 class CfnCertificateAuthorityActivationProps(TypedDict, total=False):
-    """The properties of `AWS::ACMPCA::CertificateAuthorityActivation`."""
     certificate: Required[str]
     """The Base64 PEM-encoded certificate authority certificate."""
     certificate_authority_arn: Required[str]
@@ -435,7 +432,6 @@ class CfnCertificateAuthorityActivation(TypedResource):
 
 
 class CfnPermissionProps(TypedDict, total=False):
-    """The properties of `AWS::ACMPCA::Permission`."""
     actions: Required[Sequence[Literal["GetCertificate", "IssueCertificate", "ListPermissions"] | Other] | Deferred]
     """The private CA actions that can be performed by the designated AWS service. A change replaces the resource."""
     certificate_authority_arn: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Other, ResourceOption
 
 
 class CfnRegistryProps(TypedDict, total=False):
-    """The properties of `AWS::AgentRegistry::Registry`."""
     approval_configuration: CfnRegistryApprovalConfigurationProps | Deferred | None
     """Configuration for the registry's record approval workflow."""
     authorizer_type: Literal["CUSTOM_JWT", "AWS_IAM"] | Other | None
@@ -140,7 +139,6 @@ class CfnRegistry(TypedResource):
 
 
 class CfnRegistryRecordProps(TypedDict, total=False):
-    """The properties of `AWS::AgentRegistry::RegistryRecord`."""
     custom_metadata: Anything
     """The custom metadata to attach to the registry record."""
     description: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, ResourceOptions, Typed
 
 
 class CfnInvestigationGroupProps(TypedDict, total=False):
-    """The properties of `AWS::AIOps::InvestigationGroup`."""
     chatbot_notification_channels: Sequence[CfnInvestigationGroupChatbotNotificationChannelProps | Deferred] | Deferred | None
     """Use this property to integrate CloudWatch investigations with chat applications."""
     cross_account_configurations: Sequence[CfnInvestigationGroupCrossAccountConfigurationProps | Deferred] | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, ResourceOptions, Typed
 
 
 class CfnBrokerProps(TypedDict, total=False):
-    """The properties of `AWS::AmazonMQ::Broker`."""
     authentication_strategy: str | None
     """Optional. A change replaces the resource."""
     auto_minor_version_upgrade: Boolean | None
@@ -166,7 +165,6 @@ class CfnBroker(TypedResource):
 
 
 class CfnConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::AmazonMQ::Configuration`."""
     authentication_strategy: str | None
     """Optional. A change replaces the resource."""
     data: str | None
@@ -205,7 +203,6 @@ class CfnConfiguration(TypedResource):
 
 
 class CfnConfigurationAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::AmazonMQ::ConfigurationAssociation`."""
     broker: Required[str]
     """ID of the Broker that the configuration should be applied to A change replaces the resource."""
     configuration: Required[CfnConfigurationAssociationConfigurationIdProps | Deferred]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Other, ResourceOptions, TypedRe
 
 
 class CfnAppProps(TypedDict, total=False):
-    """The properties of `AWS::Amplify::App`."""
     access_token: str | None
     """The personal access token for a GitHub repository for an Amplify app."""
     auto_branch_creation_config: CfnAppAutoBranchCreationConfigProps | Deferred | None
@@ -140,7 +139,6 @@ class CfnApp(TypedResource):
 
 
 class CfnBranchProps(TypedDict, total=False):
-    """The properties of `AWS::Amplify::Branch`."""
     app_id: Required[str]
     """The unique ID for an Amplify app. A change replaces the resource."""
     backend: CfnBranchBackendProps | Deferred | None
@@ -238,7 +236,6 @@ class CfnBranch(TypedResource):
 
 
 class CfnDomainProps(TypedDict, total=False):
-    """The properties of `AWS::Amplify::Domain`."""
     app_id: Required[str]
     """The unique ID for an Amplify app. A change replaces the resource."""
     auto_sub_domain_creation_patterns: Sequence[str] | Deferred | None
@@ -309,7 +306,6 @@ class CfnDomain(TypedResource):
 
 
 class CfnWebhookProps(TypedDict, total=False):
-    """The properties of `AWS::Amplify::Webhook`."""
     app_id: str | None
     """The unique ID for an Amplify app. A change replaces the resource."""
     branch_name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Number, Other, ResourceOptions,
 
 
 class CfnComponentProps(TypedDict, total=False):
-    """The properties of `AWS::AmplifyUIBuilder::Component`."""
     app_id: str | None
     """The unique ID of the Amplify app associated with the component. A change replaces the resource."""
     binding_properties: Mapping[str, CfnComponentComponentBindingPropertiesValueProps | Deferred] | Deferred | None
@@ -256,7 +255,6 @@ class CfnComponent(TypedResource):
 
 
 class CfnFormProps(TypedDict, total=False):
-    """The properties of `AWS::AmplifyUIBuilder::Form`."""
     app_id: str | None
     """The unique ID of the Amplify app associated with the form. A change replaces the resource."""
     cta: CfnFormFormCTAProps | Deferred | None
@@ -493,7 +491,6 @@ class CfnForm(TypedResource):
 
 
 class CfnThemeProps(TypedDict, total=False):
-    """The properties of `AWS::AmplifyUIBuilder::Theme`."""
     app_id: str | None
     """The unique ID for the Amplify app associated with the theme. A change replaces the resource."""
     environment_name: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnAccountProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::Account`."""
     cloud_watch_role_arn: str | None
     """The ARN of an Amazon CloudWatch role for the current Account."""
 
@@ -24,7 +23,6 @@ class CfnAccount(TypedResource):
 
 
 class CfnApiKeyProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::ApiKey`."""
     customer_id: str | None
     """An AWS Marketplace customer identifier, when integrating with the AWS SaaS Marketplace."""
     description: str | None
@@ -69,7 +67,6 @@ class CfnApiKey(TypedResource):
 
 
 class CfnAuthorizerProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::Authorizer`."""
     auth_type: str | None
     """Optional customer-defined field, used in OpenAPI imports and exports without functional impact."""
     authorizer_credentials: str | None
@@ -102,7 +99,6 @@ class CfnAuthorizer(TypedResource):
 
 
 class CfnBasePathMappingProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::BasePathMapping`."""
     base_path: str | None
     """The base path name that callers of the API must provide as part of the URL after the domain name. A change replaces the resource."""
     domain_name: Required[str]
@@ -120,7 +116,6 @@ class CfnBasePathMapping(TypedResource):
 
 
 class CfnBasePathMappingV2Props(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::BasePathMappingV2`."""
     base_path: str | None
     """The base path name that callers of the private API must provide as part of the URL after the domain name. A change replaces the resource."""
     domain_name_arn: Required[str]
@@ -141,7 +136,6 @@ class CfnBasePathMappingV2(TypedResource):
 
 
 class CfnClientCertificateProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::ClientCertificate`."""
     description: str | None
     """The description of the client certificate."""
     tags: Sequence[CfnClientCertificateTagProps | Deferred] | Deferred | None
@@ -166,7 +160,6 @@ class CfnClientCertificate(TypedResource):
 
 
 class CfnDeploymentProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::Deployment`."""
     deployment_canary_settings: CfnDeploymentDeploymentCanarySettingsProps | Deferred | None
     """The input configuration for a canary deployment. A change replaces the resource."""
     description: str | None
@@ -291,7 +284,6 @@ class CfnDeployment(TypedResource):
 
 
 class CfnDocumentationPartProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::DocumentationPart`."""
     location: Required[CfnDocumentationPartLocationProps | Deferred]
     """The location of the targeted API entity of the to-be-created documentation part. A change replaces the resource."""
     properties: Required[str]
@@ -324,7 +316,6 @@ class CfnDocumentationPart(TypedResource):
 
 
 class CfnDocumentationVersionProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::DocumentationVersion`."""
     description: str | None
     """A description about the new documentation snapshot."""
     documentation_version: Required[str]
@@ -340,7 +331,6 @@ class CfnDocumentationVersion(TypedResource):
 
 
 class CfnDomainNameProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::DomainName`."""
     certificate_arn: str | None
     """The reference to an AWS -managed certificate that will be used by edge-optimized endpoint or private endpoint for this domain name."""
     domain_name: str | None
@@ -409,7 +399,6 @@ class CfnDomainName(TypedResource):
 
 
 class CfnDomainNameAccessAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::DomainNameAccessAssociation`."""
     access_association_source: Required[str]
     """The identifier of the domain name access association source. A change replaces the resource."""
     access_association_source_type: Required[Literal["VPCE"] | Other]
@@ -435,7 +424,6 @@ class CfnDomainNameAccessAssociation(TypedResource):
 
 
 class CfnDomainNameV2Props(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::DomainNameV2`."""
     certificate_arn: str | None
     """The reference to an AWS -managed certificate that will be used by the private endpoint for this domain name."""
     domain_name: str | None
@@ -480,7 +468,6 @@ class CfnDomainNameV2(TypedResource):
 
 
 class CfnGatewayResponseProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::GatewayResponse`."""
     response_parameters: Mapping[str, str] | Deferred | None
     """Response parameters (paths, query strings and headers) of the GatewayResponse as a string-to-string map of key-value pairs."""
     response_templates: Mapping[str, str] | Deferred | None
@@ -503,7 +490,6 @@ class CfnGatewayResponse(TypedResource):
 
 
 class CfnMethodProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::Method`."""
     api_key_required: Boolean | None
     """A boolean flag specifying whether a valid ApiKey is required to invoke this method."""
     authorization_scopes: Sequence[str] | Deferred | None
@@ -599,7 +585,6 @@ class CfnMethod(TypedResource):
 
 
 class CfnModelProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::Model`."""
     content_type: str | None
     """The content-type for the model. A change replaces the resource."""
     description: str | None
@@ -619,7 +604,6 @@ class CfnModel(TypedResource):
 
 
 class CfnRequestValidatorProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::RequestValidator`."""
     name: str | None
     """The name of this RequestValidator A change replaces the resource."""
     rest_api_id: Required[str]
@@ -640,7 +624,6 @@ class CfnRequestValidator(TypedResource):
 
 
 class CfnResourceProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::Resource`."""
     parent_id: Required[str]
     """The parent resource's identifier. A change replaces the resource."""
     path_part: Required[str]
@@ -659,7 +642,6 @@ class CfnResource(TypedResource):
 
 
 class CfnRestApiProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::RestApi`."""
     api_key_source_type: str | None
     """The source of the API key for metering requests according to a usage plan."""
     binary_media_types: Sequence[str] | Deferred | None
@@ -740,7 +722,6 @@ class CfnRestApi(TypedResource):
 
 
 class CfnStageProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::Stage`."""
     access_log_setting: CfnStageAccessLogSettingProps | Deferred | None
     """Access log settings, including the access log format and access log destination ARN."""
     cache_cluster_enabled: Boolean | None
@@ -830,7 +811,6 @@ class CfnStage(TypedResource):
 
 
 class CfnUsagePlanProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::UsagePlan`."""
     api_stages: Sequence[CfnUsagePlanApiStageProps | Deferred] | Deferred | None
     """The associated API stages of a usage plan."""
     description: str | None
@@ -891,7 +871,6 @@ class CfnUsagePlan(TypedResource):
 
 
 class CfnUsagePlanKeyProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::UsagePlanKey`."""
     key_id: Required[str]
     """The Id of the UsagePlanKey resource. A change replaces the resource."""
     key_type: Required[Literal["API_KEY"] | Other]
@@ -910,7 +889,6 @@ class CfnUsagePlanKey(TypedResource):
 
 
 class CfnVpcLinkProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGateway::VpcLink`."""
     description: str | None
     """The description of the VPC link."""
     name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnApiProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGatewayV2::Api`."""
     api_key_selection_expression: str | None
     """An API key selection expression."""
     base_path: str | None
@@ -91,7 +90,6 @@ class CfnApi(TypedResource):
 
 
 class CfnApiGatewayManagedOverridesProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGatewayV2::ApiGatewayManagedOverrides`."""
     api_id: Required[str]
     """The ID of the API for which to override the configuration of API Gateway-managed resources. A change replaces the resource."""
     integration: CfnApiGatewayManagedOverridesIntegrationOverridesProps | Deferred | None
@@ -172,7 +170,6 @@ class CfnApiGatewayManagedOverrides(TypedResource):
 
 
 class CfnApiMappingProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGatewayV2::ApiMapping`."""
     api_id: Required[str]
     """The API identifier."""
     api_mapping_key: str | None
@@ -193,7 +190,6 @@ class CfnApiMapping(TypedResource):
 
 
 class CfnAuthorizerProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGatewayV2::Authorizer`."""
     api_id: Required[str]
     """The API identifier. A change replaces the resource."""
     authorizer_credentials_arn: str | None
@@ -236,7 +232,6 @@ class CfnAuthorizer(TypedResource):
 
 
 class CfnDeploymentProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGatewayV2::Deployment`."""
     api_id: Required[str]
     """The API identifier. A change replaces the resource."""
     description: str | None
@@ -255,7 +250,6 @@ class CfnDeployment(TypedResource):
 
 
 class CfnDomainNameProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGatewayV2::DomainName`."""
     domain_name: Required[str]
     """The custom domain name for your API in Amazon API Gateway. A change replaces the resource."""
     domain_name_configurations: Sequence[CfnDomainNameDomainNameConfigurationProps | Deferred] | Deferred | None
@@ -308,7 +302,6 @@ class CfnDomainName(TypedResource):
 
 
 class CfnIntegrationProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGatewayV2::Integration`."""
     api_id: Required[str]
     """The API identifier. A change replaces the resource."""
     connection_id: str | None
@@ -377,7 +370,6 @@ class CfnIntegration(TypedResource):
 
 
 class CfnIntegrationResponseProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGatewayV2::IntegrationResponse`."""
     api_id: Required[str]
     """The API identifier. A change replaces the resource."""
     content_handling_strategy: str | None
@@ -404,7 +396,6 @@ class CfnIntegrationResponse(TypedResource):
 
 
 class CfnModelProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGatewayV2::Model`."""
     api_id: Required[str]
     """The API identifier. A change replaces the resource."""
     content_type: str | None
@@ -427,7 +418,6 @@ class CfnModel(TypedResource):
 
 
 class CfnPortalProductProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGatewayV2::PortalProduct`."""
     description: str | None
     """A description of the portal product."""
     display_name: Required[str]
@@ -460,7 +450,6 @@ class CfnPortalProduct(TypedResource):
 
 
 class CfnRouteProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGatewayV2::Route`."""
     api_id: Required[str]
     """The API identifier. A change replaces the resource."""
     api_key_required: Boolean | None
@@ -497,7 +486,6 @@ class CfnRoute(TypedResource):
 
 
 class CfnRouteResponseProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGatewayV2::RouteResponse`."""
     api_id: Required[str]
     """The API identifier. A change replaces the resource."""
     model_selection_expression: str | None
@@ -528,7 +516,6 @@ class CfnRouteResponse(TypedResource):
 
 
 class CfnRoutingRuleProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGatewayV2::RoutingRule`."""
     actions: Required[Sequence[CfnRoutingRuleActionProps | Deferred] | Deferred]
     """The resulting action based on matching a routing rules condition."""
     conditions: Required[Sequence[CfnRoutingRuleConditionProps | Deferred] | Deferred]
@@ -596,7 +583,6 @@ class CfnRoutingRule(TypedResource):
 
 
 class CfnStageProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGatewayV2::Stage`."""
     access_log_settings: CfnStageAccessLogSettingsProps | Deferred | None
     """Settings for logging access in this stage."""
     api_id: Required[str]
@@ -650,7 +636,6 @@ class CfnStage(TypedResource):
 
 
 class CfnVpcLinkProps(TypedDict, total=False):
-    """The properties of `AWS::ApiGatewayV2::VpcLink`."""
     name: Required[str]
     """The name of the VPC link."""
     security_group_ids: Sequence[str] | Deferred | None

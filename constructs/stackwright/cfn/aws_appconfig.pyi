@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::AppConfig::Application`."""
     description: str | None
     """A description of the application."""
     name: Required[str]
@@ -36,7 +35,6 @@ class CfnApplication(TypedResource):
 
 
 class CfnConfigurationProfileProps(TypedDict, total=False):
-    """The properties of `AWS::AppConfig::ConfigurationProfile`."""
     application_id: Required[str]
     """The application ID. A change replaces the resource."""
     deletion_protection_check: Literal["ACCOUNT_DEFAULT", "APPLY", "BYPASS"] | Other | None
@@ -88,7 +86,6 @@ class CfnConfigurationProfile(TypedResource):
 
 
 class CfnDeploymentProps(TypedDict, total=False):
-    """The properties of `AWS::AppConfig::Deployment`."""
     application_id: Required[str]
     """The application ID. A change replaces the resource."""
     configuration_profile_id: Required[str]
@@ -140,7 +137,6 @@ class CfnDeployment(TypedResource):
 
 
 class CfnDeploymentStrategyProps(TypedDict, total=False):
-    """The properties of `AWS::AppConfig::DeploymentStrategy`."""
     deployment_duration_in_minutes: Required[Number]
     """Total amount of time for a deployment to last."""
     description: str | None
@@ -177,7 +173,6 @@ class CfnDeploymentStrategy(TypedResource):
 
 
 class CfnEnvironmentProps(TypedDict, total=False):
-    """The properties of `AWS::AppConfig::Environment`."""
     application_id: Required[str]
     """The application ID. A change replaces the resource."""
     deletion_protection_check: Literal["ACCOUNT_DEFAULT", "APPLY", "BYPASS"] | Other | None
@@ -218,7 +213,6 @@ class CfnEnvironment(TypedResource):
 
 
 class CfnExperimentDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::AppConfig::ExperimentDefinition`."""
     application_identifier: Required[str]
     """The application ID, name, or ARN. A change replaces the resource."""
     audience_description: str | None
@@ -304,7 +298,6 @@ class CfnExperimentDefinition(TypedResource):
 
 
 class CfnExperimentRunProps(TypedDict, total=False):
-    """The properties of `AWS::AppConfig::ExperimentRun`."""
     application_identifier: Required[str]
     """The application name or ID used to create the experiment run. A change replaces the resource."""
     description: str | None
@@ -357,7 +350,6 @@ class CfnExperimentRun(TypedResource):
 
 
 class CfnExtensionProps(TypedDict, total=False):
-    """The properties of `AWS::AppConfig::Extension`."""
     actions: Required[Mapping[str, Sequence[CfnExtensionActionProps | Deferred] | Deferred] | Deferred]
     """The actions defined in the extension."""
     description: str | None
@@ -418,7 +410,6 @@ class CfnExtension(TypedResource):
 
 
 class CfnExtensionAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::AppConfig::ExtensionAssociation`."""
     extension_identifier: str | None
     """The name, the ID, or the Amazon Resource Name (ARN) of the extension. A change replaces the resource."""
     extension_version_number: Integer | None
@@ -458,7 +449,6 @@ class CfnExtensionAssociation(TypedResource):
 
 
 class CfnHostedConfigurationVersionProps(TypedDict, total=False):
-    """The properties of `AWS::AppConfig::HostedConfigurationVersion`."""
     application_id: Required[str]
     """The application ID. A change replaces the resource."""
     configuration_profile_id: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnAppAuthorizationProps(TypedDict, total=False):
-    """The properties of `AWS::AppFabric::AppAuthorization`."""
     app: Required[str]
     """The name of the application. A change replaces the resource."""
     app_bundle_identifier: Required[str]
@@ -90,7 +89,6 @@ class CfnAppAuthorization(TypedResource):
 
 
 class CfnIngestionDestinationProps(TypedDict, total=False):
-    """The properties of `AWS::AppFabric::IngestionDestination`."""
     app_bundle_arn: Required[str]
     """The Amazon Resource Name (ARN) of the app bundle. A change replaces the resource."""
     destination_configuration: Required[CfnIngestionDestinationDestinationConfigurationProps | Deferred]

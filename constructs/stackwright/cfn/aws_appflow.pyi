@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnConnectorProps(TypedDict, total=False):
-    """The properties of `AWS::AppFlow::Connector`."""
     connector_label: str | None
     """The label used for registering the connector. A change replaces the resource."""
     connector_provisioning_config: Required[CfnConnectorConnectorProvisioningConfigProps | Deferred]
@@ -42,7 +41,6 @@ class CfnConnector(TypedResource):
 
 
 class CfnConnectorProfileProps(TypedDict, total=False):
-    """The properties of `AWS::AppFlow::ConnectorProfile`."""
     connection_mode: Required[Literal["Public", "Private"] | Other]
     """Indicates the connection mode and if it is public or private."""
     connector_label: str | None
@@ -546,7 +544,6 @@ class CfnConnectorProfile(TypedResource):
 
 
 class CfnFlowProps(TypedDict, total=False):
-    """The properties of `AWS::AppFlow::Flow`."""
     description: str | None
     """A user-entered description of the flow."""
     destination_flow_config_list: Required[Sequence[CfnFlowDestinationFlowConfigProps | Deferred] | Deferred]

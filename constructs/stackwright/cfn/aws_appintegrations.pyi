@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::AppIntegrations::Application`."""
     application_config: CfnApplicationApplicationConfigProps | Deferred | None
     """The application configuration."""
     application_source_config: Required[CfnApplicationApplicationSourceConfigProps | Deferred]
@@ -82,7 +81,6 @@ class CfnApplication(TypedResource):
 
 
 class CfnDataIntegrationProps(TypedDict, total=False):
-    """The properties of `AWS::AppIntegrations::DataIntegration`."""
     description: str | None
     """A description of the DataIntegration."""
     file_configuration: CfnDataIntegrationFileConfigurationProps | Deferred | None
@@ -140,7 +138,6 @@ class CfnDataIntegration(TypedResource):
 
 
 class CfnEventIntegrationProps(TypedDict, total=False):
-    """The properties of `AWS::AppIntegrations::EventIntegration`."""
     description: str | None
     """The event integration description."""
     event_bridge_bus: Required[str]

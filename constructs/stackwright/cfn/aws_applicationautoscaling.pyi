@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnScalableTargetProps(TypedDict, total=False):
-    """The properties of `AWS::ApplicationAutoScaling::ScalableTarget`."""
     max_capacity: Required[Integer]
     """The maximum value that you plan to scale out to."""
     min_capacity: Required[Integer]
@@ -77,7 +76,6 @@ class CfnScalableTarget(TypedResource):
 
 
 class CfnScalingPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::ApplicationAutoScaling::ScalingPolicy`."""
     policy_name: Required[str]
     """The name of the scaling policy. A change replaces the resource."""
     policy_type: Required[Literal["PredictiveScaling", "StepScaling", "TargetTrackingScaling"] | Other]

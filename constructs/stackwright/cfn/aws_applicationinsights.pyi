@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::ApplicationInsights::Application`."""
     attach_missing_permission: Boolean | None
     """If set to true, the managed policies for SSM and CW will be attached to the instance roles if they are missing."""
     auto_configuration_enabled: Boolean | None

@@ -9,7 +9,7 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnDiscoveryProps(TypedDict, total=False):
-    """The properties of `AWS::ApplicationSignals::Discovery`."""
+    ...
 
 
 class CfnDiscovery(TypedResource):
@@ -22,7 +22,6 @@ class CfnDiscovery(TypedResource):
 
 
 class CfnGroupingConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::ApplicationSignals::GroupingConfiguration`."""
     grouping_attribute_definitions: Required[Sequence[CfnGroupingConfigurationGroupingAttributeDefinitionProps | Deferred] | Deferred]
     """An array of grouping attribute definitions that specify how services should be grouped based on various attributes and source keys."""
 
@@ -50,7 +49,6 @@ class CfnGroupingConfiguration(TypedResource):
 
 
 class CfnInstrumentationConfigProps(TypedDict, total=False):
-    """The properties of `AWS::ApplicationSignals::InstrumentationConfig`."""
     attribute_filters: Sequence[Mapping[str, str] | Deferred] | Deferred | None
     """Client-side filters that target specific instances. A change replaces the resource."""
     capture_configuration: Required[CfnInstrumentationConfigCaptureConfigurationProps | Deferred]
@@ -159,7 +157,6 @@ class CfnInstrumentationConfig(TypedResource):
 
 
 class CfnServiceLevelObjectiveProps(TypedDict, total=False):
-    """The properties of `AWS::ApplicationSignals::ServiceLevelObjective`."""
     burn_rate_configurations: Sequence[CfnServiceLevelObjectiveBurnRateConfigurationProps | Deferred] | Deferred | None
     """Each object in this array defines the length of the look-back window used to calculate one burn rate metric for this SLO."""
     description: str | None

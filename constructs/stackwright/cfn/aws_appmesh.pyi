@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, ResourceOptions, Typed
 
 
 class CfnGatewayRouteProps(TypedDict, total=False):
-    """The properties of `AWS::AppMesh::GatewayRoute`."""
     gateway_route_name: str | None
     """The name of the gateway route. A change replaces the resource."""
     mesh_name: Required[str]
@@ -269,7 +268,6 @@ class CfnGatewayRoute(TypedResource):
 
 
 class CfnMeshProps(TypedDict, total=False):
-    """The properties of `AWS::AppMesh::Mesh`."""
     mesh_name: str | None
     """The name to use for the service mesh. A change replaces the resource."""
     spec: CfnMeshMeshSpecProps | Deferred | None
@@ -327,7 +325,6 @@ class CfnMesh(TypedResource):
 
 
 class CfnRouteProps(TypedDict, total=False):
-    """The properties of `AWS::AppMesh::Route`."""
     mesh_name: Required[str]
     """The name of the service mesh to create the route in. A change replaces the resource."""
     mesh_owner: str | None
@@ -623,7 +620,6 @@ class CfnRoute(TypedResource):
 
 
 class CfnVirtualGatewayProps(TypedDict, total=False):
-    """The properties of `AWS::AppMesh::VirtualGateway`."""
     mesh_name: Required[str]
     """The name of the service mesh that the virtual gateway resides in. A change replaces the resource."""
     mesh_owner: str | None
@@ -918,7 +914,6 @@ class CfnVirtualGateway(TypedResource):
 
 
 class CfnVirtualNodeProps(TypedDict, total=False):
-    """The properties of `AWS::AppMesh::VirtualNode`."""
     mesh_name: Required[str]
     """The name of the service mesh to create the virtual node in. A change replaces the resource."""
     mesh_owner: str | None
@@ -1335,7 +1330,6 @@ class CfnVirtualNode(TypedResource):
 
 
 class CfnVirtualRouterProps(TypedDict, total=False):
-    """The properties of `AWS::AppMesh::VirtualRouter`."""
     mesh_name: Required[str]
     """The name of the service mesh to create the virtual router in. A change replaces the resource."""
     mesh_owner: str | None
@@ -1400,7 +1394,6 @@ class CfnVirtualRouter(TypedResource):
 
 
 class CfnVirtualServiceProps(TypedDict, total=False):
-    """The properties of `AWS::AppMesh::VirtualService`."""
     mesh_name: Required[str]
     """The name of the service mesh to create the virtual service in. A change replaces the resource."""
     mesh_owner: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnAutoScalingConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::AppRunner::AutoScalingConfiguration`."""
     auto_scaling_configuration_name: str | None
     """The customer-provided auto scaling configuration name. A change replaces the resource."""
     max_concurrency: Integer | None
@@ -43,7 +42,6 @@ class CfnAutoScalingConfiguration(TypedResource):
 
 
 class CfnObservabilityConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::AppRunner::ObservabilityConfiguration`."""
     observability_configuration_name: str | None
     """A name for the observability configuration. A change replaces the resource."""
     tags: Sequence[CfnObservabilityConfigurationTagProps | Deferred] | Deferred | None
@@ -79,7 +77,6 @@ class CfnObservabilityConfiguration(TypedResource):
 
 
 class CfnServiceProps(TypedDict, total=False):
-    """The properties of `AWS::AppRunner::Service`."""
     auto_scaling_configuration_arn: str | None
     """The Amazon Resource Name (ARN) of an App Runner automatic scaling configuration resource that you want to associate with your service."""
     encryption_configuration: CfnServiceEncryptionConfigurationProps | Deferred | None
@@ -282,7 +279,6 @@ class CfnService(TypedResource):
 
 
 class CfnVpcConnectorProps(TypedDict, total=False):
-    """The properties of `AWS::AppRunner::VpcConnector`."""
     security_groups: Sequence[str] | Deferred | None
     """A list of IDs of security groups that App Runner should use for access to AWS resources under the specified subnets. A change replaces the resource."""
     subnets: Required[Sequence[str] | Deferred]
@@ -311,7 +307,6 @@ class CfnVpcConnector(TypedResource):
 
 
 class CfnVpcIngressConnectionProps(TypedDict, total=False):
-    """The properties of `AWS::AppRunner::VpcIngressConnection`."""
     ingress_vpc_configuration: Required[CfnVpcIngressConnectionIngressVpcConfigurationProps | Deferred]
     """Specifications for the customer’s Amazon VPC and the related AWS PrivateLink VPC endpoint that are used to create the VPC Ingress Connection resource."""
     service_arn: Required[str]

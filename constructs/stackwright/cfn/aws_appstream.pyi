@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnAppBlockProps(TypedDict, total=False):
-    """The properties of `AWS::AppStream::AppBlock`."""
     description: str | None
     """The description of the app block. A change replaces the resource."""
     display_name: str | None
@@ -71,7 +70,6 @@ class CfnAppBlock(TypedResource):
 
 
 class CfnAppBlockBuilderProps(TypedDict, total=False):
-    """The properties of `AWS::AppStream::AppBlockBuilder`."""
     access_endpoints: Sequence[CfnAppBlockBuilderAccessEndpointProps | Deferred] | Deferred | None
     """The access endpoints of the app block builder."""
     app_block_arns: Sequence[str] | Deferred | None
@@ -131,7 +129,6 @@ class CfnAppBlockBuilder(TypedResource):
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::AppStream::Application`."""
     app_block_arn: Required[str]
     """The app block ARN with which the application should be associated."""
     attributes_to_delete: Sequence[str] | Deferred | None
@@ -189,7 +186,6 @@ class CfnApplication(TypedResource):
 
 
 class CfnApplicationEntitlementAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::AppStream::ApplicationEntitlementAssociation`."""
     application_identifier: Required[str]
     """The identifier of the application. A change replaces the resource."""
     entitlement_name: Required[str]
@@ -205,7 +201,6 @@ class CfnApplicationEntitlementAssociation(TypedResource):
 
 
 class CfnApplicationFleetAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::AppStream::ApplicationFleetAssociation`."""
     application_arn: Required[str]
     """The ARN of the application. A change replaces the resource."""
     fleet_name: Required[str]
@@ -219,7 +214,6 @@ class CfnApplicationFleetAssociation(TypedResource):
 
 
 class CfnDirectoryConfigProps(TypedDict, total=False):
-    """The properties of `AWS::AppStream::DirectoryConfig`."""
     certificate_based_auth_properties: CfnDirectoryConfigCertificateBasedAuthPropertiesProps | Deferred | None
     """The certificate-based authentication properties used to authenticate SAML 2.0 Identity Provider (IdP) user identities to Active Directory domain-joined streaming instances."""
     directory_name: Required[str]
@@ -253,7 +247,6 @@ class CfnDirectoryConfig(TypedResource):
 
 
 class CfnEntitlementProps(TypedDict, total=False):
-    """The properties of `AWS::AppStream::Entitlement`."""
     app_visibility: Required[Literal["ALL", "ASSOCIATED"] | Other]
     """Specifies whether to entitle all apps or only selected apps."""
     attributes: Required[Sequence[CfnEntitlementAttributeProps | Deferred] | Deferred]
@@ -287,7 +280,6 @@ class CfnEntitlement(TypedResource):
 
 
 class CfnFleetProps(TypedDict, total=False):
-    """The properties of `AWS::AppStream::Fleet`."""
     attributes_to_delete: Sequence[Literal["VPC_CONFIGURATION", "VPC_CONFIGURATION_SECURITY_GROUP_IDS", "DOMAIN_JOIN_INFO", "IAM_ROLE_ARN", "USB_DEVICE_FILTER_STRINGS", "SESSION_SCRIPT_S3_LOCATION", "MAX_SESSIONS_PER_INSTANCE"] | Other] | Deferred | None
     compute_capacity: CfnFleetComputeCapacityProps | Deferred | None
     """The desired capacity for the fleet."""
@@ -389,7 +381,6 @@ class CfnFleet(TypedResource):
 
 
 class CfnImageBuilderProps(TypedDict, total=False):
-    """The properties of `AWS::AppStream::ImageBuilder`."""
     access_endpoints: Sequence[CfnImageBuilderAccessEndpointProps | Deferred] | Deferred | None
     """The list of virtual private cloud (VPC) interface endpoint objects."""
     appstream_agent_version: str | None
@@ -465,7 +456,6 @@ class CfnImageBuilder(TypedResource):
 
 
 class CfnStackProps(TypedDict, total=False):
-    """The properties of `AWS::AppStream::Stack`."""
     access_endpoints: Sequence[CfnStackAccessEndpointProps | Deferred] | Deferred | None
     """The list of virtual private cloud (VPC) interface endpoint objects."""
     agent_access_config: CfnStackAgentAccessConfigProps | Deferred | None
@@ -595,7 +585,6 @@ class CfnStack(TypedResource):
 
 
 class CfnStackFleetAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::AppStream::StackFleetAssociation`."""
     fleet_name: Required[str]
     """The name of the fleet. A change replaces the resource."""
     stack_name: Required[str]
@@ -611,7 +600,6 @@ class CfnStackFleetAssociation(TypedResource):
 
 
 class CfnStackUserAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::AppStream::StackUserAssociation`."""
     authentication_type: Required[str]
     """The authentication type for the user who is associated with the stack. A change replaces the resource."""
     send_email_notification: Boolean | None
@@ -629,7 +617,6 @@ class CfnStackUserAssociation(TypedResource):
 
 
 class CfnUserProps(TypedDict, total=False):
-    """The properties of `AWS::AppStream::User`."""
     authentication_type: Required[Literal["API", "AWS_AD", "SAML", "USERPOOL"] | Other]
     """The authentication type for the user. A change replaces the resource."""
     first_name: str | None

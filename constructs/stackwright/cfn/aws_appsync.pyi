@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnApiProps(TypedDict, total=False):
-    """The properties of `AWS::AppSync::Api`."""
     event_config: CfnApiEventConfigProps | Deferred | None
     """Describes the authorization configuration for connections, message publishing, message subscriptions, and logging for an Event API."""
     name: Required[str]
@@ -119,7 +118,6 @@ class CfnApi(TypedResource):
 
 
 class CfnApiCacheProps(TypedDict, total=False):
-    """The properties of `AWS::AppSync::ApiCache`."""
     api_caching_behavior: Required[Literal["FULL_REQUEST_CACHING", "OPERATION_LEVEL_CACHING", "PER_RESOLVER_CACHING"] | Other]
     """Caching behavior."""
     api_id: Required[str]
@@ -146,7 +144,6 @@ class CfnApiCache(TypedResource):
 
 
 class CfnApiKeyProps(TypedDict, total=False):
-    """The properties of `AWS::AppSync::ApiKey`."""
     api_id: Required[str]
     """Unique AWS AppSync GraphQL API ID for this API key. A change replaces the resource."""
     api_key_id: str | None
@@ -173,7 +170,6 @@ class CfnApiKey(TypedResource):
 
 
 class CfnChannelNamespaceProps(TypedDict, total=False):
-    """The properties of `AWS::AppSync::ChannelNamespace`."""
     api_id: Required[str]
     """The `Api` ID. A change replaces the resource."""
     code_handlers: str | None
@@ -246,7 +242,6 @@ class CfnChannelNamespace(TypedResource):
 
 
 class CfnDataSourceProps(TypedDict, total=False):
-    """The properties of `AWS::AppSync::DataSource`."""
     api_id: Required[str]
     """Unique AWS AppSync GraphQL API identifier where this data source will be created. A change replaces the resource."""
     description: str | None
@@ -385,7 +380,6 @@ class CfnDataSource(TypedResource):
 
 
 class CfnDomainNameProps(TypedDict, total=False):
-    """The properties of `AWS::AppSync::DomainName`."""
     certificate_arn: Required[str]
     """The Amazon Resource Name (ARN) of the certificate. A change replaces the resource."""
     description: str | None
@@ -427,7 +421,6 @@ class CfnDomainName(TypedResource):
 
 
 class CfnDomainNameApiAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::AppSync::DomainNameApiAssociation`."""
     api_id: Required[str]
     """The API ID."""
     domain_name: Required[str]
@@ -443,7 +436,6 @@ class CfnDomainNameApiAssociation(TypedResource):
 
 
 class CfnFunctionConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::AppSync::FunctionConfiguration`."""
     api_id: Required[str]
     """The AWS AppSync GraphQL API that you want to attach using this function. A change replaces the resource."""
     code: str | None
@@ -547,7 +539,6 @@ class CfnFunctionConfiguration(TypedResource):
 
 
 class CfnGraphQLApiProps(TypedDict, total=False):
-    """The properties of `AWS::AppSync::GraphQLApi`."""
     additional_authentication_providers: Sequence[CfnGraphQLApiAdditionalAuthenticationProviderProps | Deferred] | Deferred | None
     """A list of additional authentication providers for the `GraphqlApi` API."""
     api_type: Literal["GRAPHQL", "MERGED"] | Other | None
@@ -695,7 +686,6 @@ class CfnGraphQLApi(TypedResource):
 
 
 class CfnGraphQLSchemaProps(TypedDict, total=False):
-    """The properties of `AWS::AppSync::GraphQLSchema`."""
     api_id: Required[str]
     """The AWS AppSync GraphQL API identifier to which you want to apply this schema. A change replaces the resource."""
     definition: str | None
@@ -714,7 +704,6 @@ class CfnGraphQLSchema(TypedResource):
 
 
 class CfnResolverProps(TypedDict, total=False):
-    """The properties of `AWS::AppSync::Resolver`."""
     api_id: Required[str]
     """The AWS AppSync GraphQL API to which you want to attach this resolver. A change replaces the resource."""
     caching_config: CfnResolverCachingConfigProps | Deferred | None
@@ -838,7 +827,6 @@ class CfnResolver(TypedResource):
 
 
 class CfnSourceApiAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::AppSync::SourceApiAssociation`."""
     description: str | None
     """The description field of the association configuration."""
     merged_api_identifier: str | None
@@ -889,7 +877,6 @@ class CfnSourceApiAssociation(TypedResource):
 
 
 class CfnTypeProps(TypedDict, total=False):
-    """The properties of `AWS::AppSync::Type`."""
     api_id: Required[str]
     """The API ID. A change replaces the resource."""
     definition: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Number, Other, ResourceOptions,
 
 
 class CfnTestCaseProps(TypedDict, total=False):
-    """The properties of `AWS::AppTest::TestCase`."""
     description: str | None
     """The description of the test case."""
     name: Required[str]

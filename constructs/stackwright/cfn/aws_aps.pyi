@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnAnomalyDetectorProps(TypedDict, total=False):
-    """The properties of `AWS::APS::AnomalyDetector`."""
     alias: Required[str]
     """The user-friendly name of the anomaly detector. A change replaces the resource."""
     configuration: Required[CfnAnomalyDetectorAnomalyDetectorConfigurationProps | Deferred]
@@ -88,7 +87,6 @@ class CfnAnomalyDetector(TypedResource):
 
 
 class CfnResourcePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::APS::ResourcePolicy`."""
     policy_document: Required[str]
     """The JSON to use as the Resource-based Policy."""
     workspace_arn: Required[str]
@@ -102,7 +100,6 @@ class CfnResourcePolicy(TypedResource):
 
 
 class CfnRuleGroupsNamespaceProps(TypedDict, total=False):
-    """The properties of `AWS::APS::RuleGroupsNamespace`."""
     data: Required[str]
     """The rules file used in the namespace."""
     name: Required[str]
@@ -131,7 +128,6 @@ class CfnRuleGroupsNamespace(TypedResource):
 
 
 class CfnScraperProps(TypedDict, total=False):
-    """The properties of `AWS::APS::Scraper`."""
     alias: str | None
     """An optional user-assigned scraper alias."""
     destination: Required[CfnScraperDestinationProps | Deferred]
@@ -266,7 +262,6 @@ class CfnScraper(TypedResource):
 
 
 class CfnWorkspaceProps(TypedDict, total=False):
-    """The properties of `AWS::APS::Workspace`."""
     alert_manager_definition: str | None
     """The alert manager definition, a YAML configuration for the alert manager in your Amazon Managed Service for Prometheus workspace."""
     alias: str | None

@@ -5,11 +5,10 @@ from typing import Literal, Required, TypedDict, Unpack
 
 from stackwright.tokens import ListToken, StringToken
 from stackwright.tree import Construct
-from stackwright.typed import Anything, Boolean, Deferred, Number, Other, ResourceOptions, TypedResource
+from stackwright.typed import Boolean, Deferred, Number, Other, ResourceOptions, TypedResource
 
 
 class CfnPlanProps(TypedDict, total=False):
-    """The properties of `AWS::ARCRegionSwitch::Plan`."""
     associated_alarms: Mapping[str, CfnPlanAssociatedAlarmProps | Deferred] | Deferred | None
     """The associated application health alarms for a plan."""
     description: str | None
@@ -109,7 +108,7 @@ class CfnPlanCustomActionLambdaConfigurationProps(TypedDict, total=False):
 
 class CfnPlanDocumentDbConfigurationProps(TypedDict, total=False):
     """Configuration for Amazon DocumentDB global clusters used in a Region switch plan."""
-    behavior: Required[Anything]
+    behavior: Required[Literal["switchoverOnly", "failover"] | Other]
     """The behavior for a global cluster, that is, only allow switchover or also allow failover."""
     cross_account_role: str | None
     """The cross account role for the configuration."""
@@ -135,7 +134,7 @@ class CfnPlanEc2AsgCapacityIncreaseConfigurationProps(TypedDict, total=False):
     """Configuration for increasing the capacity of Amazon EC2 Auto Scaling groups during a Region switch."""
     asgs: Required[Sequence[CfnPlanAsgProps | Deferred] | Deferred]
     """The EC2 Auto Scaling groups for the configuration."""
-    capacity_monitoring_approach: Anything
+    capacity_monitoring_approach: Literal["sampledMaxInLast24Hours", "autoscalingMaxInLast24Hours"] | Other | None
     """The monitoring approach that you specify EC2 Auto Scaling groups for the configuration."""
     target_percent: Number | None
     """The target percentage that you specify for EC2 Auto Scaling groups."""
@@ -154,7 +153,7 @@ class CfnPlanEc2UngracefulProps(TypedDict, total=False):
 
 class CfnPlanEcsCapacityIncreaseConfigurationProps(TypedDict, total=False):
     """The configuration for an AWS ECS capacity increase."""
-    capacity_monitoring_approach: Anything
+    capacity_monitoring_approach: Literal["sampledMaxInLast24Hours", "containerInsightsMaxInLast24Hours"] | Other | None
     """The monitoring approach specified for the configuration, for example, `Most_Recent`."""
     services: Required[Sequence[CfnPlanServiceProps | Deferred] | Deferred]
     """The services specified for the configuration."""
@@ -185,7 +184,7 @@ class CfnPlanEksClusterProps(TypedDict, total=False):
 
 class CfnPlanEksResourceScalingConfigurationProps(TypedDict, total=False):
     """The AWS EKS resource scaling configuration."""
-    capacity_monitoring_approach: Anything
+    capacity_monitoring_approach: Literal["sampledMaxInLast24Hours"] | Other | None
     """The monitoring approach for the configuration, that is, whether it was sampled in the last 24 hours or autoscaled in the last 24 hours."""
     eks_clusters: Sequence[CfnPlanEksClusterProps | Deferred] | Deferred | None
     """The clusters for the configuration."""
@@ -257,7 +256,7 @@ class CfnPlanExecutionBlockConfigurationProps(TypedDict, total=False):
 
 class CfnPlanGlobalAuroraConfigurationProps(TypedDict, total=False):
     """Configuration for Amazon Aurora global databases used in a Region switch plan."""
-    behavior: Required[Anything]
+    behavior: Required[Literal["switchoverOnly", "failover"] | Other]
     """The behavior for a global database, that is, only allow switchover or also allow failover."""
     cross_account_role: str | None
     """The cross account role for the configuration."""
@@ -310,7 +309,7 @@ class CfnPlanLambdaEventSourceMappingUngracefulProps(TypedDict, total=False):
 
 class CfnPlanLambdaUngracefulProps(TypedDict, total=False):
     """Configuration for handling failures when invoking Lambda functions."""
-    behavior: Anything
+    behavior: Literal["skip"] | Other | None
     """The ungraceful behavior for a Lambda function, which must be set to `skip`."""
 
 
@@ -326,7 +325,7 @@ class CfnPlanLambdasProps(TypedDict, total=False):
 
 
 class CfnPlanNeptuneGlobalDatabaseConfigurationProps(TypedDict, total=False):
-    behavior: Required[Anything]
+    behavior: Required[Literal["failover", "switchoverOnly"] | Other]
     cross_account_role: str | None
     external_id: str | None
     global_cluster_identifier: Required[str]

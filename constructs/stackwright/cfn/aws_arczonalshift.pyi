@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnAutoshiftObserverNotificationStatusProps(TypedDict, total=False):
-    """The properties of `AWS::ARCZonalShift::AutoshiftObserverNotificationStatus`."""
     status: Required[Literal["ENABLED"] | Other]
     """A change replaces the resource."""
 
@@ -27,7 +26,6 @@ class CfnAutoshiftObserverNotificationStatus(TypedResource):
 
 
 class CfnZonalAutoshiftConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::ARCZonalShift::ZonalAutoshiftConfiguration`."""
     practice_run_configuration: CfnZonalAutoshiftConfigurationPracticeRunConfigurationProps | Deferred | None
     """A practice run configuration for a resource includes the Amazon CloudWatch alarms that you've specified for a practice run, as well as any blocked dates or blocked windows for the practice run."""
     resource_identifier: str | None

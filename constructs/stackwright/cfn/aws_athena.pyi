@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnCapacityReservationProps(TypedDict, total=False):
-    """The properties of `AWS::Athena::CapacityReservation`."""
     capacity_assignment_configuration: CfnCapacityReservationCapacityAssignmentConfigurationProps | Deferred | None
     """Assigns Athena workgroups (and hence their queries) to capacity reservations."""
     name: Required[str]
@@ -59,7 +58,6 @@ class CfnCapacityReservation(TypedResource):
 
 
 class CfnDataCatalogProps(TypedDict, total=False):
-    """The properties of `AWS::Athena::DataCatalog`."""
     connection_type: str | None
     """The type of connection for a `FEDERATED` data catalog (for example, `REDSHIFT`, `MYSQL`, or `SQLSERVER` )."""
     description: str | None
@@ -90,7 +88,6 @@ class CfnDataCatalog(TypedResource):
 
 
 class CfnNamedQueryProps(TypedDict, total=False):
-    """The properties of `AWS::Athena::NamedQuery`."""
     database: Required[str]
     """The database to which the query belongs. A change replaces the resource."""
     description: str | None
@@ -113,7 +110,6 @@ class CfnNamedQuery(TypedResource):
 
 
 class CfnPreparedStatementProps(TypedDict, total=False):
-    """The properties of `AWS::Athena::PreparedStatement`."""
     description: str | None
     """The description of the prepared statement."""
     query_statement: Required[str]
@@ -131,7 +127,6 @@ class CfnPreparedStatement(TypedResource):
 
 
 class CfnWorkGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Athena::WorkGroup`."""
     description: str | None
     """The workgroup description."""
     name: Required[str]

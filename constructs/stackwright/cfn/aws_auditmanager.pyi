@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Number, Other, ResourceOptions, TypedRes
 
 
 class CfnAssessmentProps(TypedDict, total=False):
-    """The properties of `AWS::AuditManager::Assessment`."""
     assessment_reports_destination: CfnAssessmentAssessmentReportsDestinationProps | Deferred | None
     """The destination that evidence reports are stored in for the assessment."""
     aws_account: CfnAssessmentAWSAccountProps | Deferred | None
@@ -122,7 +121,6 @@ class CfnAssessment(TypedResource):
 
 
 class CfnAssessmentFrameworkProps(TypedDict, total=False):
-    """The properties of `AWS::AuditManager::AssessmentFramework`."""
     compliance_type: str | None
     """The compliance type that the framework supports, such as CIS or HIPAA."""
     control_sets: Required[Sequence[CfnAssessmentFrameworkControlSetProps | Deferred] | Deferred]
@@ -185,7 +183,6 @@ class CfnAssessmentFramework(TypedResource):
 
 
 class CfnControlProps(TypedDict, total=False):
-    """The properties of `AWS::AuditManager::Control`."""
     action_plan_instructions: str | None
     """The recommended actions to carry out if the control isn't fulfilled."""
     action_plan_title: str | None

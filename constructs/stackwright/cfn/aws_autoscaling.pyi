@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnAutoScalingGroupProps(TypedDict, total=False):
-    """The properties of `AWS::AutoScaling::AutoScalingGroup`."""
     auto_scaling_group_name: str | None
     """The name of the Auto Scaling group. A change replaces the resource."""
     availability_zone_distribution: CfnAutoScalingGroupAvailabilityZoneDistributionProps | Deferred | None
@@ -481,7 +480,6 @@ class CfnAutoScalingGroup(TypedResource):
 
 
 class CfnLaunchConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::AutoScaling::LaunchConfiguration`."""
     associate_public_ip_address: Boolean | None
     """Specifies whether to assign a public IPv4 address to the group's instances. A change replaces the resource."""
     block_device_mappings: Sequence[CfnLaunchConfigurationBlockDeviceMappingProps | Deferred] | Deferred | None
@@ -569,7 +567,6 @@ class CfnLaunchConfiguration(TypedResource):
 
 
 class CfnLifecycleHookProps(TypedDict, total=False):
-    """The properties of `AWS::AutoScaling::LifecycleHook`."""
     auto_scaling_group_name: Required[str]
     """The name of the Auto Scaling group. A change replaces the resource."""
     default_result: Literal["ABANDON", "CONTINUE"] | Other | None
@@ -595,7 +592,6 @@ class CfnLifecycleHook(TypedResource):
 
 
 class CfnScalingPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::AutoScaling::ScalingPolicy`."""
     adjustment_type: Literal["ChangeInCapacity", "ExactCapacity", "PercentChangeInCapacity"] | Other | None
     """Specifies how the scaling adjustment is interpreted (for example, an absolute number or a percentage)."""
     auto_scaling_group_name: Required[str]
@@ -825,7 +821,6 @@ class CfnScalingPolicy(TypedResource):
 
 
 class CfnScheduledActionProps(TypedDict, total=False):
-    """The properties of `AWS::AutoScaling::ScheduledAction`."""
     auto_scaling_group_name: Required[str]
     """The name of the Auto Scaling group. A change replaces the resource."""
     desired_capacity: Integer | None
@@ -854,7 +849,6 @@ class CfnScheduledAction(TypedResource):
 
 
 class CfnWarmPoolProps(TypedDict, total=False):
-    """The properties of `AWS::AutoScaling::WarmPool`."""
     auto_scaling_group_name: Required[str]
     """The name of the Auto Scaling group. A change replaces the resource."""
     instance_reuse_policy: CfnWarmPoolInstanceReusePolicyProps | Deferred | None

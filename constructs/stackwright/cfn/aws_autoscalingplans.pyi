@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnScalingPlanProps(TypedDict, total=False):
-    """The properties of `AWS::AutoScalingPlans::ScalingPlan`."""
     application_source: Required[CfnScalingPlanApplicationSourceProps | Deferred]
     """A CloudFormation stack or a set of tags."""
     scaling_instructions: Required[Sequence[CfnScalingPlanScalingInstructionProps | Deferred] | Deferred]

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnWorkspaceProps(TypedDict, total=False):
-    """The properties of `AWS::AWSExternalAnthropic::Workspace`."""
     data_residency: CfnWorkspaceDataResidencyProps | Deferred | None
     """Data residency configuration for the workspace. A change replaces the resource."""
     name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Number, Other, ResourceOptions,
 
 
 class CfnCapabilityProps(TypedDict, total=False):
-    """The properties of `AWS::B2BI::Capability`."""
     configuration: Required[CfnCapabilityCapabilityConfigurationProps | Deferred]
     """Specifies a structure that contains the details for a capability."""
     instructions_documents: Sequence[CfnCapabilityS3LocationProps | Deferred] | Deferred | None
@@ -87,7 +86,6 @@ class CfnCapability(TypedResource):
 
 
 class CfnPartnershipProps(TypedDict, total=False):
-    """The properties of `AWS::B2BI::Partnership`."""
     capabilities: Required[Sequence[str] | Deferred]
     """Returns one or more capabilities associated with this partnership."""
     capability_options: CfnPartnershipCapabilityOptionsProps | Deferred | None
@@ -247,7 +245,6 @@ class CfnPartnership(TypedResource):
 
 
 class CfnProfileProps(TypedDict, total=False):
-    """The properties of `AWS::B2BI::Profile`."""
     business_name: Required[str]
     """Returns the name for the business associated with this profile."""
     email: str | None
@@ -287,7 +284,6 @@ class CfnProfile(TypedResource):
 
 
 class CfnTransformerProps(TypedDict, total=False):
-    """The properties of `AWS::B2BI::Transformer`."""
     edi_type: CfnTransformerEdiTypeProps | Deferred | None
     """Deprecated."""
     file_format: Literal["XML", "JSON", "NOT_USED"] | Other | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnBackupPlanProps(TypedDict, total=False):
-    """The properties of `AWS::Backup::BackupPlan`."""
     backup_plan: Required[CfnBackupPlanBackupPlanResourceTypeProps | Deferred]
     """Uniquely identifies the backup plan to be associated with the selection of resources."""
     backup_plan_tags: Mapping[str, str] | Deferred | None
@@ -115,7 +114,6 @@ class CfnBackupPlan(TypedResource):
 
 
 class CfnBackupSelectionProps(TypedDict, total=False):
-    """The properties of `AWS::Backup::BackupSelection`."""
     backup_plan_id: Required[str]
     """Uniquely identifies a backup plan. A change replaces the resource."""
     backup_selection: Required[CfnBackupSelectionBackupSelectionResourceTypeProps | Deferred]
@@ -184,7 +182,6 @@ class CfnBackupSelection(TypedResource):
 
 
 class CfnBackupVaultProps(TypedDict, total=False):
-    """The properties of `AWS::Backup::BackupVault`."""
     access_policy: Anything
     """A resource-based policy that is used to manage access permissions on the target backup vault."""
     backup_vault_name: Required[str]
@@ -232,7 +229,6 @@ class CfnBackupVault(TypedResource):
 
 
 class CfnFrameworkProps(TypedDict, total=False):
-    """The properties of `AWS::Backup::Framework`."""
     framework_controls: Required[Sequence[CfnFrameworkFrameworkControlProps | Deferred] | Deferred]
     """Contains detailed information about all of the controls of a framework."""
     framework_description: str | None
@@ -298,7 +294,6 @@ class CfnFramework(TypedResource):
 
 
 class CfnLegalHoldProps(TypedDict, total=False):
-    """The properties of `AWS::Backup::LegalHold`."""
     description: Required[str]
     """The description of the legal hold. A change replaces the resource."""
     recovery_point_selection: Required[CfnLegalHoldRecoveryPointSelectionProps | Deferred]
@@ -353,7 +348,6 @@ class CfnLegalHold(TypedResource):
 
 
 class CfnLogicallyAirGappedBackupVaultProps(TypedDict, total=False):
-    """The properties of `AWS::Backup::LogicallyAirGappedBackupVault`."""
     access_policy: Anything
     """The backup vault access policy document in JSON format."""
     backup_vault_name: Required[str]
@@ -405,7 +399,6 @@ class CfnLogicallyAirGappedBackupVault(TypedResource):
 
 
 class CfnReportPlanProps(TypedDict, total=False):
-    """The properties of `AWS::Backup::ReportPlan`."""
     report_delivery_channel: Required[CfnReportPlanReportDeliveryChannelProps | Deferred]
     """Contains information about where and how to deliver your reports, specifically your Amazon S3 bucket name, S3 key prefix, and the formats of your reports."""
     report_plan_description: str | None
@@ -460,7 +453,6 @@ class CfnReportPlan(TypedResource):
 
 
 class CfnRestoreTestingPlanProps(TypedDict, total=False):
-    """The properties of `AWS::Backup::RestoreTestingPlan`."""
     recovery_point_selection: Required[CfnRestoreTestingPlanRestoreTestingRecoveryPointSelectionProps | Deferred]
     """The specified criteria to assign a set of resources, such as recovery point types or backup vaults."""
     restore_testing_plan_name: Required[str]
@@ -506,7 +498,6 @@ class CfnRestoreTestingPlan(TypedResource):
 
 
 class CfnRestoreTestingSelectionProps(TypedDict, total=False):
-    """The properties of `AWS::Backup::RestoreTestingSelection`."""
     iam_role_arn: Required[str]
     """The Amazon Resource Name (ARN) of the IAM role that AWS Backup uses to create the target resource; for example: `arn:aws:iam::123456789012:role/S3Access`."""
     protected_resource_arns: Sequence[str] | Deferred | None
@@ -548,7 +539,6 @@ class CfnRestoreTestingSelection(TypedResource):
 
 
 class CfnTieringConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::Backup::TieringConfiguration`."""
     backup_vault_name: Required[str]
     resource_selection: Required[Sequence[CfnTieringConfigurationResourceSelectionProps | Deferred] | Deferred]
     tiering_configuration_name: Required[str]

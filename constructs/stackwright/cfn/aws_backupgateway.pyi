@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnHypervisorProps(TypedDict, total=False):
-    """The properties of `AWS::BackupGateway::Hypervisor`."""
     host: str | None
     """The server host of the hypervisor."""
     kms_key_arn: str | None

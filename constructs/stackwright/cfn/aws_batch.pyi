@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnComputeEnvironmentProps(TypedDict, total=False):
-    """The properties of `AWS::Batch::ComputeEnvironment`."""
     compute_environment_name: str | None
     """The name for your compute environment. A change replaces the resource."""
     compute_resources: CfnComputeEnvironmentComputeResourcesProps | Deferred | None
@@ -212,7 +211,6 @@ class CfnComputeEnvironment(TypedResource):
 
 
 class CfnConsumableResourceProps(TypedDict, total=False):
-    """The properties of `AWS::Batch::ConsumableResource`."""
     consumable_resource_name: str | None
     """The name of the consumable resource. A change replaces the resource."""
     resource_type: Required[Literal["REPLENISHABLE", "NON_REPLENISHABLE"] | Other]
@@ -242,7 +240,6 @@ class CfnConsumableResource(TypedResource):
 
 
 class CfnJobDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::Batch::JobDefinition`."""
     consumable_resource_properties: CfnJobDefinitionConsumableResourcePropertiesProps | Deferred | None
     """Contains a list of consumable resources required by the job."""
     container_properties: CfnJobDefinitionContainerPropertiesProps | Deferred | None
@@ -862,7 +859,6 @@ class CfnJobDefinition(TypedResource):
 
 
 class CfnJobQueueProps(TypedDict, total=False):
-    """The properties of `AWS::Batch::JobQueue`."""
     compute_environment_order: Sequence[CfnJobQueueComputeEnvironmentOrderProps | Deferred] | Deferred | None
     """The set of compute environments mapped to a job queue and their order relative to each other."""
     job_queue_name: str | None
@@ -921,7 +917,6 @@ class CfnJobQueue(TypedResource):
 
 
 class CfnQuotaShareProps(TypedDict, total=False):
-    """The properties of `AWS::Batch::QuotaShare`."""
     capacity_limits: Required[Sequence[CfnQuotaShareQuotaShareCapacityLimitProps | Deferred] | Deferred]
     """A list that specifies the quantity and type of compute capacity allocated to the quota share."""
     job_queue: Required[str]
@@ -966,7 +961,6 @@ class CfnQuotaShare(TypedResource):
 
 
 class CfnSchedulingPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::Batch::SchedulingPolicy`."""
     fairshare_policy: CfnSchedulingPolicyFairsharePolicyProps | Deferred | None
     """The fair-share scheduling policy details."""
     name: str | None
@@ -1010,7 +1004,6 @@ class CfnSchedulingPolicy(TypedResource):
 
 
 class CfnServiceEnvironmentProps(TypedDict, total=False):
-    """The properties of `AWS::Batch::ServiceEnvironment`."""
     capacity_limits: Required[Sequence[CfnServiceEnvironmentCapacityLimitProps | Deferred] | Deferred]
     """The capacity limits for the service environment."""
     service_environment_name: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Integer, Other, ResourceOption
 
 
 class CfnDashboardProps(TypedDict, total=False):
-    """The properties of `AWS::BCM::Dashboard`."""
     description: str | None
     name: Required[str]
     tags: Sequence[CfnDashboardTagProps | Deferred] | Deferred | None
@@ -154,7 +153,6 @@ class CfnDashboard(TypedResource):
 
 
 class CfnScheduledReportProps(TypedDict, total=False):
-    """The properties of `AWS::BCM::ScheduledReport`."""
     dashboard_arn: Required[str]
     """The ARN of the dashboard associated with the scheduled report."""
     description: str | None

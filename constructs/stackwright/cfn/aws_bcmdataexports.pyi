@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnExportProps(TypedDict, total=False):
-    """The properties of `AWS::BCMDataExports::Export`."""
     export: Required[CfnExportExportProps | Deferred]
     """The details that are available for an export."""
     tags: Sequence[CfnExportResourceTagProps | Deferred] | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnBillEstimateProps(TypedDict, total=False):
-    """The properties of `AWS::BcmPricingCalculator::BillEstimate`."""
     bill_scenario_id: str | None
     """The unique identifier of the bill scenario this estimate is based on A change replaces the resource."""
     expires_at: str | None
@@ -53,7 +52,6 @@ class CfnBillEstimate(TypedResource):
 
 
 class CfnBillScenarioProps(TypedDict, total=False):
-    """The properties of `AWS::BcmPricingCalculator::BillScenario`."""
     cost_category_group_sharing_preference_arn: str | None
     """The ARN of the cost category group sharing preference"""
     expires_at: str | None
@@ -94,7 +92,6 @@ class CfnBillScenario(TypedResource):
 
 
 class CfnWorkloadEstimateProps(TypedDict, total=False):
-    """The properties of `AWS::BcmPricingCalculator::WorkloadEstimate`."""
     expires_at: str | None
     """The timestamp when the workload estimate will expire."""
     name: Required[str]

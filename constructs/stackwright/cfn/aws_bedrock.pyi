@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnAgentProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::Agent`."""
     action_groups: Sequence[CfnAgentAgentActionGroupProps | Deferred] | Deferred | None
     """The action groups that belong to an agent."""
     agent_collaboration: Literal["DISABLED", "SUPERVISOR", "SUPERVISOR_ROUTER"] | Other | None
@@ -264,7 +263,6 @@ class CfnAgent(TypedResource):
 
 
 class CfnAgentAliasProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::AgentAlias`."""
     agent_alias_name: Required[str]
     """The name of the alias of the agent."""
     agent_id: Required[str]
@@ -308,7 +306,6 @@ class CfnAgentAlias(TypedResource):
 
 
 class CfnApplicationInferenceProfileProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::ApplicationInferenceProfile`."""
     description: str | None
     """The description of the inference profile. A change replaces the resource."""
     inference_profile_name: Required[str]
@@ -364,7 +361,6 @@ class CfnApplicationInferenceProfile(TypedResource):
 
 
 class CfnAutomatedReasoningPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::AutomatedReasoningPolicy`."""
     description: str | None
     """The description of the policy."""
     force_delete: Boolean | None
@@ -465,7 +461,6 @@ class CfnAutomatedReasoningPolicy(TypedResource):
 
 
 class CfnAutomatedReasoningPolicyVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::AutomatedReasoningPolicyVersion`."""
     last_updated_definition_hash: str | None
     """The hash of the policy definition that was last updated. A change replaces the resource."""
     policy_arn: Required[str]
@@ -510,7 +505,6 @@ class CfnAutomatedReasoningPolicyVersion(TypedResource):
 
 
 class CfnBlueprintProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::Blueprint`."""
     blueprint_name: Required[str]
     """The blueprint's name. A change replaces the resource."""
     kms_encryption_context: Mapping[str, str] | Deferred | None
@@ -552,7 +546,6 @@ class CfnBlueprint(TypedResource):
 
 
 class CfnDataAutomationLibraryProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::DataAutomationLibrary`."""
     encryption_configuration: CfnDataAutomationLibraryEncryptionConfigurationProps | Deferred | None
     """KMS Encryption Configuration A change replaces the resource."""
     library_description: str | None
@@ -598,7 +591,6 @@ class CfnDataAutomationLibrary(TypedResource):
 
 
 class CfnDataAutomationProjectProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::DataAutomationProject`."""
     custom_output_configuration: CfnDataAutomationProjectCustomOutputConfigurationProps | Deferred | None
     """Blueprints to apply to objects processed by the project."""
     kms_encryption_context: Mapping[str, str] | Deferred | None
@@ -969,7 +961,6 @@ class CfnDataAutomationProject(TypedResource):
 
 
 class CfnDataSourceProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::DataSource`."""
     data_deletion_policy: Literal["RETAIN", "DELETE"] | Other | None
     """The data deletion policy for the data source."""
     data_source_configuration: Required[CfnDataSourceDataSourceConfigurationProps | Deferred]
@@ -1425,7 +1416,6 @@ class CfnDataSource(TypedResource):
 
 
 class CfnEnforcedGuardrailConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::EnforcedGuardrailConfiguration`."""
     guardrail_identifier: Required[str]
     """Identifier for the guardrail, could be the ID or the ARN"""
     guardrail_version: Required[str]
@@ -1483,7 +1473,6 @@ class CfnEnforcedGuardrailConfiguration(TypedResource):
 
 
 class CfnFlowProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::Flow`."""
     customer_encryption_key_arn: str | None
     """The Amazon Resource Name (ARN) of the KMS key that the flow is encrypted with."""
     definition: CfnFlowFlowDefinitionProps | Deferred | None
@@ -1922,7 +1911,6 @@ class CfnFlow(TypedResource):
 
 
 class CfnFlowAliasProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::FlowAlias`."""
     concurrency_configuration: CfnFlowAliasFlowAliasConcurrencyConfigurationProps | Deferred | None
     """The configuration that specifies how nodes in the flow are executed concurrently."""
     description: str | None
@@ -1973,7 +1961,6 @@ class CfnFlowAlias(TypedResource):
 
 
 class CfnFlowVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::FlowVersion`."""
     description: str | None
     """The description of the flow version. A change replaces the resource."""
     flow_arn: Required[str]
@@ -2011,7 +1998,6 @@ class CfnFlowVersion(TypedResource):
 
 
 class CfnGuardrailProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::Guardrail`."""
     automated_reasoning_policy_config: CfnGuardrailAutomatedReasoningPolicyConfigProps | Deferred | None
     """Configuration settings for integrating Automated Reasoning policies with Amazon Bedrock Guardrails."""
     blocked_input_messaging: Required[str]
@@ -2261,7 +2247,6 @@ class CfnGuardrail(TypedResource):
 
 
 class CfnGuardrailVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::GuardrailVersion`."""
     description: str | None
     """A description of the guardrail version. A change replaces the resource."""
     guardrail_identifier: Required[str]
@@ -2284,7 +2269,6 @@ class CfnGuardrailVersion(TypedResource):
 
 
 class CfnIntelligentPromptRouterProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::IntelligentPromptRouter`."""
     description: str | None
     """An optional description of the prompt router to help identify its purpose. A change replaces the resource."""
     fallback_model: Required[CfnIntelligentPromptRouterPromptRouterTargetModelProps | Deferred]
@@ -2341,7 +2325,6 @@ class CfnIntelligentPromptRouter(TypedResource):
 
 
 class CfnKnowledgeBaseProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::KnowledgeBase`."""
     description: str | None
     """The description of the knowledge base associated with the inline agent."""
     knowledge_base_configuration: Required[CfnKnowledgeBaseKnowledgeBaseConfigurationProps | Deferred]
@@ -2791,7 +2774,6 @@ class CfnKnowledgeBase(TypedResource):
 
 
 class CfnKnowledgeBasePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::KnowledgeBasePolicy`."""
     knowledge_base_id: Required[str]
     """The unique identifier of the knowledge base A change replaces the resource."""
     policy_document: Required[Anything]
@@ -2808,7 +2790,6 @@ class CfnKnowledgeBasePolicy(TypedResource):
 
 
 class CfnPromptProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::Prompt`."""
     customer_encryption_key_arn: str | None
     """The Amazon Resource Name (ARN) of the KMS key that the prompt is encrypted with."""
     default_variant: str | None
@@ -3029,7 +3010,6 @@ class CfnPrompt(TypedResource):
 
 
 class CfnPromptVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::PromptVersion`."""
     description: str | None
     """The description of the prompt version. A change replaces the resource."""
     prompt_arn: Required[str]
@@ -3072,7 +3052,6 @@ class CfnPromptVersion(TypedResource):
 
 
 class CfnResourcePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::ResourcePolicy`."""
     policy_document: Required[Anything]
     """The IAM policy document defining access permissions for the guardrail and guardrail profile resources"""
     resource_arn: Required[str]
@@ -3086,7 +3065,6 @@ class CfnResourcePolicy(TypedResource):
 
 
 class CfnRetrievalInstructionProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::RetrievalInstruction`."""
     customer_encryption_key_arn: str | None
     """The ARN of the customer managed KMS key protecting this content, when one was supplied at create. A change replaces the resource."""
     description: str | None
@@ -3144,7 +3122,6 @@ class CfnRetrievalInstruction(TypedResource):
 
 
 class CfnSessionProps(TypedDict, total=False):
-    """The properties of `AWS::Bedrock::Session`."""
     encryption_key_arn: str | None
     """The Amazon Resource Name (ARN) of the KMS key to use to encrypt the session data. A change replaces the resource."""
     session_metadata: Mapping[str, str] | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnApiKeyCredentialProviderProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::ApiKeyCredentialProvider`."""
     api_key: str | None
     """The API key to use for authentication"""
     api_key_secret_config: CfnApiKeyCredentialProviderSecretReferenceProps | Deferred | None
@@ -57,7 +56,6 @@ class CfnApiKeyCredentialProvider(TypedResource):
 
 
 class CfnBrowserCustomProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::BrowserCustom`."""
     browser_signing: CfnBrowserCustomBrowserSigningProps | Deferred | None
     """Browser signing configuration A change replaces the resource."""
     certificates: Sequence[CfnBrowserCustomCertificateProps | Deferred] | Deferred | None
@@ -160,7 +158,6 @@ class CfnBrowserCustom(TypedResource):
 
 
 class CfnBrowserProfileProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::BrowserProfile`."""
     description: str | None
     """The description of the browser profile. A change replaces the resource."""
     name: Required[str]
@@ -200,7 +197,6 @@ class CfnBrowserProfile(TypedResource):
 
 
 class CfnCapacityProviderProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::CapacityProvider`."""
     compute_configuration: Required[CfnCapacityProviderComputeConfigurationProps | Deferred]
     """The capacity configuration for the capacity provider. A change replaces the resource."""
     description: str | None
@@ -415,7 +411,6 @@ class CfnCapacityProvider(TypedResource):
 
 
 class CfnCodeInterpreterCustomProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::CodeInterpreterCustom`."""
     certificates: Sequence[CfnCodeInterpreterCustomCertificateProps | Deferred] | Deferred | None
     """List of root CA certificates. A change replaces the resource."""
     description: str | None
@@ -483,7 +478,6 @@ class CfnCodeInterpreterCustom(TypedResource):
 
 
 class CfnConfigurationBundleProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::ConfigurationBundle`."""
     branch_name: str | None
     """The branch name for version tracking."""
     bundle_name: Required[str]
@@ -547,7 +541,6 @@ class CfnConfigurationBundle(TypedResource):
 
 
 class CfnConsentPortalProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::ConsentPortal`."""
     description: str | None
     execution_role_arn: Required[str]
     idp_config: Required[CfnConsentPortalIdpConfigProps | Deferred]
@@ -596,7 +589,6 @@ class CfnConsentPortal(TypedResource):
 
 
 class CfnDatasetProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::Dataset`."""
     dataset_name: Required[str]
     """Human-readable name for the dataset. A change replaces the resource."""
     description: str | None
@@ -661,7 +653,6 @@ class CfnDataset(TypedResource):
 
 
 class CfnEvaluatorProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::Evaluator`."""
     description: str | None
     """The description of the evaluator."""
     evaluator_config: Required[CfnEvaluatorEvaluatorConfigProps | Deferred]
@@ -846,7 +837,6 @@ class CfnEvaluator(TypedResource):
 
 
 class CfnGatewayProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::Gateway`."""
     authorizer_configuration: CfnGatewayAuthorizerConfigurationProps | Deferred | None
     authorizer_type: Required[Literal["CUSTOM_JWT", "AWS_IAM", "NONE", "AUTHENTICATE_ONLY"] | Other]
     """The authorizer type for the gateway."""
@@ -862,7 +852,7 @@ class CfnGatewayProps(TypedDict, total=False):
     policy_engine_configuration: CfnGatewayGatewayPolicyEngineConfigurationProps | Deferred | None
     protocol_configuration: CfnGatewayGatewayProtocolConfigurationProps | Deferred | None
     """The protocol configuration for the gateway target."""
-    protocol_type: Anything
+    protocol_type: Literal["MCP"] | Other | None
     """The protocol type for the gateway target."""
     role_arn: Required[str]
     tags: Mapping[str, str] | Deferred | None
@@ -1013,7 +1003,6 @@ class CfnGateway(TypedResource):
 
 
 class CfnGatewayRateLimitProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::GatewayRateLimit`."""
     description: str | None
     """Optional human-readable description for this limit."""
     dimension_keys: Required[Sequence[str] | Deferred]
@@ -1059,7 +1048,6 @@ class CfnGatewayRateLimit(TypedResource):
 
 
 class CfnGatewayRuleProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::GatewayRule`."""
     actions: Required[Sequence[CfnGatewayRuleActionProps | Deferred] | Deferred]
     conditions: Sequence[CfnGatewayRuleConditionProps | Deferred] | Deferred | None
     description: str | None
@@ -1162,7 +1150,6 @@ class CfnGatewayRule(TypedResource):
 
 
 class CfnGatewayTargetProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::GatewayTarget`."""
     credential_provider_configurations: Sequence[CfnGatewayTargetCredentialProviderConfigurationProps | Deferred] | Deferred | None
     """The OAuth credential provider configuration."""
     description: str | None
@@ -1372,7 +1359,7 @@ class CfnGatewayTargetOAuthCredentialProviderProps(TypedDict, total=False):
     custom_parameters: Mapping[str, str] | Deferred | None
     """The OAuth credential provider."""
     default_return_url: str | None
-    grant_type: Anything
+    grant_type: Literal["CLIENT_CREDENTIALS", "AUTHORIZATION_CODE", "TOKEN_EXCHANGE"] | Other | None
     provider_arn: Required[str]
     """The provider ARN for the gateway target."""
     scopes: Required[Sequence[str] | Deferred]
@@ -1492,7 +1479,6 @@ class CfnGatewayTarget(TypedResource):
 
 
 class CfnHarnessProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::Harness`."""
     allowed_tools: Sequence[str] | Deferred | None
     """The tools that the agent is allowed to use."""
     authorizer_configuration: CfnHarnessAuthorizerConfigurationProps | Deferred | None
@@ -1973,7 +1959,6 @@ class CfnHarness(TypedResource):
 
 
 class CfnHarnessEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::HarnessEndpoint`."""
     description: str | None
     """The description of the endpoint."""
     endpoint_name: Required[str]
@@ -2015,7 +2000,6 @@ class CfnHarnessEndpoint(TypedResource):
 
 
 class CfnMemoryProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::Memory`."""
     description: str | None
     """Description of the Memory resource"""
     encryption_key_arn: str | None
@@ -2405,7 +2389,6 @@ class CfnMemory(TypedResource):
 
 
 class CfnOAuth2CredentialProviderProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::OAuth2CredentialProvider`."""
     credential_provider_vendor: Required[Literal["GoogleOauth2", "GithubOauth2", "SlackOauth2", "SalesforceOauth2", "MicrosoftOauth2", "CustomOauth2", "AtlassianOauth2", "LinkedinOauth2", "XOauth2", "OktaOauth2", "OneLoginOauth2", "PingOneOauth2", "FacebookOauth2", "YandexOauth2", "RedditOauth2", "ZoomOauth2", "TwitchOauth2", "SpotifyOauth2", "DropboxOauth2", "NotionOauth2", "HubspotOauth2", "CyberArkOauth2", "FusionAuthOauth2", "Auth0Oauth2", "CognitoOauth2"] | Other]
     """The vendor of the OAuth2 credential provider A change replaces the resource."""
     name: Required[str]
@@ -2687,7 +2670,6 @@ class CfnOAuth2CredentialProvider(TypedResource):
 
 
 class CfnOnlineEvaluationConfigProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::OnlineEvaluationConfig`."""
     clustering_config: CfnOnlineEvaluationConfigClusteringConfigProps | Deferred | None
     """The configuration for clustering analysis of evaluation results."""
     data_source_config: Required[CfnOnlineEvaluationConfigDataSourceConfigProps | Deferred]
@@ -2833,7 +2815,6 @@ class CfnOnlineEvaluationConfig(TypedResource):
 
 
 class CfnPaymentConnectorProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::PaymentConnector`."""
     connector_name: Required[str]
     """The name of the payment connector A change replaces the resource."""
     connector_type: Required[Literal["CoinbaseCDP", "StripePrivy"] | Other]
@@ -2882,7 +2863,6 @@ class CfnPaymentConnector(TypedResource):
 
 
 class CfnPaymentCredentialProviderProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::PaymentCredentialProvider`."""
     credential_provider_vendor: Required[Literal["CoinbaseCDP", "StripePrivy"] | Other]
     """Supported vendor types for payment providers A change replaces the resource."""
     name: Required[str]
@@ -2971,7 +2951,6 @@ class CfnPaymentCredentialProvider(TypedResource):
 
 
 class CfnPaymentManagerProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::PaymentManager`."""
     authorizer_configuration: CfnPaymentManagerAuthorizerConfigurationProps | Deferred | None
     """A change replaces the resource."""
     authorizer_type: Required[Literal["CUSTOM_JWT", "AWS_IAM"] | Other]
@@ -3042,7 +3021,6 @@ class CfnPaymentManager(TypedResource):
 
 
 class CfnPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::Policy`."""
     definition: Required[CfnPolicyPolicyDefinitionProps | Deferred]
     """The definition structure for policies."""
     description: str | None
@@ -3101,7 +3079,6 @@ class CfnPolicy(TypedResource):
 
 
 class CfnPolicyEngineProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::PolicyEngine`."""
     description: str | None
     """A human-readable description of the policy engine's purpose and scope"""
     encryption_key_arn: str | None
@@ -3141,7 +3118,6 @@ class CfnPolicyEngine(TypedResource):
 
 
 class CfnResourcePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::ResourcePolicy`."""
     policy: Required[str]
     """The resource policy to create or update."""
     resource_arn: Required[str]
@@ -3155,7 +3131,6 @@ class CfnResourcePolicy(TypedResource):
 
 
 class CfnRuntimeProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::Runtime`."""
     agent_runtime_artifact: Required[CfnRuntimeAgentRuntimeArtifactProps | Deferred]
     """The artifact of the agent."""
     agent_runtime_name: Required[str]
@@ -3439,7 +3414,6 @@ class CfnRuntime(TypedResource):
 
 
 class CfnRuntimeEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::RuntimeEndpoint`."""
     agent_runtime_id: Required[str]
     """The agent runtime ID. A change replaces the resource."""
     agent_runtime_version: str | None
@@ -3486,7 +3460,6 @@ class CfnRuntimeEndpoint(TypedResource):
 
 
 class CfnWorkloadIdentityProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockAgentCore::WorkloadIdentity`."""
     allowed_resource_oauth2_return_urls: Sequence[str] | Deferred | None
     """The list of allowed OAuth2 return URLs for resources associated with this workload identity."""
     name: Required[str]

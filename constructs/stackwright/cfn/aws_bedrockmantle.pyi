@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnProjectProps(TypedDict, total=False):
-    """The properties of `AWS::BedrockMantle::Project`."""
     name: Required[str]
     """The name of the project."""
     tags: Sequence[CfnProjectTagProps | Deferred] | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnBillingViewProps(TypedDict, total=False):
-    """The properties of `AWS::Billing::BillingView`."""
     data_filter_expression: CfnBillingViewDataFilterExpressionProps | Deferred | None
     """See Expression."""
     description: str | None

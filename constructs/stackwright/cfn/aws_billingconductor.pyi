@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Number, Other, ResourceOptions,
 
 
 class CfnBillingGroupProps(TypedDict, total=False):
-    """The properties of `AWS::BillingConductor::BillingGroup`."""
     account_grouping: Required[CfnBillingGroupAccountGroupingProps | Deferred]
     """The set of accounts that will be under the billing group."""
     computation_preference: Required[CfnBillingGroupComputationPreferenceProps | Deferred]
@@ -70,7 +69,6 @@ class CfnBillingGroup(TypedResource):
 
 
 class CfnCustomLineItemProps(TypedDict, total=False):
-    """The properties of `AWS::BillingConductor::CustomLineItem`."""
     account_id: str | None
     """The AWS account in which this custom line item will be applied to. A change replaces the resource."""
     billing_group_arn: Required[str]
@@ -173,7 +171,6 @@ class CfnCustomLineItem(TypedResource):
 
 
 class CfnPricingPlanProps(TypedDict, total=False):
-    """The properties of `AWS::BillingConductor::PricingPlan`."""
     description: str | None
     """The pricing plan description."""
     name: Required[str]
@@ -208,7 +205,6 @@ class CfnPricingPlan(TypedResource):
 
 
 class CfnPricingRuleProps(TypedDict, total=False):
-    """The properties of `AWS::BillingConductor::PricingRule`."""
     billing_entity: Literal["AWS", "AWS Marketplace", "AISPL"] | Other | None
     """The seller of services provided by AWS, their affiliates, or third-party providers selling services via AWS Marketplace. A change replaces the resource."""
     description: str | None

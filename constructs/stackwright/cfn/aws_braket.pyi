@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnSpendingLimitProps(TypedDict, total=False):
-    """The properties of `AWS::Braket::SpendingLimit`."""
     device_arn: Required[str]
     """The Amazon Resource Name (ARN) of the quantum device to apply the spending limit to. A change replaces the resource."""
     spending_limit: Required[str]

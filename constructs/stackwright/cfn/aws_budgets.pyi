@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnBudgetProps(TypedDict, total=False):
-    """The properties of `AWS::Budgets::Budget`."""
     budget: Required[CfnBudgetBudgetDataProps | Deferred]
     """The budget object that you want to create."""
     notifications_with_subscribers: Sequence[CfnBudgetNotificationWithSubscribersProps | Deferred] | Deferred | None
@@ -191,7 +190,6 @@ class CfnBudget(TypedResource):
 
 
 class CfnBudgetsActionProps(TypedDict, total=False):
-    """The properties of `AWS::Budgets::BudgetsAction`."""
     action_threshold: Required[CfnBudgetsActionActionThresholdProps | Deferred]
     """The trigger threshold of the action."""
     action_type: Required[Literal["APPLY_IAM_POLICY", "APPLY_SCP_POLICY", "RUN_SSM_DOCUMENTS"] | Other]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Number, Other, Resour
 
 
 class CfnCaseProps(TypedDict, total=False):
-    """The properties of `AWS::Cases::Case`."""
     customer_id: Required[str]
     """The full customer profile ARN for the case. A change replaces the resource."""
     domain_id: Required[str]
@@ -43,7 +42,6 @@ class CfnCase(TypedResource):
 
 
 class CfnCaseRuleProps(TypedDict, total=False):
-    """The properties of `AWS::Cases::CaseRule`."""
     description: str | None
     """Description of a case rule."""
     domain_id: str | None
@@ -142,7 +140,6 @@ class CfnCaseRule(TypedResource):
 
 
 class CfnDomainProps(TypedDict, total=False):
-    """The properties of `AWS::Cases::Domain`."""
     name: Required[str]
     """The name of the domain. A change replaces the resource."""
     tags: Sequence[CfnDomainTagProps | Deferred] | Deferred | None
@@ -175,7 +172,6 @@ class CfnDomain(TypedResource):
 
 
 class CfnFieldProps(TypedDict, total=False):
-    """The properties of `AWS::Cases::Field`."""
     attributes: CfnFieldFieldAttributesProps | Deferred | None
     """Union of field attributes"""
     description: str | None
@@ -231,7 +227,6 @@ class CfnField(TypedResource):
 
 
 class CfnLayoutProps(TypedDict, total=False):
-    """The properties of `AWS::Cases::Layout`."""
     content: Required[CfnLayoutLayoutContentProps | Deferred]
     """Object to store union of different versions of layout content."""
     domain_id: str | None
@@ -308,7 +303,6 @@ class CfnLayout(TypedResource):
 
 
 class CfnRelatedItemProps(TypedDict, total=False):
-    """The properties of `AWS::Cases::RelatedItem`."""
     case_id: Required[str]
     """A unique identifier of the case. A change replaces the resource."""
     content: Required[CfnRelatedItemRelatedItemContentProps | Deferred]
@@ -356,7 +350,6 @@ class CfnRelatedItem(TypedResource):
 
 
 class CfnTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::Cases::Template`."""
     description: str | None
     """A brief description of the template."""
     domain_id: str | None

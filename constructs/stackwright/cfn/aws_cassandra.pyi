@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnKeyspaceProps(TypedDict, total=False):
-    """The properties of `AWS::Cassandra::Keyspace`."""
     client_side_timestamps_enabled: Boolean | None
     """Indicates whether client-side timestamps are enabled (true) or disabled (false) for all tables in the keyspace."""
     keyspace_name: str | None
@@ -40,7 +39,6 @@ class CfnKeyspace(TypedResource):
 
 
 class CfnTableProps(TypedDict, total=False):
-    """The properties of `AWS::Cassandra::Table`."""
     auto_scaling_specifications: CfnTableAutoScalingSpecificationProps | Deferred | None
     """The optional auto scaling capacity settings for a table in provisioned capacity mode."""
     billing_mode: CfnTableBillingModeProps | Deferred | None
@@ -190,7 +188,6 @@ class CfnTable(TypedResource):
 
 
 class CfnTypeProps(TypedDict, total=False):
-    """The properties of `AWS::Cassandra::Type`."""
     fields: Required[Sequence[CfnTypeFieldProps | Deferred] | Deferred]
     """A list of fields that define this type. A change replaces the resource."""
     keyspace_name: Required[str]

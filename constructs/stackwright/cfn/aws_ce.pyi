@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Number, Other, ResourceOptions, TypedRes
 
 
 class CfnAnomalyMonitorProps(TypedDict, total=False):
-    """The properties of `AWS::CE::AnomalyMonitor`."""
     monitor_dimension: Literal["SERVICE", "LINKED_ACCOUNT", "TAG", "COST_CATEGORY"] | Other | None
     """For customer managed monitors, do not specify this field. A change replaces the resource."""
     monitor_name: Required[str]
@@ -52,7 +51,6 @@ class CfnAnomalyMonitor(TypedResource):
 
 
 class CfnAnomalySubscriptionProps(TypedDict, total=False):
-    """The properties of `AWS::CE::AnomalySubscription`."""
     frequency: Required[Literal["DAILY", "IMMEDIATE", "WEEKLY"] | Other]
     """The frequency that anomaly notifications are sent."""
     monitor_arn_list: Required[Sequence[str] | Deferred]
@@ -98,7 +96,6 @@ class CfnAnomalySubscription(TypedResource):
 
 
 class CfnCostCategoryProps(TypedDict, total=False):
-    """The properties of `AWS::CE::CostCategory`."""
     default_value: str | None
     """The default value for the cost category."""
     name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Integer, Other, ResourceOption
 
 
 class CfnAccountProps(TypedDict, total=False):
-    """The properties of `AWS::CertificateManager::Account`."""
     expiry_events_configuration: Required[CfnAccountExpiryEventsConfigurationProps | Deferred]
     """Object containing expiration events options associated with an AWS account."""
 
@@ -30,7 +29,6 @@ class CfnAccount(TypedResource):
 
 
 class CfnAcmeDomainValidationProps(TypedDict, total=False):
-    """The properties of `AWS::CertificateManager::AcmeDomainValidation`."""
     acme_endpoint_arn: Required[str]
     """The ARN of the ACME endpoint this domain validation is associated with. A change replaces the resource."""
     domain_name: Required[str]
@@ -82,7 +80,6 @@ class CfnAcmeDomainValidation(TypedResource):
 
 
 class CfnAcmeEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::CertificateManager::AcmeEndpoint`."""
     authorization_behavior: Required[Literal["PRE_APPROVED"] | Other]
     """The authorization behavior for the ACME endpoint. A change replaces the resource."""
     certificate_authority: Required[CfnAcmeEndpointCertificateAuthorityProps | Deferred]
@@ -135,7 +132,6 @@ class CfnAcmeEndpoint(TypedResource):
 
 
 class CfnAcmeExternalAccountBindingProps(TypedDict, total=False):
-    """The properties of `AWS::CertificateManager::AcmeExternalAccountBinding`."""
     acme_endpoint_arn: Required[str]
     """The ARN of the ACME endpoint this binding is associated with. A change replaces the resource."""
     expiration: CfnAcmeExternalAccountBindingExpirationProps | Deferred | None
@@ -171,7 +167,6 @@ class CfnAcmeExternalAccountBinding(TypedResource):
 
 
 class CfnCertificateProps(TypedDict, total=False):
-    """The properties of `AWS::CertificateManager::Certificate`."""
     certificate_authority_arn: str | None
     """The Amazon Resource Name (ARN) of the private certificate authority (CA) that will be used to issue the certificate. A change replaces the resource."""
     certificate_export: Literal["ENABLED", "DISABLED"] | Other | None

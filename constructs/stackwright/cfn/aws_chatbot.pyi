@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Other, ResourceOptions, TypedRe
 
 
 class CfnCustomActionProps(TypedDict, total=False):
-    """The properties of `AWS::Chatbot::CustomAction`."""
     action_name: Required[str]
     """The name of the custom action. A change replaces the resource."""
     alias_name: str | None
@@ -65,7 +64,6 @@ class CfnCustomAction(TypedResource):
 
 
 class CfnMicrosoftTeamsChannelConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::Chatbot::MicrosoftTeamsChannelConfiguration`."""
     configuration_name: Required[str]
     """The name of the configuration. A change replaces the resource."""
     customization_resource_arns: Sequence[str] | Deferred | None
@@ -107,7 +105,6 @@ class CfnMicrosoftTeamsChannelConfiguration(TypedResource):
 
 
 class CfnSlackChannelConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::Chatbot::SlackChannelConfiguration`."""
     configuration_name: Required[str]
     """The name of the configuration. A change replaces the resource."""
     customization_resource_arns: Sequence[str] | Deferred | None

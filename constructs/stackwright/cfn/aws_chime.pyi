@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnAppInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::Chime::AppInstance`."""
     metadata: str | None
     """The metadata of the AppInstance."""
     name: Required[str]
@@ -42,7 +41,6 @@ class CfnAppInstance(TypedResource):
 
 
 class CfnAppInstanceBotProps(TypedDict, total=False):
-    """The properties of `AWS::Chime::AppInstanceBot`."""
     app_instance_arn: Required[str]
     """The ARN of the AppInstance. A change replaces the resource."""
     configuration: Required[CfnAppInstanceBotConfigurationProps | Deferred]
@@ -107,7 +105,6 @@ class CfnAppInstanceBot(TypedResource):
 
 
 class CfnAppInstanceUserProps(TypedDict, total=False):
-    """The properties of `AWS::Chime::AppInstanceUser`."""
     app_instance_arn: Required[str]
     """A change replaces the resource."""
     app_instance_user_id: Required[str]
@@ -137,7 +134,6 @@ class CfnAppInstanceUser(TypedResource):
 
 
 class CfnChannelProps(TypedDict, total=False):
-    """The properties of `AWS::Chime::Channel`."""
     app_instance_arn: Required[str]
     """The ARN of the AppInstance that contains the channel. A change replaces the resource."""
     channel_id: str | None
@@ -214,7 +210,6 @@ class CfnChannel(TypedResource):
 
 
 class CfnChannelFlowProps(TypedDict, total=False):
-    """The properties of `AWS::Chime::ChannelFlow`."""
     app_instance_arn: Required[str]
     """The ARN of the app instance. A change replaces the resource."""
     name: Required[str]
@@ -280,7 +275,6 @@ class CfnChannelFlow(TypedResource):
 
 
 class CfnMediaInsightsPipelineConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::Chime::MediaInsightsPipelineConfiguration`."""
     elements: Required[Sequence[CfnMediaInsightsPipelineConfigurationMediaInsightsPipelineConfigurationElementProps | Deferred] | Deferred]
     """The elements in the configuration."""
     media_insights_pipeline_configuration_name: Required[str]
@@ -453,7 +447,6 @@ class CfnMediaInsightsPipelineConfiguration(TypedResource):
 
 
 class CfnMediaPipelineKinesisVideoStreamPoolProps(TypedDict, total=False):
-    """The properties of `AWS::Chime::MediaPipelineKinesisVideoStreamPool`."""
     pool_name: Required[str]
     """The name of the Kinesis Video Stream Pool. A change replaces the resource."""
     stream_configuration: Required[CfnMediaPipelineKinesisVideoStreamPoolStreamConfigurationProps | Deferred]
@@ -497,7 +490,6 @@ class CfnMediaPipelineKinesisVideoStreamPool(TypedResource):
 
 
 class CfnSipMediaApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::Chime::SipMediaApplication`."""
     aws_region: Required[str]
     """The AWS Region in which the SIP media application is created. A change replaces the resource."""
     endpoints: Required[Sequence[CfnSipMediaApplicationSipMediaApplicationEndpointProps | Deferred] | Deferred]
@@ -539,7 +531,6 @@ class CfnSipMediaApplication(TypedResource):
 
 
 class CfnVoiceConnectorProps(TypedDict, total=False):
-    """The properties of `AWS::Chime::VoiceConnector`."""
     aws_region: Literal["us-east-1", "us-west-2", "ca-central-1", "eu-central-1", "eu-west-1", "eu-west-2", "ap-northeast-2", "ap-northeast-1", "ap-southeast-1", "ap-southeast-2"] | Other | None
     """The AWS Region in which the Voice Connector is created. A change replaces the resource."""
     name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnAnalysisTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::CleanRooms::AnalysisTemplate`."""
     analysis_parameters: Sequence[CfnAnalysisTemplateAnalysisParameterProps | Deferred] | Deferred | None
     """The parameters of the analysis template. A change replaces the resource."""
     description: str | None
@@ -169,7 +168,6 @@ class CfnAnalysisTemplate(TypedResource):
 
 
 class CfnCollaborationProps(TypedDict, total=False):
-    """The properties of `AWS::CleanRooms::Collaboration`."""
     allowed_result_regions: Sequence[Literal["us-west-1", "us-west-2", "us-east-1", "us-east-2", "af-south-1", "ap-east-1", "ap-east-2", "ap-south-2", "ap-southeast-1", "ap-southeast-2", "ap-southeast-3", "ap-southeast-5", "ap-southeast-4", "ap-southeast-7", "ap-south-1", "ap-northeast-3", "ap-northeast-1", "ap-northeast-2", "ca-central-1", "ca-west-1", "eu-south-1", "eu-west-3", "eu-south-2", "eu-central-2", "eu-central-1", "eu-north-1", "eu-west-1", "eu-west-2", "me-south-1", "me-central-1", "il-central-1", "sa-east-1", "mx-central-1"] | Other] | Deferred | None
     """The AWS Regions where collaboration query results can be stored. A change replaces the resource."""
     analytics_engine: Literal["CLEAN_ROOMS_SQL", "SPARK"] | Other | None
@@ -301,7 +299,6 @@ class CfnCollaboration(TypedResource):
 
 
 class CfnConfiguredTableProps(TypedDict, total=False):
-    """The properties of `AWS::CleanRooms::ConfiguredTable`."""
     allowed_columns: Required[Sequence[str] | Deferred]
     """The columns within the underlying AWS Glue table that can be used within collaborations. A change replaces the resource."""
     analysis_method: Required[Literal["DIRECT_QUERY", "DIRECT_JOB", "MULTIPLE"] | Other]
@@ -523,7 +520,6 @@ class CfnConfiguredTable(TypedResource):
 
 
 class CfnConfiguredTableAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::CleanRooms::ConfiguredTableAssociation`."""
     configured_table_association_analysis_rules: Sequence[CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleProps | Deferred] | Deferred | None
     """An analysis rule for a configured table association."""
     configured_table_identifier: Required[str]
@@ -606,7 +602,6 @@ class CfnConfiguredTableAssociation(TypedResource):
 
 
 class CfnIdMappingTableProps(TypedDict, total=False):
-    """The properties of `AWS::CleanRooms::IdMappingTable`."""
     description: str | None
     """The description of the ID mapping table."""
     input_reference_config: Required[CfnIdMappingTableIdMappingTableInputReferenceConfigProps | Deferred]
@@ -658,7 +653,6 @@ class CfnIdMappingTable(TypedResource):
 
 
 class CfnIdNamespaceAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::CleanRooms::IdNamespaceAssociation`."""
     description: str | None
     """The description of the ID namespace association."""
     id_mapping_config: CfnIdNamespaceAssociationIdMappingConfigProps | Deferred | None
@@ -716,7 +710,6 @@ class CfnIdNamespaceAssociation(TypedResource):
 
 
 class CfnIntermediateTableProps(TypedDict, total=False):
-    """The properties of `AWS::CleanRooms::IntermediateTable`."""
     analysis_rules: Sequence[CfnIntermediateTableIntermediateTableAnalysisRuleProps | Deferred] | Deferred | None
     description: str | None
     kms_key_arn: str | None
@@ -812,7 +805,6 @@ class CfnIntermediateTable(TypedResource):
 
 
 class CfnMembershipProps(TypedDict, total=False):
-    """The properties of `AWS::CleanRooms::Membership`."""
     collaboration_identifier: Required[str]
     """The unique ID for the associated collaboration. A change replaces the resource."""
     default_job_result_configuration: CfnMembershipMembershipProtectedJobResultConfigurationProps | Deferred | None
@@ -952,7 +944,6 @@ class CfnMembership(TypedResource):
 
 
 class CfnPrivacyBudgetTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::CleanRooms::PrivacyBudgetTemplate`."""
     auto_refresh: Required[Literal["CALENDAR_MONTH", "NONE"] | Other]
     """How often the privacy budget refreshes. A change replaces the resource."""
     membership_identifier: Required[str]

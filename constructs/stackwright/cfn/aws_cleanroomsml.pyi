@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Number, Other, ResourceOptions, TypedRes
 
 
 class CfnConfiguredModelAlgorithmProps(TypedDict, total=False):
-    """The properties of `AWS::CleanRoomsML::ConfiguredModelAlgorithm`."""
     description: str | None
     """A change replaces the resource."""
     inference_container_config: CfnConfiguredModelAlgorithmInferenceContainerConfigProps | Deferred | None
@@ -56,7 +55,6 @@ class CfnConfiguredModelAlgorithm(TypedResource):
 
 
 class CfnConfiguredModelAlgorithmAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation`."""
     configured_model_algorithm_arn: Required[str]
     """A change replaces the resource."""
     description: str | None
@@ -148,7 +146,6 @@ class CfnConfiguredModelAlgorithmAssociation(TypedResource):
 
 
 class CfnTrainingDatasetProps(TypedDict, total=False):
-    """The properties of `AWS::CleanRoomsML::TrainingDataset`."""
     description: str | None
     """The description of the training dataset. A change replaces the resource."""
     name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, Other, ResourceOptions, TypedRe
 
 
 class CfnEnvironmentEC2Props(TypedDict, total=False):
-    """The properties of `AWS::Cloud9::EnvironmentEC2`."""
     automatic_stop_time_minutes: Integer | None
     """The number of minutes until the running instance is shut down after the environment was last used. A change replaces the resource."""
     connection_type: Literal["CONNECT_SSH", "CONNECT_SSM"] | Other | None

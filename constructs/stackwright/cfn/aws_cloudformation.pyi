@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnChangeSetProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::ChangeSet`."""
     capabilities: Sequence[Literal["CAPABILITY_IAM", "CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"] | Other] | Deferred | None
     """The capabilities that are allowed in the stack. A change replaces the resource."""
     change_set_name: Required[str]
@@ -63,7 +62,6 @@ class CfnChangeSet(TypedResource):
 
 
 class CfnCustomResourceProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::CustomResource`."""
     service_timeout: Integer | None
     """The maximum time, in seconds, that can elapse before a custom resource operation times out."""
     service_token: Required[str]
@@ -79,7 +77,6 @@ class CfnCustomResource(TypedResource):
 
 
 class CfnGeneratedTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::GeneratedTemplate`."""
     generated_template_name: Required[str]
     """The name assigned to the generated template."""
     template_configuration: CfnGeneratedTemplateTemplateConfigurationProps | Deferred | None
@@ -119,7 +116,6 @@ class CfnGeneratedTemplate(TypedResource):
 
 
 class CfnGuardHookProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::GuardHook`."""
     alias: Required[str]
     """The type name alias for the Hook. A change replaces the resource."""
     execution_role: Required[str]
@@ -214,7 +210,6 @@ class CfnGuardHook(TypedResource):
 
 
 class CfnHookDefaultVersionProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::HookDefaultVersion`."""
     type_name: str | None
     """The name of the Hook."""
     type_version_arn: str | None
@@ -233,7 +228,6 @@ class CfnHookDefaultVersion(TypedResource):
 
 
 class CfnHookTypeConfigProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::HookTypeConfig`."""
     configuration: str | None
     """Specifies the activated Hook type configuration, in this AWS account and AWS Region."""
     configuration_alias: Literal["default"] | Other | None
@@ -254,7 +248,6 @@ class CfnHookTypeConfig(TypedResource):
 
 
 class CfnHookVersionProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::HookVersion`."""
     execution_role_arn: str | None
     """The Amazon Resource Name (ARN) of the task execution role that grants the Hook permission. A change replaces the resource."""
     logging_config: CfnHookVersionLoggingConfigProps | Deferred | None
@@ -295,7 +288,6 @@ class CfnHookVersion(TypedResource):
 
 
 class CfnLambdaHookProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::LambdaHook`."""
     alias: Required[str]
     """The type name alias for the Hook. A change replaces the resource."""
     auto_update: Boolean | None
@@ -384,7 +376,6 @@ class CfnLambdaHook(TypedResource):
 
 
 class CfnMacroProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::Macro`."""
     description: str | None
     """A description of the macro."""
     function_name: Required[str]
@@ -407,7 +398,6 @@ class CfnMacro(TypedResource):
 
 
 class CfnModuleDefaultVersionProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::ModuleDefaultVersion`."""
     arn: str | None
     """The Amazon Resource Name (ARN) of the module version to set as the default version. A change replaces the resource."""
     module_name: str | None
@@ -423,7 +413,6 @@ class CfnModuleDefaultVersion(TypedResource):
 
 
 class CfnModuleVersionProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::ModuleVersion`."""
     module_name: Required[str]
     """The name of the module being registered. A change replaces the resource."""
     module_package: Required[str]
@@ -461,7 +450,6 @@ class CfnModuleVersion(TypedResource):
 
 
 class CfnPublicTypeVersionProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::PublicTypeVersion`."""
     arn: str | None
     """The Amazon Resource Number (ARN) of the extension. A change replaces the resource."""
     log_delivery_bucket: str | None
@@ -490,7 +478,6 @@ class CfnPublicTypeVersion(TypedResource):
 
 
 class CfnPublisherProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::Publisher`."""
     accept_terms_and_conditions: Required[Boolean]
     """Whether you accept the Terms and Conditions for publishing extensions in the CloudFormation registry. A change replaces the resource."""
     connection_arn: str | None
@@ -516,7 +503,6 @@ class CfnPublisher(TypedResource):
 
 
 class CfnResourceDefaultVersionProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::ResourceDefaultVersion`."""
     type_name: str | None
     """The name of the resource."""
     type_version_arn: str | None
@@ -535,7 +521,6 @@ class CfnResourceDefaultVersion(TypedResource):
 
 
 class CfnResourceVersionProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::ResourceVersion`."""
     execution_role_arn: str | None
     """The Amazon Resource Name (ARN) of the IAM role for CloudFormation to assume when invoking the resource. A change replaces the resource."""
     logging_config: CfnResourceVersionLoggingConfigProps | Deferred | None
@@ -579,7 +564,6 @@ class CfnResourceVersion(TypedResource):
 
 
 class CfnStackProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::Stack`."""
     notification_arns: Sequence[str] | Deferred | None
     """The Amazon SNS topic ARNs to publish stack related events."""
     parameters: Mapping[str, Anything] | Deferred | None
@@ -628,7 +612,6 @@ class CfnStack(TypedResource):
 
 
 class CfnStackSetProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::StackSet`."""
     administration_role_arn: str | None
     """The Amazon Resource Number (ARN) of the IAM role to use to create this StackSet."""
     auto_deployment: CfnStackSetAutoDeploymentProps | Deferred | None
@@ -743,7 +726,6 @@ class CfnStackSet(TypedResource):
 
 
 class CfnTypeActivationProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::TypeActivation`."""
     auto_update: Boolean | None
     """Whether to automatically update the extension in this account and Region when a new *minor* version is published by the extension publisher."""
     execution_role_arn: str | None
@@ -784,7 +766,6 @@ class CfnTypeActivation(TypedResource):
 
 
 class CfnWaitConditionProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::WaitCondition`."""
     count: Integer | None
     """The number of success signals that CloudFormation must receive before it continues the stack creation process."""
     handle: str | None
@@ -805,7 +786,7 @@ class CfnWaitCondition(TypedResource):
 
 
 class CfnWaitConditionHandleProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFormation::WaitConditionHandle`."""
+    ...
 
 
 class CfnWaitConditionHandle(TypedResource):

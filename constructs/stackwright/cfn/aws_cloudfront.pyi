@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnAnycastIpListProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::AnycastIpList`."""
     ip_address_type: Literal["ipv4", "dualstack"] | Other | None
     """The IP address type for the Anycast static IP list."""
     ip_count: Required[Integer]
@@ -63,7 +62,6 @@ class CfnAnycastIpList(TypedResource):
 
 
 class CfnCachePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::CachePolicy`."""
     cache_policy_config: Required[CfnCachePolicyCachePolicyConfigProps | Deferred]
     """The cache policy configuration."""
 
@@ -135,7 +133,6 @@ class CfnCachePolicy(TypedResource):
 
 
 class CfnCloudFrontOriginAccessIdentityProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::CloudFrontOriginAccessIdentity`."""
     cloud_front_origin_access_identity_config: Required[CfnCloudFrontOriginAccessIdentityCloudFrontOriginAccessIdentityConfigProps | Deferred]
     """The current configuration information for the identity."""
 
@@ -159,7 +156,6 @@ class CfnCloudFrontOriginAccessIdentity(TypedResource):
 
 
 class CfnConnectionFunctionProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::ConnectionFunction`."""
     auto_publish: Boolean | None
     """A flag that determines whether to automatically publish the function to the `LIVE` stage when it’s created."""
     connection_function_code: Required[str]
@@ -224,7 +220,6 @@ class CfnConnectionFunction(TypedResource):
 
 
 class CfnConnectionGroupProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::ConnectionGroup`."""
     anycast_ip_list_id: str | None
     """The ID of the Anycast static IP list."""
     enabled: Boolean | None
@@ -276,7 +271,6 @@ class CfnConnectionGroup(TypedResource):
 
 
 class CfnContinuousDeploymentPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::ContinuousDeploymentPolicy`."""
     continuous_deployment_policy_config: Required[CfnContinuousDeploymentPolicyContinuousDeploymentPolicyConfigProps | Deferred]
     """Contains the configuration for a continuous deployment policy."""
 
@@ -360,7 +354,6 @@ class CfnContinuousDeploymentPolicy(TypedResource):
 
 
 class CfnDistributionProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::Distribution`."""
     distribution_config: Required[CfnDistributionDistributionConfigProps | Deferred]
     """The distribution's configuration."""
     tags: Sequence[CfnDistributionTagProps | Deferred] | Deferred | None
@@ -845,7 +838,6 @@ class CfnDistribution(TypedResource):
 
 
 class CfnDistributionTenantProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::DistributionTenant`."""
     connection_group_id: str | None
     """The ID of the connection group for the distribution tenant."""
     customizations: CfnDistributionTenantCustomizationsProps | Deferred | None
@@ -951,7 +943,6 @@ class CfnDistributionTenant(TypedResource):
 
 
 class CfnFieldLevelEncryptionConfigProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::FieldLevelEncryptionConfig`."""
     caller_reference: Required[str]
     """A unique value that identifies the create request. A change replaces the resource."""
     comment: str | None
@@ -1012,7 +1003,6 @@ class CfnFieldLevelEncryptionConfig(TypedResource):
 
 
 class CfnFieldLevelEncryptionProfileProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::FieldLevelEncryptionProfile`."""
     field_level_encryption_profile_config: Required[CfnFieldLevelEncryptionProfileFieldLevelEncryptionProfileConfigProps | Deferred]
     """The configuration of a field-level encryption profile."""
 
@@ -1055,7 +1045,6 @@ class CfnFieldLevelEncryptionProfile(TypedResource):
 
 
 class CfnFunctionProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::Function`."""
     auto_publish: Boolean | None
     """A flag that determines whether to automatically publish the function to the `LIVE` stage when it’s created."""
     function_code: Required[str]
@@ -1113,7 +1102,6 @@ class CfnFunction(TypedResource):
 
 
 class CfnKeyGroupProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::KeyGroup`."""
     key_group_config: Required[CfnKeyGroupKeyGroupConfigProps | Deferred]
     """The key group configuration."""
 
@@ -1141,7 +1129,6 @@ class CfnKeyGroup(TypedResource):
 
 
 class CfnKeyValueStoreProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::KeyValueStore`."""
     comment: str | None
     """A comment for the key value store."""
     import_source: CfnKeyValueStoreImportSourceProps | Deferred | None
@@ -1184,7 +1171,6 @@ class CfnKeyValueStore(TypedResource):
 
 
 class CfnMonitoringSubscriptionProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::MonitoringSubscription`."""
     distribution_id: Required[str]
     """The ID of the distribution that you are enabling metrics for. A change replaces the resource."""
     monitoring_subscription: Required[CfnMonitoringSubscriptionMonitoringSubscriptionProps | Deferred]
@@ -1210,7 +1196,6 @@ class CfnMonitoringSubscription(TypedResource):
 
 
 class CfnOriginAccessControlProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::OriginAccessControl`."""
     origin_access_control_config: Required[CfnOriginAccessControlOriginAccessControlConfigProps | Deferred]
     """The origin access control."""
 
@@ -1239,7 +1224,6 @@ class CfnOriginAccessControl(TypedResource):
 
 
 class CfnOriginRequestPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::OriginRequestPolicy`."""
     origin_request_policy_config: Required[CfnOriginRequestPolicyOriginRequestPolicyConfigProps | Deferred]
     """The origin request policy configuration."""
 
@@ -1295,7 +1279,6 @@ class CfnOriginRequestPolicy(TypedResource):
 
 
 class CfnPublicKeyProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::PublicKey`."""
     public_key_config: Required[CfnPublicKeyPublicKeyConfigProps | Deferred]
     """Configuration information about a public key that you can use with signed URLs and signed cookies, or with field-level encryption."""
 
@@ -1325,7 +1308,6 @@ class CfnPublicKey(TypedResource):
 
 
 class CfnRealtimeLogConfigProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::RealtimeLogConfig`."""
     end_points: Required[Sequence[CfnRealtimeLogConfigEndPointProps | Deferred] | Deferred]
     """Contains information about the Amazon Kinesis data stream where you are sending real-time log data for this real-time log configuration."""
     fields: Required[Sequence[str] | Deferred]
@@ -1362,7 +1344,6 @@ class CfnRealtimeLogConfig(TypedResource):
 
 
 class CfnResponseHeadersPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::ResponseHeadersPolicy`."""
     response_headers_policy_config: Required[CfnResponseHeadersPolicyResponseHeadersPolicyConfigProps | Deferred]
     """A response headers policy configuration."""
 
@@ -1546,7 +1527,6 @@ class CfnResponseHeadersPolicy(TypedResource):
 
 
 class CfnStreamingDistributionProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::StreamingDistribution`."""
     streaming_distribution_config: Required[CfnStreamingDistributionStreamingDistributionConfigProps | Deferred]
     """The current configuration information for the RTMP distribution."""
     tags: Required[Sequence[CfnStreamingDistributionTagProps | Deferred] | Deferred]
@@ -1614,7 +1594,6 @@ class CfnStreamingDistribution(TypedResource):
 
 
 class CfnTrustStoreProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::TrustStore`."""
     ca_certificates_bundle_source: CfnTrustStoreCaCertificatesBundleSourceProps | Deferred | None
     """A CA certificates bundle source."""
     name: Required[str]
@@ -1676,7 +1655,6 @@ class CfnTrustStore(TypedResource):
 
 
 class CfnVpcOriginProps(TypedDict, total=False):
-    """The properties of `AWS::CloudFront::VpcOrigin`."""
     tags: Sequence[CfnVpcOriginTagProps | Deferred] | Deferred | None
     """A complex type that contains zero or more `Tag` elements."""
     vpc_origin_endpoint_config: Required[CfnVpcOriginVpcOriginEndpointConfigProps | Deferred]

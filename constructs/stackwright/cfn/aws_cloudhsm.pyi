@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnClusterProps(TypedDict, total=False):
-    """The properties of `AWS::CloudHSM::Cluster`."""
     backup_retention_policy: CfnClusterBackupRetentionPolicyProps | Deferred | None
     """A policy that defines how the service retains backups."""
     hsm_type: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnChannelProps(TypedDict, total=False):
-    """The properties of `AWS::CloudTrail::Channel`."""
     destinations: Sequence[CfnChannelDestinationProps | Deferred] | Deferred | None
     """One or more event data stores to which events arriving through a channel will be logged."""
     name: str | None
@@ -46,7 +45,6 @@ class CfnChannel(TypedResource):
 
 
 class CfnDashboardProps(TypedDict, total=False):
-    """The properties of `AWS::CloudTrail::Dashboard`."""
     name: str | None
     """The name of the dashboard."""
     refresh_schedule: CfnDashboardRefreshScheduleProps | Deferred | None
@@ -117,7 +115,6 @@ class CfnDashboard(TypedResource):
 
 
 class CfnEventDataStoreProps(TypedDict, total=False):
-    """The properties of `AWS::CloudTrail::EventDataStore`."""
     advanced_event_selectors: Sequence[CfnEventDataStoreAdvancedEventSelectorProps | Deferred] | Deferred | None
     """The advanced event selectors to use to select the events for the data store."""
     billing_mode: Literal["EXTENDABLE_RETENTION_PRICING", "FIXED_RETENTION_PRICING"] | Other | None
@@ -219,7 +216,6 @@ class CfnEventDataStore(TypedResource):
 
 
 class CfnResourcePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::CloudTrail::ResourcePolicy`."""
     resource_arn: Required[str]
     """The Amazon Resource Name (ARN) of the CloudTrail event data store, dashboard, or channel attached to the resource-based policy. A change replaces the resource."""
     resource_policy: Required[Anything]
@@ -233,7 +229,6 @@ class CfnResourcePolicy(TypedResource):
 
 
 class CfnTrailProps(TypedDict, total=False):
-    """The properties of `AWS::CloudTrail::Trail`."""
     advanced_event_selectors: Sequence[CfnTrailAdvancedEventSelectorProps | Deferred] | Deferred | None
     """Specifies the settings for advanced event selectors."""
     aggregation_configurations: Sequence[CfnTrailAggregationConfigurationProps | Deferred] | Deferred | None

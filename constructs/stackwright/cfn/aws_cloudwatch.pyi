@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnAlarmProps(TypedDict, total=False):
-    """The properties of `AWS::CloudWatch::Alarm`."""
     action_configuration: CfnAlarmActionConfigurationProps | Deferred | None
     actions_enabled: Boolean | None
     """Indicates whether actions should be executed during any changes to the alarm state."""
@@ -183,7 +182,6 @@ class CfnAlarm(TypedResource):
 
 
 class CfnAlarmMuteRuleProps(TypedDict, total=False):
-    """The properties of `AWS::CloudWatch::AlarmMuteRule`."""
     description: str | None
     """The description of the AlarmMuteRule"""
     expire_date: str | None
@@ -249,7 +247,6 @@ class CfnAlarmMuteRule(TypedResource):
 
 
 class CfnAnomalyDetectorProps(TypedDict, total=False):
-    """The properties of `AWS::CloudWatch::AnomalyDetector`."""
     configuration: CfnAnomalyDetectorConfigurationProps | Deferred | None
     """Specifies details about how the anomaly detection model is to be trained, including time ranges to exclude when training and updating the model."""
     dimensions: Sequence[CfnAnomalyDetectorDimensionProps | Deferred] | Deferred | None
@@ -367,7 +364,6 @@ class CfnAnomalyDetector(TypedResource):
 
 
 class CfnCompositeAlarmProps(TypedDict, total=False):
-    """The properties of `AWS::CloudWatch::CompositeAlarm`."""
     action_configuration: CfnCompositeAlarmActionConfigurationProps | Deferred | None
     """Configuration that applies to the notifications this alarm sends when it performs its actions."""
     actions_enabled: Boolean | None
@@ -428,7 +424,6 @@ class CfnCompositeAlarm(TypedResource):
 
 
 class CfnDashboardProps(TypedDict, total=False):
-    """The properties of `AWS::CloudWatch::Dashboard`."""
     dashboard_body: Required[str]
     """The detailed information about the dashboard in JSON format, including the widgets to include and their location on the dashboard."""
     dashboard_name: str | None
@@ -452,7 +447,6 @@ class CfnDashboard(TypedResource):
 
 
 class CfnInsightRuleProps(TypedDict, total=False):
-    """The properties of `AWS::CloudWatch::InsightRule`."""
     apply_on_transformed_logs: Boolean | None
     """Determines whether the rules is evaluated on transformed versions of logs."""
     rule_body: Required[str]
@@ -483,7 +477,6 @@ class CfnInsightRule(TypedResource):
 
 
 class CfnIntegrationProps(TypedDict, total=False):
-    """The properties of `AWS::CloudWatch::Integration`."""
     credential: CfnIntegrationIntegrationCredentialProps | Deferred | None
     """Write-only API-key credential material for the integration."""
     integration_attributes: Mapping[str, str] | Deferred | None
@@ -536,7 +529,6 @@ class CfnIntegration(TypedResource):
 
 
 class CfnLogAlarmProps(TypedDict, total=False):
-    """The properties of `AWS::CloudWatch::LogAlarm`."""
     action_configuration: CfnLogAlarmActionConfigurationProps | Deferred | None
     """Configuration that applies to the notifications this alarm sends when it performs its actions."""
     action_log_line_count: Integer | None
@@ -641,7 +633,6 @@ class CfnLogAlarm(TypedResource):
 
 
 class CfnMetricStreamProps(TypedDict, total=False):
-    """The properties of `AWS::CloudWatch::MetricStream`."""
     exclude_filters: Sequence[CfnMetricStreamMetricStreamFilterProps | Deferred] | Deferred | None
     """If you specify this parameter, the stream sends metrics from all metric namespaces except for the namespaces that you specify here."""
     firehose_arn: str | None
@@ -713,7 +704,6 @@ class CfnMetricStream(TypedResource):
 
 
 class CfnOTelEnrichmentProps(TypedDict, total=False):
-    """The properties of `AWS::CloudWatch::OTelEnrichment`."""
     exclude_filters: Sequence[CfnOTelEnrichmentOTelEnrichmentMetricSelectorProps | Deferred] | Deferred | None
     """Removes metrics from the include set."""
     include_filters: Sequence[CfnOTelEnrichmentOTelEnrichmentMetricSelectorProps | Deferred] | Deferred | None
@@ -741,7 +731,6 @@ class CfnOTelEnrichment(TypedResource):
 
 
 class CfnResourceMetricsConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::CloudWatch::ResourceMetricsConfiguration`."""
     metric_selections: Sequence[CfnResourceMetricsConfigurationResourceMetricSelectionProps | Deferred] | Deferred | None
     """The metric selections that define which metrics are enabled for detailed monitoring on the resource."""
     resource_arn: Required[str]
@@ -767,7 +756,6 @@ class CfnResourceMetricsConfiguration(TypedResource):
 
 
 class CfnViewProps(TypedDict, total=False):
-    """The properties of `AWS::CloudWatch::View`."""
     definition: Required[str]
     """The SQL query that defines the view."""
     description: str | None

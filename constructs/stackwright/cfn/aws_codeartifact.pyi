@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Other, ResourceOptions, TypedR
 
 
 class CfnDomainProps(TypedDict, total=False):
-    """The properties of `AWS::CodeArtifact::Domain`."""
     domain_name: Required[str]
     """A string that specifies the name of the requested domain. A change replaces the resource."""
     permissions_policy_document: Anything
@@ -48,7 +47,6 @@ class CfnDomain(TypedResource):
 
 
 class CfnPackageGroupProps(TypedDict, total=False):
-    """The properties of `AWS::CodeArtifact::PackageGroup`."""
     contact_info: str | None
     """The contact information of the package group."""
     description: str | None
@@ -102,7 +100,6 @@ class CfnPackageGroup(TypedResource):
 
 
 class CfnRepositoryProps(TypedDict, total=False):
-    """The properties of `AWS::CodeArtifact::Repository`."""
     description: str | None
     """A text description of the repository."""
     domain_name: Required[str]

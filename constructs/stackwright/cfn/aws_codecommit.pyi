@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnRepositoryProps(TypedDict, total=False):
-    """The properties of `AWS::CodeCommit::Repository`."""
     code: CfnRepositoryCodeProps | Deferred | None
     """Information about code to be committed to a repository after it is created in an AWS CloudFormation stack."""
     kms_key_id: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnConnectionProps(TypedDict, total=False):
-    """The properties of `AWS::CodeConnections::Connection`."""
     connection_name: Required[str]
     """The name of the connection. A change replaces the resource."""
     host_arn: str | None
@@ -44,7 +43,6 @@ class CfnConnection(TypedResource):
 
 
 class CfnHostProps(TypedDict, total=False):
-    """The properties of `AWS::CodeConnections::Host`."""
     name: Required[str]
     """The name of the host. A change replaces the resource."""
     provider_endpoint: Required[str]

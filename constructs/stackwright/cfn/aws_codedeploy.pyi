@@ -8,7 +8,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::CodeDeploy::Application`."""
     application_name: str | None
     """A name for the application. A change replaces the resource."""
     compute_platform: Literal["ECS", "Lambda", "Server"] | Other | None
@@ -29,7 +28,6 @@ class CfnApplication(TypedResource):
 
 
 class CfnDeploymentConfigProps(TypedDict, total=False):
-    """The properties of `AWS::CodeDeploy::DeploymentConfig`."""
     compute_platform: Literal["ECS", "Lambda", "Server"] | Other | None
     """The destination platform type for the deployment ( `Lambda`, `Server`, or `ECS` ). A change replaces the resource."""
     deployment_config_name: str | None
@@ -101,7 +99,6 @@ class CfnDeploymentConfig(TypedResource):
 
 
 class CfnDeploymentGroupProps(TypedDict, total=False):
-    """The properties of `AWS::CodeDeploy::DeploymentGroup`."""
     alarm_configuration: CfnDeploymentGroupAlarmConfigurationProps | Deferred | None
     """Information about the Amazon CloudWatch alarms that are associated with the deployment group."""
     application_name: Required[str]

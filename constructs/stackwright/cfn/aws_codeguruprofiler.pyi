@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnProfilingGroupProps(TypedDict, total=False):
-    """The properties of `AWS::CodeGuruProfiler::ProfilingGroup`."""
     agent_permissions: CfnProfilingGroupAgentPermissionsProps | Deferred | None
     """The agent permissions attached to this profiling group."""
     anomaly_detection_notification_configuration: Sequence[CfnProfilingGroupChannelProps | Deferred] | Deferred | None

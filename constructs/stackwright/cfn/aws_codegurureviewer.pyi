@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnRepositoryAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::CodeGuruReviewer::RepositoryAssociation`."""
     bucket_name: str | None
     """The name of the bucket. A change replaces the resource."""
     connection_arn: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnCustomActionTypeProps(TypedDict, total=False):
-    """The properties of `AWS::CodePipeline::CustomActionType`."""
     category: Required[Literal["Approval", "Build", "Compute", "Deploy", "Invoke", "Source", "Test"] | Other]
     """The category of the custom action, such as a build action or a test action. A change replaces the resource."""
     configuration_properties: Sequence[CfnCustomActionTypeConfigurationPropertiesProps | Deferred] | Deferred | None
@@ -80,7 +79,6 @@ class CfnCustomActionType(TypedResource):
 
 
 class CfnPipelineProps(TypedDict, total=False):
-    """The properties of `AWS::CodePipeline::Pipeline`."""
     artifact_store: CfnPipelineArtifactStoreProps | Deferred | None
     """The S3 bucket where artifacts for the pipeline are stored."""
     artifact_stores: Sequence[CfnPipelineArtifactStoreMapProps | Deferred] | Deferred | None
@@ -390,7 +388,6 @@ class CfnPipeline(TypedResource):
 
 
 class CfnWebhookProps(TypedDict, total=False):
-    """The properties of `AWS::CodePipeline::Webhook`."""
     authentication: Required[Literal["GITHUB_HMAC", "IP", "UNAUTHENTICATED"] | Other]
     """Supported options are GITHUB_HMAC, IP, and UNAUTHENTICATED."""
     authentication_configuration: Required[CfnWebhookWebhookAuthConfigurationProps | Deferred]

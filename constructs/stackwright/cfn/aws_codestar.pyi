@@ -8,7 +8,6 @@ from stackwright.typed import Boolean, Deferred, ResourceOptions, TypedResource
 
 
 class CfnGitHubRepositoryProps(TypedDict, total=False):
-    """The properties of `AWS::CodeStar::GitHubRepository`."""
     code: CfnGitHubRepositoryCodeProps | Deferred | None
     """Information about code to be committed to a repository after it is created in an CloudFormation stack."""
     connection_arn: str | None

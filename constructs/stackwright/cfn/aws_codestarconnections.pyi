@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnConnectionProps(TypedDict, total=False):
-    """The properties of `AWS::CodeStarConnections::Connection`."""
     connection_name: Required[str]
     """The name of the connection. A change replaces the resource."""
     host_arn: str | None
@@ -44,7 +43,6 @@ class CfnConnection(TypedResource):
 
 
 class CfnRepositoryLinkProps(TypedDict, total=False):
-    """The properties of `AWS::CodeStarConnections::RepositoryLink`."""
     connection_arn: Required[str]
     """The Amazon Resource Name (ARN) of the connection associated with the repository link."""
     encryption_key_arn: str | None
@@ -81,7 +79,6 @@ class CfnRepositoryLink(TypedResource):
 
 
 class CfnSyncConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::CodeStarConnections::SyncConfiguration`."""
     branch: Required[str]
     """The branch associated with a specific sync configuration."""
     config_file: Required[str]

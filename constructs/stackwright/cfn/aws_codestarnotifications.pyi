@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnNotificationRuleProps(TypedDict, total=False):
-    """The properties of `AWS::CodeStarNotifications::NotificationRule`."""
     created_by: str | None
     """The name or email alias of the person who created the notification rule."""
     detail_type: Required[Literal["BASIC", "FULL"] | Other]

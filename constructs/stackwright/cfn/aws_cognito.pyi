@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnIdentityPoolProps(TypedDict, total=False):
-    """The properties of `AWS::Cognito::IdentityPool`."""
     allow_classic_flow: Boolean | None
     """Enables the Basic (Classic) authentication flow."""
     allow_unauthenticated_identities: Required[Boolean]
@@ -84,7 +83,6 @@ class CfnIdentityPool(TypedResource):
 
 
 class CfnIdentityPoolPrincipalTagProps(TypedDict, total=False):
-    """The properties of `AWS::Cognito::IdentityPoolPrincipalTag`."""
     identity_pool_id: Required[str]
     """The identity pool that you want to associate with this principal tag map. A change replaces the resource."""
     identity_provider_name: Required[str]
@@ -102,7 +100,6 @@ class CfnIdentityPoolPrincipalTag(TypedResource):
 
 
 class CfnIdentityPoolRoleAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::Cognito::IdentityPoolRoleAttachment`."""
     identity_pool_id: Required[str]
     """An identity pool ID in the format `REGION:GUID`. A change replaces the resource."""
     role_mappings: Mapping[str, CfnIdentityPoolRoleAttachmentRoleMappingProps | Deferred] | Deferred | None
@@ -151,7 +148,6 @@ class CfnIdentityPoolRoleAttachment(TypedResource):
 
 
 class CfnLogDeliveryConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::Cognito::LogDeliveryConfiguration`."""
     log_configurations: Sequence[CfnLogDeliveryConfigurationLogConfigurationProps | Deferred] | Deferred | None
     """A logging destination of a user pool."""
     user_pool_id: Required[str]
@@ -200,7 +196,6 @@ class CfnLogDeliveryConfiguration(TypedResource):
 
 
 class CfnManagedLoginBrandingProps(TypedDict, total=False):
-    """The properties of `AWS::Cognito::ManagedLoginBranding`."""
     assets: Sequence[CfnManagedLoginBrandingAssetTypeProps | Deferred] | Deferred | None
     """An array of image files that you want to apply to roles like backgrounds, logos, and icons."""
     client_id: str | None
@@ -239,7 +234,6 @@ class CfnManagedLoginBranding(TypedResource):
 
 
 class CfnTermsProps(TypedDict, total=False):
-    """The properties of `AWS::Cognito::Terms`."""
     client_id: str | None
     """The ID of the app client that the terms documents are assigned to. A change replaces the resource."""
     enforcement: Required[Literal["NONE"] | Other]
@@ -264,7 +258,6 @@ class CfnTerms(TypedResource):
 
 
 class CfnUserPoolProps(TypedDict, total=False):
-    """The properties of `AWS::Cognito::UserPool`."""
     account_recovery_setting: CfnUserPoolAccountRecoverySettingProps | Deferred | None
     """The available verified method a user can use to recover their password when they call `ForgotPassword`."""
     admin_create_user_config: CfnUserPoolAdminCreateUserConfigProps | Deferred | None
@@ -601,7 +594,6 @@ class CfnUserPool(TypedResource):
 
 
 class CfnUserPoolClientProps(TypedDict, total=False):
-    """The properties of `AWS::Cognito::UserPoolClient`."""
     access_token_validity: Integer | None
     """The access token time limit."""
     allowed_oauth_flows: Sequence[Literal["client_credentials", "code", "implicit"] | Other] | Deferred | None
@@ -696,7 +688,6 @@ class CfnUserPoolClient(TypedResource):
 
 
 class CfnUserPoolDomainProps(TypedDict, total=False):
-    """The properties of `AWS::Cognito::UserPoolDomain`."""
     custom_domain_config: CfnUserPoolDomainCustomDomainConfigTypeProps | Deferred | None
     """The configuration for a custom domain that hosts the sign-up and sign-in pages for your application."""
     domain: Required[str]
@@ -734,7 +725,6 @@ class CfnUserPoolDomain(TypedResource):
 
 
 class CfnUserPoolGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Cognito::UserPoolGroup`."""
     description: str | None
     """A description of the group that you're creating."""
     group_name: str | None
@@ -754,7 +744,6 @@ class CfnUserPoolGroup(TypedResource):
 
 
 class CfnUserPoolIdentityProviderProps(TypedDict, total=False):
-    """The properties of `AWS::Cognito::UserPoolIdentityProvider`."""
     attribute_mapping: Mapping[str, str] | Deferred | None
     """A mapping of IdP attributes to standard and custom user pool attributes."""
     idp_identifiers: Sequence[str] | Deferred | None
@@ -776,7 +765,6 @@ class CfnUserPoolIdentityProvider(TypedResource):
 
 
 class CfnUserPoolRegionalConfigurationAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::Cognito::UserPoolRegionalConfigurationAttachment`."""
     email_configuration: CfnUserPoolRegionalConfigurationAttachmentEmailConfigurationProps | Deferred | None
     lambda_config: CfnUserPoolRegionalConfigurationAttachmentLambdaConfigProps | Deferred | None
     sms_configuration: CfnUserPoolRegionalConfigurationAttachmentSmsConfigurationProps | Deferred | None
@@ -857,7 +845,6 @@ class CfnUserPoolRegionalConfigurationAttachment(TypedResource):
 
 
 class CfnUserPoolReplicaProps(TypedDict, total=False):
-    """The properties of `AWS::Cognito::UserPoolReplica`."""
     region_name: Required[str]
     """A change replaces the resource."""
     user_pool_id: Required[str]
@@ -873,7 +860,6 @@ class CfnUserPoolReplica(TypedResource):
 
 
 class CfnUserPoolResourceServerProps(TypedDict, total=False):
-    """The properties of `AWS::Cognito::UserPoolResourceServer`."""
     identifier: Required[str]
     """A unique resource server identifier for the resource server. A change replaces the resource."""
     name: Required[str]
@@ -899,7 +885,6 @@ class CfnUserPoolResourceServer(TypedResource):
 
 
 class CfnUserPoolRiskConfigurationAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::Cognito::UserPoolRiskConfigurationAttachment`."""
     account_takeover_risk_configuration: CfnUserPoolRiskConfigurationAttachmentAccountTakeoverRiskConfigurationTypeProps | Deferred | None
     """The settings for automated responses and notification templates for adaptive authentication with threat protection."""
     client_id: Required[str]
@@ -993,7 +978,6 @@ class CfnUserPoolRiskConfigurationAttachment(TypedResource):
 
 
 class CfnUserPoolUICustomizationAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::Cognito::UserPoolUICustomizationAttachment`."""
     css: str | None
     """A plaintext CSS file that contains the custom fields that you want to apply to your user pool or app client."""
     client_id: Required[str]
@@ -1009,7 +993,6 @@ class CfnUserPoolUICustomizationAttachment(TypedResource):
 
 
 class CfnUserPoolUserProps(TypedDict, total=False):
-    """The properties of `AWS::Cognito::UserPoolUser`."""
     client_metadata: Mapping[str, str] | Deferred | None
     """A map of custom key-value pairs that you can provide as input for any custom workflows that this action triggers. A change replaces the resource."""
     desired_delivery_mediums: Sequence[str] | Deferred | None
@@ -1043,7 +1026,6 @@ class CfnUserPoolUser(TypedResource):
 
 
 class CfnUserPoolUserToGroupAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::Cognito::UserPoolUserToGroupAttachment`."""
     group_name: Required[str]
     """The name of the group that you want to add your user to. A change replaces the resource."""
     user_pool_id: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, Other, ResourceOptions, TypedRe
 
 
 class CfnDocumentClassifierProps(TypedDict, total=False):
-    """The properties of `AWS::Comprehend::DocumentClassifier`."""
     data_access_role_arn: Required[str]
     """The Amazon Resource Name (ARN) of the IAM role that grants Amazon Comprehend read access to your input data. A change replaces the resource."""
     document_classifier_name: Required[str]
@@ -115,7 +114,6 @@ class CfnDocumentClassifier(TypedResource):
 
 
 class CfnDocumentClassifierEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::Comprehend::DocumentClassifierEndpoint`."""
     desired_inference_units: Required[Integer]
     """The desired number of inference units to be used by the model."""
     endpoint_name: Required[str]
@@ -152,7 +150,6 @@ class CfnDocumentClassifierEndpoint(TypedResource):
 
 
 class CfnEntityRecognizerProps(TypedDict, total=False):
-    """The properties of `AWS::Comprehend::EntityRecognizer`."""
     data_access_role_arn: Required[str]
     """The Amazon Resource Name (ARN) of the IAM role that grants Amazon Comprehend read access to your input data. A change replaces the resource."""
     input_data_config: Required[CfnEntityRecognizerEntityRecognizerInputDataConfigProps | Deferred]
@@ -263,7 +260,6 @@ class CfnEntityRecognizer(TypedResource):
 
 
 class CfnEntityRecognizerEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::Comprehend::EntityRecognizerEndpoint`."""
     data_access_role_arn: str | None
     """The Amazon Resource Name (ARN) of the IAM role that grants Amazon Comprehend read access to trained custom models encrypted with a customer managed key (ModelKmsKeyId)."""
     desired_inference_units: Required[Integer]
@@ -307,7 +303,6 @@ class CfnEntityRecognizerEndpoint(TypedResource):
 
 
 class CfnFlywheelProps(TypedDict, total=False):
-    """The properties of `AWS::Comprehend::Flywheel`."""
     active_model_arn: str | None
     """The Amazon Resource Number (ARN) of the active model version."""
     data_access_role_arn: Required[str]

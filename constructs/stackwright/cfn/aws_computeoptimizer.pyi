@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, Number, Other, ResourceOptions,
 
 
 class CfnAutomationRuleProps(TypedDict, total=False):
-    """The properties of `AWS::ComputeOptimizer::AutomationRule`."""
     criteria: CfnAutomationRuleCriteriaProps | Deferred | None
     """Filter criteria that specify which recommended actions qualify for implementation."""
     description: str | None

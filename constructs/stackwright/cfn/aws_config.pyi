@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnAggregationAuthorizationProps(TypedDict, total=False):
-    """The properties of `AWS::Config::AggregationAuthorization`."""
     authorized_account_id: Required[str]
     """The 12-digit account ID of the account authorized to aggregate data. A change replaces the resource."""
     authorized_aws_region: Required[str]
@@ -36,7 +35,6 @@ class CfnAggregationAuthorization(TypedResource):
 
 
 class CfnConfigRuleProps(TypedDict, total=False):
-    """The properties of `AWS::Config::ConfigRule`."""
     compliance: CfnConfigRuleComplianceProps | Deferred | None
     """Indicates whether an AWS resource or AWS Config rule is compliant and provides the number of contributors that affect the compliance."""
     config_rule_name: str | None
@@ -125,7 +123,6 @@ class CfnConfigRule(TypedResource):
 
 
 class CfnConfigurationAggregatorProps(TypedDict, total=False):
-    """The properties of `AWS::Config::ConfigurationAggregator`."""
     account_aggregation_sources: Sequence[CfnConfigurationAggregatorAccountAggregationSourceProps | Deferred] | Deferred | None
     """Provides a list of source accounts and regions to be aggregated."""
     configuration_aggregator_name: str | None
@@ -174,7 +171,6 @@ class CfnConfigurationAggregator(TypedResource):
 
 
 class CfnConfigurationRecorderProps(TypedDict, total=False):
-    """The properties of `AWS::Config::ConfigurationRecorder`."""
     name: str | None
     """The name of the configuration recorder. A change replaces the resource."""
     recording_group: CfnConfigurationRecorderRecordingGroupProps | Deferred | None
@@ -243,7 +239,6 @@ class CfnConfigurationRecorder(TypedResource):
 
 
 class CfnConformancePackProps(TypedDict, total=False):
-    """The properties of `AWS::Config::ConformancePack`."""
     conformance_pack_input_parameters: Sequence[CfnConformancePackConformancePackInputParameterProps | Deferred] | Deferred | None
     """A list of ConformancePackInputParameter objects."""
     conformance_pack_name: Required[str]
@@ -296,7 +291,6 @@ class CfnConformancePack(TypedResource):
 
 
 class CfnConnectorProps(TypedDict, total=False):
-    """The properties of `AWS::Config::Connector`."""
     connector_configuration: Required[CfnConnectorConnectorConfigurationProps | Deferred]
     """The configuration for the connector. A change replaces the resource."""
     tags: Sequence[CfnConnectorTagProps | Deferred] | Deferred | None
@@ -341,7 +335,6 @@ class CfnConnector(TypedResource):
 
 
 class CfnDeliveryChannelProps(TypedDict, total=False):
-    """The properties of `AWS::Config::DeliveryChannel`."""
     config_snapshot_delivery_properties: CfnDeliveryChannelConfigSnapshotDeliveryPropertiesProps | Deferred | None
     """The options for how often AWS Config delivers configuration snapshots to the Amazon S3 bucket."""
     name: str | None
@@ -369,7 +362,6 @@ class CfnDeliveryChannel(TypedResource):
 
 
 class CfnOrganizationConfigRuleProps(TypedDict, total=False):
-    """The properties of `AWS::Config::OrganizationConfigRule`."""
     excluded_accounts: Sequence[str] | Deferred | None
     """A comma-separated list of accounts excluded from organization AWS Config rule."""
     organization_config_rule_name: Required[str]
@@ -460,7 +452,6 @@ class CfnOrganizationConfigRule(TypedResource):
 
 
 class CfnOrganizationConformancePackProps(TypedDict, total=False):
-    """The properties of `AWS::Config::OrganizationConformancePack`."""
     conformance_pack_input_parameters: Sequence[CfnOrganizationConformancePackConformancePackInputParameterProps | Deferred] | Deferred | None
     """A list of `ConformancePackInputParameter` objects."""
     delivery_s3_bucket: str | None
@@ -505,7 +496,6 @@ class CfnOrganizationConformancePack(TypedResource):
 
 
 class CfnRemediationConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::Config::RemediationConfiguration`."""
     automatic: Boolean | None
     """The remediation is triggered automatically."""
     config_rule_name: Required[str]
@@ -549,7 +539,6 @@ class CfnRemediationConfiguration(TypedResource):
 
 
 class CfnStoredQueryProps(TypedDict, total=False):
-    """The properties of `AWS::Config::StoredQuery`."""
     query_description: str | None
     """A unique description for the query."""
     query_expression: Required[str]

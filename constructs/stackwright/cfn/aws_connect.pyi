@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnAgentStatusProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::AgentStatus`."""
     description: str | None
     """The description of the agent status."""
     display_order: Integer | None
@@ -52,7 +51,6 @@ class CfnAgentStatus(TypedResource):
 
 
 class CfnApprovedOriginProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::ApprovedOrigin`."""
     instance_id: Required[str]
     """The Amazon Resource Name (ARN) of the instance. A change replaces the resource."""
     origin: Required[str]
@@ -66,7 +64,6 @@ class CfnApprovedOrigin(TypedResource):
 
 
 class CfnContactFlowProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::ContactFlow`."""
     content: Required[str]
     """The content of the flow."""
     description: str | None
@@ -101,7 +98,6 @@ class CfnContactFlow(TypedResource):
 
 
 class CfnContactFlowModuleProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::ContactFlowModule`."""
     content: Required[str]
     """The content of the flow module."""
     description: str | None
@@ -147,7 +143,6 @@ class CfnContactFlowModule(TypedResource):
 
 
 class CfnContactFlowModuleAliasProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::ContactFlowModuleAlias`."""
     contact_flow_module_id: Required[str]
     """The identifier of the contact flow module (ARN) this alias is tied to. A change replaces the resource."""
     contact_flow_module_version: Required[Integer]
@@ -171,7 +166,6 @@ class CfnContactFlowModuleAlias(TypedResource):
 
 
 class CfnContactFlowModuleVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::ContactFlowModuleVersion`."""
     contact_flow_module_id: Required[str]
     """The identifier of the contact flow module (ARN) this version is tied to. A change replaces the resource."""
     description: str | None
@@ -194,7 +188,6 @@ class CfnContactFlowModuleVersion(TypedResource):
 
 
 class CfnContactFlowVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::ContactFlowVersion`."""
     contact_flow_id: Required[str]
     """The identifier of the flow. A change replaces the resource."""
     description: str | None
@@ -217,7 +210,6 @@ class CfnContactFlowVersion(TypedResource):
 
 
 class CfnDataLakeAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::DataLakeAssociation`."""
     data_set_id: Required[str]
     """The identifier of the analytics data set. A change replaces the resource."""
     instance_id: Required[str]
@@ -239,7 +231,6 @@ class CfnDataLakeAssociation(TypedResource):
 
 
 class CfnDataTableProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::DataTable`."""
     description: str | None
     """An optional description of the data table's purpose and contents."""
     instance_arn: Required[str]
@@ -286,7 +277,6 @@ class CfnDataTable(TypedResource):
 
 
 class CfnDataTableAttributeProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::DataTableAttribute`."""
     data_table_arn: Required[str]
     """The Amazon Resource Name (ARN) of the data table that contains this attribute. A change replaces the resource."""
     description: str | None
@@ -350,7 +340,6 @@ class CfnDataTableAttribute(TypedResource):
 
 
 class CfnDataTableRecordProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::DataTableRecord`."""
     data_table_arn: Required[str]
     """The Amazon Resource Name (ARN) for the data table. A change replaces the resource."""
     data_table_record: Required[CfnDataTableRecordDataTableRecordProps | Deferred]
@@ -377,7 +366,6 @@ class CfnDataTableRecord(TypedResource):
 
 
 class CfnEmailAddressProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::EmailAddress`."""
     alias_configurations: Sequence[CfnEmailAddressAliasConfigurationProps | Deferred] | Deferred | None
     """A list of alias configurations for this email address, showing which email addresses forward to this primary address."""
     description: str | None
@@ -416,7 +404,6 @@ class CfnEmailAddress(TypedResource):
 
 
 class CfnEvaluationFormProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::EvaluationForm`."""
     ai_version: str | None
     """The AI version to use for the evaluation form."""
     auto_evaluation_configuration: CfnEvaluationFormAutoEvaluationConfigurationProps | Deferred | None
@@ -844,7 +831,6 @@ class CfnEvaluationForm(TypedResource):
 
 
 class CfnHoursOfOperationProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::HoursOfOperation`."""
     child_hours_of_operations: Sequence[CfnHoursOfOperationHoursOfOperationsIdentifierProps | Deferred] | Deferred | None
     """List of child hours of operations."""
     config: Required[Sequence[CfnHoursOfOperationHoursOfOperationConfigProps | Deferred] | Deferred]
@@ -965,7 +951,6 @@ class CfnHoursOfOperation(TypedResource):
 
 
 class CfnInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::Instance`."""
     attributes: Required[CfnInstanceAttributesProps | Deferred]
     """A toggle for an individual feature at the instance level."""
     directory_id: str | None
@@ -1040,7 +1025,6 @@ class CfnInstance(TypedResource):
 
 
 class CfnInstanceStorageConfigProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::InstanceStorageConfig`."""
     instance_arn: Required[str]
     """The Amazon Resource Name (ARN) of the instance. A change replaces the resource."""
     kinesis_firehose_config: CfnInstanceStorageConfigKinesisFirehoseConfigProps | Deferred | None
@@ -1107,7 +1091,6 @@ class CfnInstanceStorageConfig(TypedResource):
 
 
 class CfnIntegrationAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::IntegrationAssociation`."""
     instance_id: Required[str]
     """The Amazon Resource Name (ARN) of the instance. A change replaces the resource."""
     integration_arn: Required[str]
@@ -1142,7 +1125,6 @@ class CfnIntegrationAssociation(TypedResource):
 
 
 class CfnMetricProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::Metric`."""
     description: str | None
     """The description of the custom metric"""
     instance_arn: Required[str]
@@ -1266,7 +1248,6 @@ class CfnMetric(TypedResource):
 
 
 class CfnNotificationProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::Notification`."""
     content: Required[CfnNotificationNotificationContentProps | Deferred]
     """The content of a notification"""
     expires_at: str | None
@@ -1331,7 +1312,6 @@ class CfnNotification(TypedResource):
 
 
 class CfnPhoneNumberProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::PhoneNumber`."""
     country_code: str | None
     """The ISO country code. A change replaces the resource."""
     description: str | None
@@ -1369,7 +1349,6 @@ class CfnPhoneNumber(TypedResource):
 
 
 class CfnPredefinedAttributeProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::PredefinedAttribute`."""
     attribute_configuration: CfnPredefinedAttributeAttributeConfigurationProps | Deferred | None
     """Custom metadata that is associated to predefined attributes to control behavior in upstream services, such as controlling how a predefined attribute should be displayed in the Amazon Connect admin website."""
     instance_arn: Required[str]
@@ -1409,7 +1388,6 @@ class CfnPredefinedAttribute(TypedResource):
 
 
 class CfnPromptProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::Prompt`."""
     description: str | None
     """The description of the prompt."""
     instance_arn: Required[str]
@@ -1440,7 +1418,6 @@ class CfnPrompt(TypedResource):
 
 
 class CfnQueueProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::Queue`."""
     additional_email_addresses: Sequence[CfnQueueEmailAddressProps | Deferred] | Deferred | None
     """The email addresses that agents can use when replying to or initiating email contacts"""
     description: str | None
@@ -1514,7 +1491,6 @@ class CfnQueue(TypedResource):
 
 
 class CfnQuickConnectProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::QuickConnect`."""
     description: str | None
     """The description of the quick connect."""
     instance_arn: Required[str]
@@ -1590,7 +1566,6 @@ class CfnQuickConnect(TypedResource):
 
 
 class CfnRoutingProfileProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::RoutingProfile`."""
     agent_availability_timer: Literal["TIME_SINCE_LAST_ACTIVITY", "TIME_SINCE_LAST_INBOUND"] | Other | None
     """Whether agents with this routing profile will have their routing order calculated based on *time since their last inbound contact* or *longest idle time*."""
     default_outbound_queue_arn: Required[str]
@@ -1669,7 +1644,6 @@ class CfnRoutingProfile(TypedResource):
 
 
 class CfnRuleProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::Rule`."""
     actions: Required[CfnRuleActionsProps | Deferred]
     """A list of actions to be run when the rule is triggered."""
     function: Required[str]
@@ -1877,7 +1851,6 @@ class CfnRule(TypedResource):
 
 
 class CfnSecurityKeyProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::SecurityKey`."""
     instance_id: Required[str]
     """The Amazon Resource Name (ARN) of the instance. A change replaces the resource."""
     key: Required[str]
@@ -1894,7 +1867,6 @@ class CfnSecurityKey(TypedResource):
 
 
 class CfnSecurityProfileProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::SecurityProfile`."""
     allowed_access_control_hierarchy_group_id: str | None
     """The identifier of the hierarchy group that a security profile uses to restrict access to resources in Amazon Connect."""
     allowed_access_control_tags: Sequence[CfnSecurityProfileTagProps | Deferred] | Deferred | None
@@ -1991,7 +1963,6 @@ class CfnSecurityProfile(TypedResource):
 
 
 class CfnTaskTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::TaskTemplate`."""
     client_token: str | None
     """A unique, case-sensitive identifier that you provide to ensure the idempotency of the request."""
     constraints: CfnTaskTemplateConstraintsProps | Deferred | None
@@ -2088,7 +2059,6 @@ class CfnTaskTemplate(TypedResource):
 
 
 class CfnTestCaseProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::TestCase`."""
     content: Required[str]
     """The content of the test case."""
     description: str | None
@@ -2157,7 +2127,6 @@ class CfnTestCase(TypedResource):
 
 
 class CfnTrafficDistributionGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::TrafficDistributionGroup`."""
     description: str | None
     """The description of the traffic distribution group. A change replaces the resource."""
     instance_arn: Required[str]
@@ -2192,7 +2161,6 @@ class CfnTrafficDistributionGroup(TypedResource):
 
 
 class CfnUseCaseProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::UseCase`."""
     instance_id: Required[str]
     """The identifier of the Amazon Connect instance. A change replaces the resource."""
     integration_association_id: Required[str]
@@ -2223,7 +2191,6 @@ class CfnUseCase(TypedResource):
 
 
 class CfnUserProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::User`."""
     after_contact_work_configs: Sequence[CfnUserAfterContactWorkConfigPerChannelProps | Deferred] | Deferred | None
     """After Contact Work configurations of a user."""
     auto_accept_configs: Sequence[CfnUserAutoAcceptConfigProps | Deferred] | Deferred | None
@@ -2368,7 +2335,6 @@ class CfnUser(TypedResource):
 
 
 class CfnUserHierarchyGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::UserHierarchyGroup`."""
     instance_arn: Required[str]
     """The Amazon Resource Name (ARN) of the user hierarchy group."""
     name: Required[str]
@@ -2397,7 +2363,6 @@ class CfnUserHierarchyGroup(TypedResource):
 
 
 class CfnUserHierarchyStructureProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::UserHierarchyStructure`."""
     instance_arn: Required[str]
     """The Amazon Resource Name (ARN) of the instance. A change replaces the resource."""
     user_hierarchy_structure: CfnUserHierarchyStructureUserHierarchyStructureProps | Deferred | None
@@ -2478,7 +2443,6 @@ class CfnUserHierarchyStructure(TypedResource):
 
 
 class CfnViewProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::View`."""
     actions: Required[Sequence[str] | Deferred]
     """A list of actions possible from the view."""
     description: str | None
@@ -2517,7 +2481,6 @@ class CfnView(TypedResource):
 
 
 class CfnViewVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::ViewVersion`."""
     version_description: str | None
     """The description of the view version. A change replaces the resource."""
     view_arn: Required[str]
@@ -2539,7 +2502,6 @@ class CfnViewVersion(TypedResource):
 
 
 class CfnVocabularyProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::Vocabulary`."""
     content: Required[str]
     """The content of the custom vocabulary in plain-text format with a table of values. A change replaces the resource."""
     instance_id: Required[str]
@@ -2578,7 +2540,6 @@ class CfnVocabulary(TypedResource):
 
 
 class CfnWorkspaceProps(TypedDict, total=False):
-    """The properties of `AWS::Connect::Workspace`."""
     associations: Sequence[str] | Deferred | None
     """The resource ARNs associated with the workspace"""
     description: str | None

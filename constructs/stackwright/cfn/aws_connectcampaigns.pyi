@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Number, ResourceOptions, TypedR
 
 
 class CfnCampaignProps(TypedDict, total=False):
-    """The properties of `AWS::ConnectCampaigns::Campaign`."""
     connect_instance_arn: Required[str]
     """The Amazon Resource Name (ARN) of the Amazon Connect instance. A change replaces the resource."""
     dialer_config: Required[CfnCampaignDialerConfigProps | Deferred]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnCampaignProps(TypedDict, total=False):
-    """The properties of `AWS::ConnectCampaignsV2::Campaign`."""
     channel_subtype_config: CfnCampaignChannelSubtypeConfigProps | Deferred | None
     """Contains channel subtype configuration for an outbound campaign."""
     communication_limits_override: CfnCampaignCommunicationLimitsConfigProps | Deferred | None

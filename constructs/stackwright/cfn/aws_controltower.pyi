@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Other, ResourceOptions, TypedR
 
 
 class CfnEnabledBaselineProps(TypedDict, total=False):
-    """The properties of `AWS::ControlTower::EnabledBaseline`."""
     baseline_identifier: Required[str]
     """The specific `Baseline` enabled as part of the `EnabledBaseline` resource. A change replaces the resource."""
     baseline_version: Required[str]
@@ -40,7 +39,6 @@ class CfnEnabledBaseline(TypedResource):
 
 
 class CfnEnabledControlProps(TypedDict, total=False):
-    """The properties of `AWS::ControlTower::EnabledControl`."""
     control_identifier: Required[str]
     """The ARN of the control. A change replaces the resource."""
     parameters: Sequence[CfnEnabledControlEnabledControlParameterProps | Deferred] | Deferred | None
@@ -74,7 +72,6 @@ class CfnEnabledControl(TypedResource):
 
 
 class CfnLandingZoneProps(TypedDict, total=False):
-    """The properties of `AWS::ControlTower::LandingZone`."""
     manifest: Required[Anything]
     """The landing zone manifest JSON text file that specifies the landing zone configurations."""
     remediation_types: Sequence[Literal["INHERITANCE_DRIFT"] | Other] | Deferred | None

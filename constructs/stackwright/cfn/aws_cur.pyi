@@ -8,7 +8,6 @@ from stackwright.typed import Boolean, Deferred, Other, ResourceOptions, TypedRe
 
 
 class CfnReportDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::CUR::ReportDefinition`."""
     additional_artifacts: Sequence[Literal["REDSHIFT", "QUICKSIGHT", "ATHENA"] | Other] | Deferred | None
     """A list of manifests that you want AWS to create for this report."""
     additional_schema_elements: Sequence[Literal["RESOURCES", "SPLIT_COST_ALLOCATION_DATA", "MANUAL_DISCOUNT_COMPATIBILITY"] | Other] | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnCalculatedAttributeDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::CustomerProfiles::CalculatedAttributeDefinition`."""
     attribute_details: Required[CfnCalculatedAttributeDefinitionAttributeDetailsProps | Deferred]
     """Mathematical expression and a list of attribute items specified in that expression."""
     calculated_attribute_name: Required[str]
@@ -111,7 +110,6 @@ class CfnCalculatedAttributeDefinition(TypedResource):
 
 
 class CfnDomainProps(TypedDict, total=False):
-    """The properties of `AWS::CustomerProfiles::Domain`."""
     data_store: CfnDomainDataStoreProps | Deferred | None
     """Configuration and status of the data store for the domain."""
     dead_letter_queue_url: str | None
@@ -259,7 +257,6 @@ class CfnDomain(TypedResource):
 
 
 class CfnDomainObjectTypeProps(TypedDict, total=False):
-    """The properties of `AWS::CustomerProfiles::DomainObjectType`."""
     description: str | None
     """Description of the domain object type."""
     domain_name: Required[str]
@@ -307,7 +304,6 @@ class CfnDomainObjectType(TypedResource):
 
 
 class CfnEventStreamProps(TypedDict, total=False):
-    """The properties of `AWS::CustomerProfiles::EventStream`."""
     domain_name: Required[str]
     """The unique name of the domain. A change replaces the resource."""
     event_stream_name: Required[str]
@@ -348,7 +344,6 @@ class CfnEventStream(TypedResource):
 
 
 class CfnEventTriggerProps(TypedDict, total=False):
-    """The properties of `AWS::CustomerProfiles::EventTrigger`."""
     description: str | None
     """The description of the event trigger."""
     domain_name: Required[str]
@@ -434,7 +429,6 @@ class CfnEventTrigger(TypedResource):
 
 
 class CfnIntegrationProps(TypedDict, total=False):
-    """The properties of `AWS::CustomerProfiles::Integration`."""
     domain_name: Required[str]
     """The unique name of the domain. A change replaces the resource."""
     event_trigger_names: Sequence[str] | Deferred | None
@@ -631,7 +625,6 @@ class CfnIntegration(TypedResource):
 
 
 class CfnObjectTypeProps(TypedDict, total=False):
-    """The properties of `AWS::CustomerProfiles::ObjectType`."""
     allow_profile_creation: Boolean | None
     """Indicates whether a profile should be created when data is received if one doesn’t exist for an object of this type."""
     description: Required[str]
@@ -715,7 +708,6 @@ class CfnObjectType(TypedResource):
 
 
 class CfnRecommenderProps(TypedDict, total=False):
-    """The properties of `AWS::CustomerProfiles::Recommender`."""
     description: str | None
     """The description of the recommender."""
     domain_name: Required[str]
@@ -782,7 +774,6 @@ class CfnRecommender(TypedResource):
 
 
 class CfnRecommenderFilterProps(TypedDict, total=False):
-    """The properties of `AWS::CustomerProfiles::RecommenderFilter`."""
     description: str | None
     """The description of the recommender filter. A change replaces the resource."""
     domain_name: Required[str]
@@ -818,7 +809,6 @@ class CfnRecommenderFilter(TypedResource):
 
 
 class CfnRecommenderSchemaProps(TypedDict, total=False):
-    """The properties of `AWS::CustomerProfiles::RecommenderSchema`."""
     domain_name: Required[str]
     """A change replaces the resource."""
     fields: Required[Mapping[str, Sequence[CfnRecommenderSchemaRecommenderSchemaFieldProps | Deferred] | Deferred] | Deferred]
@@ -852,7 +842,6 @@ class CfnRecommenderSchema(TypedResource):
 
 
 class CfnSegmentDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::CustomerProfiles::SegmentDefinition`."""
     description: str | None
     """The description of the segment definition."""
     display_name: Required[str]

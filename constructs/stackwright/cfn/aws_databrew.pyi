@@ -8,7 +8,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnDatasetProps(TypedDict, total=False):
-    """The properties of `AWS::DataBrew::Dataset`."""
     format: Literal["CSV", "JSON", "PARQUET", "EXCEL", "ORC"] | Other | None
     """The file format of a dataset that is created from an Amazon S3 file or folder."""
     format_options: CfnDatasetFormatOptionsProps | Deferred | None
@@ -192,7 +191,6 @@ class CfnDataset(TypedResource):
 
 
 class CfnJobProps(TypedDict, total=False):
-    """The properties of `AWS::DataBrew::Job`."""
     data_catalog_outputs: Sequence[CfnJobDataCatalogOutputProps | Deferred] | Deferred | None
     """One or more artifacts that represent the AWS Glue Data Catalog output from running the job."""
     database_outputs: Sequence[CfnJobDatabaseOutputProps | Deferred] | Deferred | None
@@ -419,7 +417,6 @@ class CfnJob(TypedResource):
 
 
 class CfnProjectProps(TypedDict, total=False):
-    """The properties of `AWS::DataBrew::Project`."""
     dataset_name: Required[str]
     """The dataset that the project is to act upon."""
     name: Required[str]
@@ -455,7 +452,6 @@ class CfnProject(TypedResource):
 
 
 class CfnRecipeProps(TypedDict, total=False):
-    """The properties of `AWS::DataBrew::Recipe`."""
     description: str | None
     """The description of the recipe."""
     name: Required[str]
@@ -747,7 +743,6 @@ class CfnRecipe(TypedResource):
 
 
 class CfnRulesetProps(TypedDict, total=False):
-    """The properties of `AWS::DataBrew::Ruleset`."""
     description: str | None
     """The description of the ruleset."""
     name: Required[str]
@@ -815,7 +810,6 @@ class CfnRuleset(TypedResource):
 
 
 class CfnScheduleProps(TypedDict, total=False):
-    """The properties of `AWS::DataBrew::Schedule`."""
     cron_expression: Required[str]
     """The dates and times when the job is to run."""
     job_names: Sequence[str] | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnDataSetProps(TypedDict, total=False):
-    """The properties of `AWS::DataExchange::DataSet`."""
     asset_type: Required[Literal["S3_SNAPSHOT", "REDSHIFT_DATA_SHARE", "API_GATEWAY_API", "S3_DATA_ACCESS", "LAKE_FORMATION_DATA_PERMISSION"] | Other]
     """The type of asset that is added to a data set. A change replaces the resource."""
     description: Required[str]
@@ -47,7 +46,6 @@ class CfnDataSet(TypedResource):
 
 
 class CfnEventActionProps(TypedDict, total=False):
-    """The properties of `AWS::DataExchange::EventAction`."""
     action: Required[CfnEventActionActionProps | Deferred]
     """What occurs after a certain event."""
     event: Required[CfnEventActionEventProps | Deferred]

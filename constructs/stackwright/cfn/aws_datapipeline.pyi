@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, ResourceOptions, TypedResource
 
 
 class CfnPipelineProps(TypedDict, total=False):
-    """The properties of `AWS::DataPipeline::Pipeline`."""
     activate: Boolean | None
     """Indicates whether to validate and start the pipeline or stop an active pipeline."""
     description: str | None

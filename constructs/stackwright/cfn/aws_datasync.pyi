@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, Other, ResourceOptions, TypedRe
 
 
 class CfnAgentProps(TypedDict, total=False):
-    """The properties of `AWS::DataSync::Agent`."""
     activation_key: str | None
     """Specifies your DataSync agent's activation key. A change replaces the resource."""
     agent_name: str | None
@@ -45,7 +44,6 @@ class CfnAgent(TypedResource):
 
 
 class CfnLocationAzureBlobProps(TypedDict, total=False):
-    """The properties of `AWS::DataSync::LocationAzureBlob`."""
     agent_arns: Sequence[str] | Deferred | None
     """(Optional) Specifies the Amazon Resource Name (ARN) of the DataSync agent that can connect with your Azure Blob Storage container."""
     azure_access_tier: Literal["HOT", "COOL", "ARCHIVE"] | Other | None
@@ -133,7 +131,6 @@ class CfnLocationAzureBlob(TypedResource):
 
 
 class CfnLocationEFSProps(TypedDict, total=False):
-    """The properties of `AWS::DataSync::LocationEFS`."""
     access_point_arn: str | None
     """Specifies the Amazon Resource Name (ARN) of the access point that DataSync uses to mount your Amazon EFS file system. A change replaces the resource."""
     ec2_config: Required[CfnLocationEFSEc2ConfigProps | Deferred]
@@ -179,7 +176,6 @@ class CfnLocationEFS(TypedResource):
 
 
 class CfnLocationFSxLustreProps(TypedDict, total=False):
-    """The properties of `AWS::DataSync::LocationFSxLustre`."""
     fsx_filesystem_arn: str | None
     """Specifies the Amazon Resource Name (ARN) of the FSx for Lustre file system. A change replaces the resource."""
     security_group_arns: Required[Sequence[str] | Deferred]
@@ -211,7 +207,6 @@ class CfnLocationFSxLustre(TypedResource):
 
 
 class CfnLocationFSxONTAPProps(TypedDict, total=False):
-    """The properties of `AWS::DataSync::LocationFSxONTAP`."""
     protocol: CfnLocationFSxONTAPProtocolProps | Deferred | None
     """Specifies the data transfer protocol that DataSync uses to access your Amazon FSx file system. A change replaces the resource."""
     security_group_arns: Required[Sequence[str] | Deferred]
@@ -310,7 +305,6 @@ class CfnLocationFSxONTAP(TypedResource):
 
 
 class CfnLocationFSxOpenZFSProps(TypedDict, total=False):
-    """The properties of `AWS::DataSync::LocationFSxOpenZFS`."""
     fsx_filesystem_arn: str | None
     """The Amazon Resource Name (ARN) of the FSx for OpenZFS file system. A change replaces the resource."""
     protocol: Required[CfnLocationFSxOpenZFSProtocolProps | Deferred]
@@ -362,7 +356,6 @@ class CfnLocationFSxOpenZFS(TypedResource):
 
 
 class CfnLocationFSxWindowsProps(TypedDict, total=False):
-    """The properties of `AWS::DataSync::LocationFSxWindows`."""
     cmk_secret_config: CfnLocationFSxWindowsCmkSecretConfigProps | Deferred | None
     """Specifies configuration information for a DataSync-managed secret, such as an authentication token or set of credentials that DataSync uses to access a specific transfer location, and a customer-managed AWS KMS key."""
     custom_secret_config: CfnLocationFSxWindowsCustomSecretConfigProps | Deferred | None
@@ -424,7 +417,6 @@ class CfnLocationFSxWindows(TypedResource):
 
 
 class CfnLocationHDFSProps(TypedDict, total=False):
-    """The properties of `AWS::DataSync::LocationHDFS`."""
     agent_arns: Required[Sequence[str] | Deferred]
     """The Amazon Resource Names (ARNs) of the DataSync agents that can connect to your HDFS cluster."""
     authentication_type: Required[Literal["SIMPLE", "KERBEROS"] | Other]
@@ -514,7 +506,6 @@ class CfnLocationHDFS(TypedResource):
 
 
 class CfnLocationNFSProps(TypedDict, total=False):
-    """The properties of `AWS::DataSync::LocationNFS`."""
     mount_options: CfnLocationNFSMountOptionsProps | Deferred | None
     """Specifies the options that DataSync can use to mount your NFS file server."""
     on_prem_config: Required[CfnLocationNFSOnPremConfigProps | Deferred]
@@ -560,7 +551,6 @@ class CfnLocationNFS(TypedResource):
 
 
 class CfnLocationObjectStorageProps(TypedDict, total=False):
-    """The properties of `AWS::DataSync::LocationObjectStorage`."""
     access_key: str | None
     """Specifies the access key (for example, a user name) if credentials are required to authenticate with the object storage server."""
     agent_arns: Sequence[str] | Deferred | None
@@ -656,7 +646,6 @@ class CfnLocationObjectStorage(TypedResource):
 
 
 class CfnLocationS3Props(TypedDict, total=False):
-    """The properties of `AWS::DataSync::LocationS3`."""
     s3_bucket_arn: str | None
     """The ARN of the Amazon S3 bucket. A change replaces the resource."""
     s3_config: Required[CfnLocationS3S3ConfigProps | Deferred]
@@ -696,7 +685,6 @@ class CfnLocationS3(TypedResource):
 
 
 class CfnLocationSMBProps(TypedDict, total=False):
-    """The properties of `AWS::DataSync::LocationSMB`."""
     agent_arns: Required[Sequence[str] | Deferred]
     """Specifies the DataSync agent (or agents) that can connect to your SMB file server."""
     authentication_type: Literal["NTLM", "KERBEROS"] | Other | None
@@ -776,7 +764,6 @@ class CfnLocationSMB(TypedResource):
 
 
 class CfnTaskProps(TypedDict, total=False):
-    """The properties of `AWS::DataSync::Task`."""
     cloud_watch_log_group_arn: str | None
     """Specifies the Amazon Resource Name (ARN) of an Amazon CloudWatch log group for monitoring your task."""
     destination_location_arn: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnConnectionProps(TypedDict, total=False):
-    """The properties of `AWS::DataZone::Connection`."""
     aws_location: CfnConnectionAwsLocationProps | Deferred | None
     """The location where the connection is created."""
     configurations: Sequence[CfnConnectionConnectionConfigurationProps | Deferred] | Deferred | None
@@ -380,7 +379,6 @@ class CfnConnection(TypedResource):
 
 
 class CfnDataSourceProps(TypedDict, total=False):
-    """The properties of `AWS::DataZone::DataSource`."""
     asset_forms_input: Sequence[CfnDataSourceFormInputProps | Deferred] | Deferred | None
     """The metadata forms attached to the assets that the data source works with."""
     configuration: CfnDataSourceDataSourceConfigurationInputProps | Deferred | None
@@ -559,7 +557,6 @@ class CfnDataSource(TypedResource):
 
 
 class CfnDomainProps(TypedDict, total=False):
-    """The properties of `AWS::DataZone::Domain`."""
     description: str | None
     """The description of the Amazon DataZone domain."""
     domain_execution_role: str | None
@@ -627,7 +624,6 @@ class CfnDomain(TypedResource):
 
 
 class CfnDomainUnitProps(TypedDict, total=False):
-    """The properties of `AWS::DataZone::DomainUnit`."""
     description: str | None
     """The description of the domain unit."""
     domain_identifier: Required[str]
@@ -663,7 +659,6 @@ class CfnDomainUnit(TypedResource):
 
 
 class CfnEnvironmentProps(TypedDict, total=False):
-    """The properties of `AWS::DataZone::Environment`."""
     deployment_order: Integer | None
     """The deployment order for the environment. A change replaces the resource."""
     description: str | None
@@ -743,7 +738,6 @@ class CfnEnvironment(TypedResource):
 
 
 class CfnEnvironmentActionsProps(TypedDict, total=False):
-    """The properties of `AWS::DataZone::EnvironmentActions`."""
     description: str | None
     """The environment action description."""
     domain_identifier: str | None
@@ -780,7 +774,6 @@ class CfnEnvironmentActions(TypedResource):
 
 
 class CfnEnvironmentBlueprintConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::DataZone::EnvironmentBlueprintConfiguration`."""
     domain_identifier: Required[str]
     """The identifier of the Amazon DataZone domain in which an environment blueprint exists. A change replaces the resource."""
     enabled_regions: Required[Sequence[str] | Deferred]
@@ -842,7 +835,6 @@ class CfnEnvironmentBlueprintConfiguration(TypedResource):
 
 
 class CfnEnvironmentProfileProps(TypedDict, total=False):
-    """The properties of `AWS::DataZone::EnvironmentProfile`."""
     aws_account_id: Required[str]
     """The identifier of an AWS account in which an environment profile exists."""
     aws_account_region: Required[str]
@@ -897,7 +889,6 @@ class CfnEnvironmentProfile(TypedResource):
 
 
 class CfnFormTypeProps(TypedDict, total=False):
-    """The properties of `AWS::DataZone::FormType`."""
     description: str | None
     """The description of the metadata form type. A change may replace the resource."""
     domain_identifier: Required[str]
@@ -942,7 +933,6 @@ class CfnFormType(TypedResource):
 
 
 class CfnGroupProfileProps(TypedDict, total=False):
-    """The properties of `AWS::DataZone::GroupProfile`."""
     domain_identifier: Required[str]
     """The identifier of the Amazon DataZone domain in which a group profile exists. A change replaces the resource."""
     group_identifier: str | None
@@ -974,7 +964,6 @@ class CfnGroupProfile(TypedResource):
 
 
 class CfnOwnerProps(TypedDict, total=False):
-    """The properties of `AWS::DataZone::Owner`."""
     domain_identifier: Required[str]
     """The ID of the domain in which you want to add the entity owner. A change replaces the resource."""
     entity_identifier: Required[str]
@@ -1018,7 +1007,6 @@ class CfnOwner(TypedResource):
 
 
 class CfnPolicyGrantProps(TypedDict, total=False):
-    """The properties of `AWS::DataZone::PolicyGrant`."""
     detail: Required[CfnPolicyGrantPolicyGrantDetailProps | Deferred]
     """The details of the policy grant member. A change replaces the resource."""
     domain_identifier: Required[str]
@@ -1207,7 +1195,6 @@ class CfnPolicyGrant(TypedResource):
 
 
 class CfnProjectProps(TypedDict, total=False):
-    """The properties of `AWS::DataZone::Project`."""
     description: str | None
     """The description of a project."""
     domain_identifier: Required[str]
@@ -1295,7 +1282,6 @@ class CfnProject(TypedResource):
 
 
 class CfnProjectMembershipProps(TypedDict, total=False):
-    """The properties of `AWS::DataZone::ProjectMembership`."""
     designation: Required[str]
     """The designated role of a project member."""
     domain_identifier: Required[str]
@@ -1325,7 +1311,6 @@ class CfnProjectMembership(TypedResource):
 
 
 class CfnProjectProfileProps(TypedDict, total=False):
-    """The properties of `AWS::DataZone::ProjectProfile`."""
     allow_custom_project_resource_tags: Boolean | None
     description: str | None
     """The description of the project profile."""
@@ -1429,7 +1414,6 @@ class CfnProjectProfile(TypedResource):
 
 
 class CfnSubscriptionTargetProps(TypedDict, total=False):
-    """The properties of `AWS::DataZone::SubscriptionTarget`."""
     applicable_asset_types: Required[Sequence[str] | Deferred]
     """The asset types included in the subscription target."""
     authorized_principals: Required[Sequence[str] | Deferred]
@@ -1489,7 +1473,6 @@ class CfnSubscriptionTarget(TypedResource):
 
 
 class CfnUserProfileProps(TypedDict, total=False):
-    """The properties of `AWS::DataZone::UserProfile`."""
     domain_identifier: Required[str]
     """The identifier of a Amazon DataZone domain in which a user profile exists. A change replaces the resource."""
     session_name: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, ResourceOpti
 
 
 class CfnClusterProps(TypedDict, total=False):
-    """The properties of `AWS::DAX::Cluster`."""
     availability_zones: Sequence[str] | Deferred | None
     """The Availability Zones (AZs) in which the cluster nodes will reside after the cluster has been created or updated."""
     cluster_endpoint_encryption_type: str | None
@@ -66,7 +65,6 @@ class CfnCluster(TypedResource):
 
 
 class CfnParameterGroupProps(TypedDict, total=False):
-    """The properties of `AWS::DAX::ParameterGroup`."""
     description: str | None
     """A description of the parameter group. A change replaces the resource."""
     parameter_group_name: str | None
@@ -82,7 +80,6 @@ class CfnParameterGroup(TypedResource):
 
 
 class CfnSubnetGroupProps(TypedDict, total=False):
-    """The properties of `AWS::DAX::SubnetGroup`."""
     description: str | None
     """The description of the subnet group."""
     subnet_group_name: str | None

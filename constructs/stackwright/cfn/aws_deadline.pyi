@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Integer, Number, Other, Resour
 
 
 class CfnBudgetProps(TypedDict, total=False):
-    """The properties of `AWS::Deadline::Budget`."""
     actions: Required[Sequence[CfnBudgetBudgetActionToAddProps | Deferred] | Deferred]
     """The budget actions to specify what happens when the budget runs out."""
     approximate_dollar_limit: Required[Number]
@@ -82,7 +81,6 @@ class CfnBudget(TypedResource):
 
 
 class CfnFarmProps(TypedDict, total=False):
-    """The properties of `AWS::Deadline::Farm`."""
     cost_scale_factor: Number | None
     description: str | None
     """A description of the farm that helps identify what the farm is used for."""
@@ -115,7 +113,6 @@ class CfnFarm(TypedResource):
 
 
 class CfnFleetProps(TypedDict, total=False):
-    """The properties of `AWS::Deadline::Fleet`."""
     configuration: Required[CfnFleetFleetConfigurationProps | Deferred]
     """The configuration details for the fleet."""
     description: str | None
@@ -370,7 +367,6 @@ class CfnFleet(TypedResource):
 
 
 class CfnLicenseEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::Deadline::LicenseEndpoint`."""
     security_group_ids: Required[Sequence[str] | Deferred]
     """The identifier of the Amazon EC2 security group that controls access to the license endpoint. A change replaces the resource."""
     subnet_ids: Required[Sequence[str] | Deferred]
@@ -411,7 +407,6 @@ class CfnLicenseEndpoint(TypedResource):
 
 
 class CfnLimitProps(TypedDict, total=False):
-    """The properties of `AWS::Deadline::Limit`."""
     amount_requirement_name: Required[str]
     """The value that you specify as the `name` in the `amounts` field of the `hostRequirements` in a step of a job template to declare the limit requirement. A change replaces the resource."""
     description: str | None
@@ -437,7 +432,6 @@ class CfnLimit(TypedResource):
 
 
 class CfnMeteredProductProps(TypedDict, total=False):
-    """The properties of `AWS::Deadline::MeteredProduct`."""
     license_endpoint_id: str | None
     """The Amazon EC2 identifier of the license endpoint. A change replaces the resource."""
     product_id: str | None
@@ -463,7 +457,6 @@ class CfnMeteredProduct(TypedResource):
 
 
 class CfnMonitorProps(TypedDict, total=False):
-    """The properties of `AWS::Deadline::Monitor`."""
     display_name: Required[str]
     """The name of the monitor that displays on the Deadline Cloud console."""
     identity_center_instance_arn: Required[str]
@@ -505,7 +498,6 @@ class CfnMonitor(TypedResource):
 
 
 class CfnQueueProps(TypedDict, total=False):
-    """The properties of `AWS::Deadline::Queue`."""
     allowed_storage_profile_ids: Sequence[str] | Deferred | None
     """The identifiers of the storage profiles that this queue can use to share assets between workers using different operating systems."""
     default_budget_action: Literal["NONE", "STOP_SCHEDULING_AND_COMPLETE_TASKS", "STOP_SCHEDULING_AND_CANCEL_TASKS"] | Other | None
@@ -612,7 +604,6 @@ class CfnQueue(TypedResource):
 
 
 class CfnQueueEnvironmentProps(TypedDict, total=False):
-    """The properties of `AWS::Deadline::QueueEnvironment`."""
     farm_id: Required[str]
     """The identifier assigned to the farm that contains the queue. A change replaces the resource."""
     priority: Required[Integer]
@@ -638,7 +629,6 @@ class CfnQueueEnvironment(TypedResource):
 
 
 class CfnQueueFleetAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::Deadline::QueueFleetAssociation`."""
     farm_id: Required[str]
     """The identifier of the farm that contains the queue and the fleet. A change replaces the resource."""
     fleet_id: Required[str]
@@ -654,7 +644,6 @@ class CfnQueueFleetAssociation(TypedResource):
 
 
 class CfnQueueLimitAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::Deadline::QueueLimitAssociation`."""
     farm_id: Required[str]
     """The unique identifier of the farm that contains the queue-limit association. A change replaces the resource."""
     limit_id: Required[str]
@@ -670,7 +659,6 @@ class CfnQueueLimitAssociation(TypedResource):
 
 
 class CfnStorageProfileProps(TypedDict, total=False):
-    """The properties of `AWS::Deadline::StorageProfile`."""
     display_name: Required[str]
     """The display name of the storage profile summary to update."""
     farm_id: Required[str]
@@ -701,7 +689,6 @@ class CfnStorageProfile(TypedResource):
 
 
 class CfnWorkerProps(TypedDict, total=False):
-    """The properties of `AWS::Deadline::Worker`."""
     farm_id: Required[str]
     """The farm ID. A change replaces the resource."""
     fleet_id: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, ResourceOptions, TypedResource
 
 
 class CfnGraphProps(TypedDict, total=False):
-    """The properties of `AWS::Detective::Graph`."""
     auto_enable_members: Boolean | None
     """Indicates whether to automatically enable new organization accounts as member accounts in the organization behavior graph."""
     tags: Sequence[CfnGraphTagProps | Deferred] | Deferred | None
@@ -34,7 +33,6 @@ class CfnGraph(TypedResource):
 
 
 class CfnMemberInvitationProps(TypedDict, total=False):
-    """The properties of `AWS::Detective::MemberInvitation`."""
     disable_email_notification: Boolean | None
     """Whether to send an invitation email to the member account."""
     graph_arn: Required[str]
@@ -54,7 +52,6 @@ class CfnMemberInvitation(TypedResource):
 
 
 class CfnOrganizationAdminProps(TypedDict, total=False):
-    """The properties of `AWS::Detective::OrganizationAdmin`."""
     account_id: Required[str]
     """The AWS account identifier of the account to designate as the Detective administrator account for the organization. A change replaces the resource."""
 

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnDevicePoolProps(TypedDict, total=False):
-    """The properties of `AWS::DeviceFarm::DevicePool`."""
     description: str | None
     """The device pool's description."""
     max_devices: Integer | None
@@ -49,7 +48,6 @@ class CfnDevicePool(TypedResource):
 
 
 class CfnInstanceProfileProps(TypedDict, total=False):
-    """The properties of `AWS::DeviceFarm::InstanceProfile`."""
     description: str | None
     """The description of the instance profile."""
     exclude_app_packages_from_cleanup: Sequence[str] | Deferred | None
@@ -79,7 +77,6 @@ class CfnInstanceProfile(TypedResource):
 
 
 class CfnNetworkProfileProps(TypedDict, total=False):
-    """The properties of `AWS::DeviceFarm::NetworkProfile`."""
     description: str | None
     """The description of the network profile."""
     downlink_bandwidth_bits: Integer | None
@@ -121,7 +118,6 @@ class CfnNetworkProfile(TypedResource):
 
 
 class CfnProjectProps(TypedDict, total=False):
-    """The properties of `AWS::DeviceFarm::Project`."""
     default_job_timeout_minutes: Integer | None
     """Sets the execution timeout value (in minutes) for a project."""
     environment_variables: Sequence[CfnProjectEnvironmentVariableProps | Deferred] | Deferred | None
@@ -164,7 +160,6 @@ class CfnProject(TypedResource):
 
 
 class CfnTestGridProjectProps(TypedDict, total=False):
-    """The properties of `AWS::DeviceFarm::TestGridProject`."""
     description: str | None
     """A human-readable description for the project."""
     name: Required[str]
@@ -200,7 +195,6 @@ class CfnTestGridProject(TypedResource):
 
 
 class CfnUploadProps(TypedDict, total=False):
-    """The properties of `AWS::DeviceFarm::Upload`."""
     content_type: str | None
     """The upload's content type (for example, application/octet-stream). A change replaces the resource."""
     name: Required[str]
@@ -230,7 +224,6 @@ class CfnUpload(TypedResource):
 
 
 class CfnVPCEConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::DeviceFarm::VPCEConfiguration`."""
     service_dns_name: Required[str]
     """The DNS name that Device Farm will use to map to the private service you want to access."""
     tags: Sequence[CfnVPCEConfigurationTagProps | Deferred] | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnAgentSpaceProps(TypedDict, total=False):
-    """The properties of `AWS::DevOpsAgent::AgentSpace`."""
     description: str | None
     """The description of the Agent Space."""
     kms_key_arn: str | None
@@ -105,7 +104,6 @@ class CfnAgentSpace(TypedResource):
 
 
 class CfnAssetProps(TypedDict, total=False):
-    """The properties of `AWS::DevOpsAgent::Asset`."""
     agent_space_id: Required[str]
     """The unique identifier of the parent Agent Space. A change replaces the resource."""
     asset_type: Required[str]
@@ -152,7 +150,6 @@ class CfnAsset(TypedResource):
 
 
 class CfnAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::DevOpsAgent::Association`."""
     agent_space_id: Required[str]
     """The unique identifier of the Agent Space. A change replaces the resource."""
     configuration: Required[CfnAssociationServiceConfigurationProps | Deferred]
@@ -429,7 +426,6 @@ class CfnAssociation(TypedResource):
 
 
 class CfnPrivateConnectionProps(TypedDict, total=False):
-    """The properties of `AWS::DevOpsAgent::PrivateConnection`."""
     certificate: str | None
     """Certificate for the Private Connection."""
     connection_configuration: Required[CfnPrivateConnectionConnectionConfigurationProps | Deferred]
@@ -498,7 +494,6 @@ class CfnPrivateConnection(TypedResource):
 
 
 class CfnServiceProps(TypedDict, total=False):
-    """The properties of `AWS::DevOpsAgent::Service`."""
     exchange_url_private_connection_name: str | None
     """The name of the private connection to use for OAuth token exchange requests only. A change replaces the resource."""
     kms_key_arn: str | None
@@ -826,7 +821,6 @@ class CfnService(TypedResource):
 
 
 class CfnTriggerProps(TypedDict, total=False):
-    """The properties of `AWS::DevOpsAgent::Trigger`."""
     action: Required[Anything]
     """The action to perform when the trigger fires. A change replaces the resource."""
     agent_space_id: Required[str]

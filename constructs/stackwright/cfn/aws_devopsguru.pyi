@@ -9,7 +9,7 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnLogAnomalyDetectionIntegrationProps(TypedDict, total=False):
-    """The properties of `AWS::DevOpsGuru::LogAnomalyDetectionIntegration`."""
+    ...
 
 
 class CfnLogAnomalyDetectionIntegration(TypedResource):
@@ -22,7 +22,6 @@ class CfnLogAnomalyDetectionIntegration(TypedResource):
 
 
 class CfnNotificationChannelProps(TypedDict, total=False):
-    """The properties of `AWS::DevOpsGuru::NotificationChannel`."""
     config: Required[CfnNotificationChannelNotificationChannelConfigProps | Deferred]
     """A `NotificationChannelConfig` object that contains information about configured notification channels. A change replaces the resource."""
 
@@ -59,7 +58,6 @@ class CfnNotificationChannel(TypedResource):
 
 
 class CfnResourceCollectionProps(TypedDict, total=False):
-    """The properties of `AWS::DevOpsGuru::ResourceCollection`."""
     resource_collection_filter: Required[CfnResourceCollectionResourceCollectionFilterProps | Deferred]
     """Information about a filter used to specify which AWS resources are analyzed for anomalous behavior by DevOps Guru."""
 

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, ResourceOptions, Typed
 
 
 class CfnConnectionProps(TypedDict, total=False):
-    """The properties of `AWS::DirectConnect::Connection`."""
     bandwidth: Required[str]
     """The bandwidth of the connection. A change replaces the resource."""
     connection_name: Required[str]
@@ -50,7 +49,6 @@ class CfnConnection(TypedResource):
 
 
 class CfnDirectConnectGatewayProps(TypedDict, total=False):
-    """The properties of `AWS::DirectConnect::DirectConnectGateway`."""
     amazon_side_asn: str | None
     """The autonomous system number (ASN) for the Amazon side of the connection. A change replaces the resource."""
     direct_connect_gateway_name: Required[str]
@@ -80,7 +78,6 @@ class CfnDirectConnectGateway(TypedResource):
 
 
 class CfnDirectConnectGatewayAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::DirectConnect::DirectConnectGatewayAssociation`."""
     accept_direct_connect_gateway_association_proposal_role_arn: str | None
     """The Amazon Resource Name (ARN) of the role to accept the Direct Connect Gateway association proposal. A change replaces the resource."""
     allowed_prefixes_to_direct_connect_gateway: Sequence[str] | Deferred | None
@@ -101,7 +98,6 @@ class CfnDirectConnectGatewayAssociation(TypedResource):
 
 
 class CfnLagProps(TypedDict, total=False):
-    """The properties of `AWS::DirectConnect::Lag`."""
     connections_bandwidth: Required[str]
     """The bandwidth of the individual physical dedicated connections bundled by the LAG. A change replaces the resource."""
     lag_name: Required[str]
@@ -142,7 +138,6 @@ class CfnLag(TypedResource):
 
 
 class CfnPrivateVirtualInterfaceProps(TypedDict, total=False):
-    """The properties of `AWS::DirectConnect::PrivateVirtualInterface`."""
     allocate_private_virtual_interface_role_arn: str | None
     """The Amazon Resource Name (ARN) of the role to allocate the private virtual interface. A change replaces the resource."""
     bgp_peers: Required[Sequence[CfnPrivateVirtualInterfaceBgpPeerProps | Deferred] | Deferred]
@@ -202,7 +197,6 @@ class CfnPrivateVirtualInterface(TypedResource):
 
 
 class CfnPublicVirtualInterfaceProps(TypedDict, total=False):
-    """The properties of `AWS::DirectConnect::PublicVirtualInterface`."""
     allocate_public_virtual_interface_role_arn: str | None
     """The Amazon Resource Name (ARN) of the role to allocate the public virtual interface. A change replaces the resource."""
     bgp_peers: Required[Sequence[CfnPublicVirtualInterfaceBgpPeerProps | Deferred] | Deferred]
@@ -256,7 +250,6 @@ class CfnPublicVirtualInterface(TypedResource):
 
 
 class CfnTransitVirtualInterfaceProps(TypedDict, total=False):
-    """The properties of `AWS::DirectConnect::TransitVirtualInterface`."""
     allocate_transit_virtual_interface_role_arn: str | None
     """The Amazon Resource Name (ARN) of the role to allocate the TransitVifAllocation. A change replaces the resource."""
     bgp_peers: Required[Sequence[CfnTransitVirtualInterfaceBgpPeerProps | Deferred] | Deferred]

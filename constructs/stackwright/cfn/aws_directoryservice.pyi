@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Other, ResourceOptions, TypedRe
 
 
 class CfnMicrosoftADProps(TypedDict, total=False):
-    """The properties of `AWS::DirectoryService::MicrosoftAD`."""
     create_alias: Boolean | None
     """Specifies an alias for a directory and assigns the alias to the directory. A change replaces the resource."""
     edition: Literal["Enterprise", "Standard"] | Other | None
@@ -53,7 +52,6 @@ class CfnMicrosoftAD(TypedResource):
 
 
 class CfnSimpleADProps(TypedDict, total=False):
-    """The properties of `AWS::DirectoryService::SimpleAD`."""
     create_alias: Boolean | None
     """If set to `true`, specifies an alias for a directory and assigns the alias to the directory. A change replaces the resource."""
     description: str | None

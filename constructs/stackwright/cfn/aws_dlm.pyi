@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnLifecyclePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::DLM::LifecyclePolicy`."""
     copy_tags: Boolean | None
     """*[Default policies only]* Indicates whether the policy should copy tags from the source resource to the snapshot or AMI."""
     create_interval: Integer | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnCertificateProps(TypedDict, total=False):
-    """The properties of `AWS::DMS::Certificate`."""
     certificate_identifier: str | None
     """A customer-assigned name for the certificate. A change replaces the resource."""
     certificate_pem: str | None
@@ -28,7 +27,6 @@ class CfnCertificate(TypedResource):
 
 
 class CfnDataMigrationProps(TypedDict, total=False):
-    """The properties of `AWS::DMS::DataMigration`."""
     data_migration_identifier: str | None
     """The property describes an ARN of the data migration. Deprecated."""
     data_migration_name: str | None
@@ -89,7 +87,6 @@ class CfnDataMigration(TypedResource):
 
 
 class CfnDataProviderProps(TypedDict, total=False):
-    """The properties of `AWS::DMS::DataProvider`."""
     data_provider_identifier: str | None
     """The identifier of the data provider. Deprecated."""
     data_provider_name: str | None
@@ -291,7 +288,6 @@ class CfnDataProvider(TypedResource):
 
 
 class CfnEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::DMS::Endpoint`."""
     certificate_arn: str | None
     """The Amazon Resource Name (ARN) for the certificate."""
     database_name: str | None
@@ -911,7 +907,6 @@ class CfnEndpoint(TypedResource):
 
 
 class CfnEventSubscriptionProps(TypedDict, total=False):
-    """The properties of `AWS::DMS::EventSubscription`."""
     enabled: Boolean | None
     """Indicates whether to activate the subscription."""
     event_categories: Sequence[str] | Deferred | None
@@ -940,7 +935,6 @@ class CfnEventSubscription(TypedResource):
 
 
 class CfnInstanceProfileProps(TypedDict, total=False):
-    """The properties of `AWS::DMS::InstanceProfile`."""
     availability_zone: str | None
     """The Availability Zone where the instance profile runs."""
     description: str | None
@@ -984,7 +978,6 @@ class CfnInstanceProfile(TypedResource):
 
 
 class CfnMigrationProjectProps(TypedDict, total=False):
-    """The properties of `AWS::DMS::MigrationProject`."""
     description: str | None
     """A user-friendly description of the migration project."""
     instance_profile_identifier: str | None
@@ -1051,7 +1044,6 @@ class CfnMigrationProject(TypedResource):
 
 
 class CfnReplicationConfigProps(TypedDict, total=False):
-    """The properties of `AWS::DMS::ReplicationConfig`."""
     compute_config: Required[CfnReplicationConfigComputeConfigProps | Deferred]
     """Configuration parameters for provisioning an AWS DMS Serverless replication."""
     replication_config_identifier: Required[str]
@@ -1114,7 +1106,6 @@ class CfnReplicationConfig(TypedResource):
 
 
 class CfnReplicationInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::DMS::ReplicationInstance`."""
     allocated_storage: Integer | None
     """The amount of storage (in gigabytes) to be initially allocated for the replication instance."""
     allow_major_version_upgrade: Boolean | None
@@ -1171,7 +1162,6 @@ class CfnReplicationInstance(TypedResource):
 
 
 class CfnReplicationSubnetGroupProps(TypedDict, total=False):
-    """The properties of `AWS::DMS::ReplicationSubnetGroup`."""
     replication_subnet_group_description: Required[str]
     """The description for the subnet group."""
     replication_subnet_group_identifier: str | None
@@ -1194,7 +1184,6 @@ class CfnReplicationSubnetGroup(TypedResource):
 
 
 class CfnReplicationTaskProps(TypedDict, total=False):
-    """The properties of `AWS::DMS::ReplicationTask`."""
     cdc_start_position: str | None
     """Indicates when you want a change data capture (CDC) operation to start."""
     cdc_start_time: Number | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnDBClusterProps(TypedDict, total=False):
-    """The properties of `AWS::DocDB::DBCluster`."""
     availability_zones: Sequence[str] | Deferred | None
     """A list of Amazon EC2 Availability Zones that instances in the cluster can be created in. A change replaces the resource."""
     backup_retention_period: Integer | None
@@ -106,7 +105,6 @@ class CfnDBCluster(TypedResource):
 
 
 class CfnDBClusterParameterGroupProps(TypedDict, total=False):
-    """The properties of `AWS::DocDB::DBClusterParameterGroup`."""
     description: Required[str]
     """The description for the cluster parameter group. A change replaces the resource."""
     family: Required[str]
@@ -134,7 +132,6 @@ class CfnDBClusterParameterGroup(TypedResource):
 
 
 class CfnDBInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::DocDB::DBInstance`."""
     auto_minor_version_upgrade: Boolean | None
     """This parameter does not apply to Amazon DocumentDB."""
     availability_zone: str | None
@@ -177,7 +174,6 @@ class CfnDBInstance(TypedResource):
 
 
 class CfnDBSubnetGroupProps(TypedDict, total=False):
-    """The properties of `AWS::DocDB::DBSubnetGroup`."""
     db_subnet_group_description: Required[str]
     """The description for the subnet group."""
     db_subnet_group_name: str | None
@@ -200,7 +196,6 @@ class CfnDBSubnetGroup(TypedResource):
 
 
 class CfnEventSubscriptionProps(TypedDict, total=False):
-    """The properties of `AWS::DocDB::EventSubscription`."""
     enabled: Boolean | None
     """A Boolean value; set to `true` to activate the subscription, set to `false` to create the subscription but not active it."""
     event_categories: Sequence[str] | Deferred | None
@@ -222,7 +217,6 @@ class CfnEventSubscription(TypedResource):
 
 
 class CfnGlobalClusterProps(TypedDict, total=False):
-    """The properties of `AWS::DocDB::GlobalCluster`."""
     deletion_protection: Boolean | None
     """Indicates whether the global cluster has deletion protection enabled."""
     engine: Literal["docdb"] | Other | None

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, ResourceOptions, TypedResource
 
 
 class CfnClusterProps(TypedDict, total=False):
-    """The properties of `AWS::DocDBElastic::Cluster`."""
     admin_user_name: Required[str]
     """The name of the Amazon DocumentDB elastic clusters administrator. A change replaces the resource."""
     admin_user_password: str | None
@@ -57,7 +56,6 @@ class CfnCluster(TypedResource):
 
 
 class CfnClusterSnapshotProps(TypedDict, total=False):
-    """The properties of `AWS::DocDBElastic::ClusterSnapshot`."""
     cluster_arn: Required[str]
     """The ARN of the elastic cluster of which to create a snapshot. A change replaces the resource."""
     snapshot_name: Required[str]

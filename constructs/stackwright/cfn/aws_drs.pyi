@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnLaunchConfigurationTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::DRS::LaunchConfigurationTemplate`."""
     copy_private_ip: Boolean | None
     """Copy private IP."""
     copy_tags: Boolean | None
@@ -57,7 +56,6 @@ class CfnLaunchConfigurationTemplate(TypedResource):
 
 
 class CfnRecoveryPlanProps(TypedDict, total=False):
-    """The properties of `AWS::DRS::RecoveryPlan`."""
     description: str | None
     """The description of the Recovery Plan."""
     name: Required[str]
@@ -93,7 +91,6 @@ class CfnRecoveryPlan(TypedResource):
 
 
 class CfnReplicationConfigurationTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::DRS::ReplicationConfigurationTemplate`."""
     associate_default_security_group: Boolean | None
     """Whether to associate the default Elastic Disaster Recovery Security group with the Replication Configuration Template."""
     auto_replicate_new_disks: Boolean | None
@@ -161,7 +158,6 @@ class CfnReplicationConfigurationTemplate(TypedResource):
 
 
 class CfnSourceNetworkProps(TypedDict, total=False):
-    """The properties of `AWS::DRS::SourceNetwork`."""
     origin_account_id: Required[str]
     """The account ID containing the VPC to protect. A change replaces the resource."""
     origin_region: Required[str]

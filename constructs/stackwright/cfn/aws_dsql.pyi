@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, ResourceOptions, TypedResource
 
 
 class CfnClusterProps(TypedDict, total=False):
-    """The properties of `AWS::DSQL::Cluster`."""
     deletion_protection_enabled: Boolean | None
     """Whether deletion protection is enabled on this cluster."""
     kms_encryption_key: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnBackupProps(TypedDict, total=False):
-    """The properties of `AWS::DynamoDB::Backup`."""
     backup_name: Required[str]
     """A change replaces the resource."""
     table_name: Required[str]
@@ -35,7 +34,6 @@ class CfnBackup(TypedResource):
 
 
 class CfnGlobalTableProps(TypedDict, total=False):
-    """The properties of `AWS::DynamoDB::GlobalTable`."""
     attribute_definitions: Sequence[CfnGlobalTableAttributeDefinitionProps | Deferred] | Deferred | None
     """A list of attributes that describe the key schema for the global table and indexes."""
     billing_mode: Literal["PAY_PER_REQUEST", "PROVISIONED"] | Other | None
@@ -46,7 +44,7 @@ class CfnGlobalTableProps(TypedDict, total=False):
     """A change may replace the resource."""
     global_table_witnesses: Sequence[CfnGlobalTableGlobalTableWitnessProps | Deferred] | Deferred | None
     """The list of witnesses of the MRSC global table."""
-    key_schema: CfnGlobalTableKeySchemaProps | Deferred | None
+    key_schema: Sequence[CfnGlobalTableKeySchemaProps | Deferred] | Deferred | None
     """Specifies the attributes that make up the primary key for the table. A change replaces the resource."""
     local_secondary_indexes: Sequence[CfnGlobalTableLocalSecondaryIndexProps | Deferred] | Deferred | None
     """Local secondary indexes to be created on the table. A change replaces the resource."""
@@ -142,7 +140,9 @@ class CfnGlobalTableGlobalTableWitnessProps(TypedDict, total=False):
 
 class CfnGlobalTableKeySchemaProps(TypedDict, total=False):
     """Represents *a single element* of a key schema."""
-    key_type: Literal["HASH", "RANGE"] | Other | None
+    attribute_name: Required[str]
+    """The name of a key attribute. A change may replace the resource."""
+    key_type: Required[Literal["HASH", "RANGE"] | Other]
     """The role that this key attribute will assume: A change may replace the resource."""
 
 
@@ -158,7 +158,7 @@ class CfnGlobalTableLocalSecondaryIndexProps(TypedDict, total=False):
     """Represents the properties of a local secondary index."""
     index_name: Required[str]
     """The name of the local secondary index. A change replaces the resource."""
-    key_schema: Required[CfnGlobalTableKeySchemaProps | Deferred]
+    key_schema: Required[Sequence[CfnGlobalTableKeySchemaProps | Deferred] | Deferred]
     """The complete key schema for the local secondary index, consisting of one or more pairs of attribute names and key types: A change replaces the resource."""
     projection: Required[CfnGlobalTableProjectionProps | Deferred]
     """Represents attributes that are copied (projected) from the table into the local secondary index. A change replaces the resource."""
@@ -351,7 +351,6 @@ class CfnGlobalTable(TypedResource):
 
 
 class CfnTableProps(TypedDict, total=False):
-    """The properties of `AWS::DynamoDB::Table`."""
     attribute_definitions: Sequence[CfnTableAttributeDefinitionProps | Deferred] | Deferred | None
     """A list of attributes that describe the key schema for the table and indexes."""
     billing_mode: Literal["PAY_PER_REQUEST", "PROVISIONED"] | Other | None
@@ -364,7 +363,7 @@ class CfnTableProps(TypedDict, total=False):
     """Global secondary indexes to be created on the table."""
     import_source_specification: CfnTableImportSourceSpecificationProps | Deferred | None
     """Specifies the properties of data being imported from the S3 bucket source to the" table. A change replaces the resource."""
-    key_schema: Required[CfnTableKeySchemaProps | Deferred | Anything]
+    key_schema: Required[Sequence[CfnTableKeySchemaProps | Deferred] | Deferred]
     """Specifies the attributes that make up the primary key for the table. A change replaces the resource."""
     kinesis_stream_specification: CfnTableKinesisStreamSpecificationProps | Deferred | None
     """The Kinesis Data Streams configuration for the specified table."""
@@ -441,7 +440,7 @@ class CfnTableGlobalSecondaryIndexKeySchemaProps(TypedDict, total=False):
     """Represents *a single element* of a key schema."""
     attribute_name: Required[str]
     """The name of a key attribute."""
-    key_type: Required[str]
+    key_type: Required[Literal["HASH", "RANGE"] | Other]
     """The role that this key attribute will assume:"""
 
 
@@ -465,9 +464,9 @@ class CfnTableInputFormatOptionsProps(TypedDict, total=False):
 
 class CfnTableKeySchemaProps(TypedDict, total=False):
     """Represents *a single element* of a key schema."""
-    attribute_name: Anything
+    attribute_name: Required[str]
     """The name of a key attribute."""
-    key_type: Literal["HASH", "RANGE"] | Other | None
+    key_type: Required[Literal["HASH", "RANGE"] | Other]
     """The role that this key attribute will assume:"""
 
 
@@ -483,7 +482,7 @@ class CfnTableLocalSecondaryIndexProps(TypedDict, total=False):
     """Represents the properties of a local secondary index."""
     index_name: Required[str]
     """The name of the local secondary index."""
-    key_schema: Required[CfnTableKeySchemaProps | Deferred]
+    key_schema: Required[Sequence[CfnTableKeySchemaProps | Deferred] | Deferred]
     """The complete key schema for the local secondary index, consisting of one or more pairs of attribute names and key types:"""
     projection: Required[CfnTableProjectionProps | Deferred]
     """Represents attributes that are copied (projected) from the table into the local secondary index."""

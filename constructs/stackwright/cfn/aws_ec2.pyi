@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnApplicationStatusCheckProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::ApplicationStatusCheck`."""
     aggregation: Literal["included", "excluded"] | Other | None
     """Whether this check is included in the rolled-up application status."""
     device_index: Integer | None
@@ -78,7 +77,6 @@ class CfnApplicationStatusCheck(TypedResource):
 
 
 class CfnCapacityManagerDataExportProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::CapacityManagerDataExport`."""
     output_format: Required[Literal["csv", "parquet"] | Other]
     """The file format of the exported data. A change replaces the resource."""
     s3_bucket_name: Required[str]
@@ -109,7 +107,6 @@ class CfnCapacityManagerDataExport(TypedResource):
 
 
 class CfnCapacityReservationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::CapacityReservation`."""
     availability_zone: str | None
     """The Availability Zone in which to create the Capacity Reservation. A change replaces the resource."""
     availability_zone_id: str | None
@@ -230,7 +227,6 @@ class CfnCapacityReservation(TypedResource):
 
 
 class CfnCapacityReservationFleetProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::CapacityReservationFleet`."""
     allocation_strategy: str | None
     """The strategy used by the Capacity Reservation Fleet to determine which of the specified instance types to use. A change replaces the resource."""
     end_date: str | None
@@ -292,7 +288,6 @@ class CfnCapacityReservationFleet(TypedResource):
 
 
 class CfnCarrierGatewayProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::CarrierGateway`."""
     tags: Sequence[CfnCarrierGatewayTagProps | Deferred] | Deferred | None
     """The tags assigned to the carrier gateway."""
     vpc_id: Required[str]
@@ -320,7 +315,6 @@ class CfnCarrierGateway(TypedResource):
 
 
 class CfnClientVpnAuthorizationRuleProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::ClientVpnAuthorizationRule`."""
     access_group_id: str | None
     """The ID of the group to grant access to, for example, the Active Directory group or identity provider (IdP) group. A change replaces the resource."""
     authorize_all_groups: Boolean | None
@@ -343,7 +337,6 @@ class CfnClientVpnAuthorizationRule(TypedResource):
 
 
 class CfnClientVpnEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::ClientVpnEndpoint`."""
     authentication_options: Required[Sequence[CfnClientVpnEndpointClientAuthenticationRequestProps | Deferred] | Deferred]
     """Information about the authentication method to be used to authenticate clients. A change replaces the resource."""
     authorization_policy: CfnClientVpnEndpointAuthorizationPolicyProps | Deferred | None
@@ -500,7 +493,6 @@ class CfnClientVpnEndpoint(TypedResource):
 
 
 class CfnClientVpnRouteProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::ClientVpnRoute`."""
     client_vpn_endpoint_id: Required[str]
     """The ID of the Client VPN endpoint to which to add the route. A change replaces the resource."""
     description: str | None
@@ -521,7 +513,6 @@ class CfnClientVpnRoute(TypedResource):
 
 
 class CfnClientVpnTargetNetworkAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::ClientVpnTargetNetworkAssociation`."""
     availability_zone: str | None
     """A change replaces the resource."""
     availability_zone_id: str | None
@@ -541,7 +532,6 @@ class CfnClientVpnTargetNetworkAssociation(TypedResource):
 
 
 class CfnCustomerGatewayProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::CustomerGateway`."""
     bgp_asn: Integer | None
     """For customer gateway devices that support BGP, specify the device's ASN. A change replaces the resource."""
     bgp_asn_extended: Number | None
@@ -576,7 +566,6 @@ class CfnCustomerGateway(TypedResource):
 
 
 class CfnDHCPOptionsProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::DHCPOptions`."""
     domain_name: str | None
     """This value is used to complete unqualified DNS hostnames. A change replaces the resource."""
     domain_name_servers: Sequence[str] | Deferred | None
@@ -608,7 +597,6 @@ class CfnDHCPOptions(TypedResource):
 
 
 class CfnEC2FleetProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::EC2Fleet`."""
     context: str | None
     """Reserved."""
     excess_capacity_termination_policy: Literal["termination", "no-termination"] | Other | None
@@ -1037,7 +1025,6 @@ class CfnEC2Fleet(TypedResource):
 
 
 class CfnEIPProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::EIP`."""
     address: str | None
     """An Elastic IP address or a carrier IP address in a Wavelength Zone. A change replaces the resource."""
     domain: str | None
@@ -1077,7 +1064,6 @@ class CfnEIP(TypedResource):
 
 
 class CfnEIPAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::EIPAssociation`."""
     allocation_id: str | None
     """The allocation ID. A change replaces the resource."""
     eip: str | None
@@ -1100,7 +1086,6 @@ class CfnEIPAssociation(TypedResource):
 
 
 class CfnEgressOnlyInternetGatewayProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::EgressOnlyInternetGateway`."""
     tags: Sequence[CfnEgressOnlyInternetGatewayTagProps | Deferred] | Deferred | None
     """The tags assigned to the egress-only internet gateway."""
     vpc_id: Required[str]
@@ -1122,7 +1107,6 @@ class CfnEgressOnlyInternetGateway(TypedResource):
 
 
 class CfnEnclaveCertificateIamRoleAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::EnclaveCertificateIamRoleAssociation`."""
     certificate_arn: Required[str]
     """The ARN of the ACM certificate with which to associate the IAM role. A change replaces the resource."""
     role_arn: Required[str]
@@ -1145,7 +1129,6 @@ class CfnEnclaveCertificateIamRoleAssociation(TypedResource):
 
 
 class CfnFlowLogProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::FlowLog`."""
     deliver_cross_account_role: str | None
     """The ARN of the IAM role that allows the service to publish flow logs across accounts. A change replaces the resource."""
     deliver_logs_permission_arn: str | None
@@ -1204,7 +1187,6 @@ class CfnFlowLog(TypedResource):
 
 
 class CfnFpgaImageProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::FpgaImage`."""
     description: str | None
     """A description for the AFI."""
     input_storage_location: CfnFpgaImageStorageLocationProps | Deferred | None
@@ -1267,7 +1249,6 @@ class CfnFpgaImage(TypedResource):
 
 
 class CfnGatewayRouteTableAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::GatewayRouteTableAssociation`."""
     gateway_id: Required[str]
     """The ID of the gateway. A change replaces the resource."""
     route_table_id: Required[str]
@@ -1284,7 +1265,6 @@ class CfnGatewayRouteTableAssociation(TypedResource):
 
 
 class CfnHostProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::Host`."""
     asset_id: str | None
     """The ID of the Outpost hardware asset on which the Dedicated Host is allocated. A change replaces the resource."""
     auto_placement: Literal["on", "off"] | Other | None
@@ -1320,7 +1300,6 @@ class CfnHost(TypedResource):
 
 
 class CfnIPAMProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::IPAM`."""
     default_resource_discovery_organizational_unit_exclusions: Sequence[CfnIPAMIpamOrganizationalUnitExclusionProps | Deferred] | Deferred | None
     """If your IPAM is integrated with AWS Organizations, you can exclude an organizational unit (OU) from being managed by IPAM."""
     description: str | None
@@ -1388,7 +1367,6 @@ class CfnIPAM(TypedResource):
 
 
 class CfnIPAMAllocationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::IPAMAllocation`."""
     cidr: str | None
     """The CIDR you would like to allocate from the IPAM pool. A change replaces the resource."""
     description: str | None
@@ -1409,7 +1387,6 @@ class CfnIPAMAllocation(TypedResource):
 
 
 class CfnIPAMPoolProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::IPAMPool`."""
     address_family: Required[str]
     """The address family of the pool. A change replaces the resource."""
     allocation_default_netmask_length: Integer | None
@@ -1501,7 +1478,6 @@ class CfnIPAMPool(TypedResource):
 
 
 class CfnIPAMPoolCidrProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::IPAMPoolCidr`."""
     cidr: str | None
     """The CIDR provisioned to the IPAM pool. A change replaces the resource."""
     ipam_pool_id: Required[str]
@@ -1523,7 +1499,6 @@ class CfnIPAMPoolCidr(TypedResource):
 
 
 class CfnIPAMPrefixListResolverProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::IPAMPrefixListResolver`."""
     address_family: Required[Literal["ipv4", "ipv6"] | Other]
     """The address family of the address space in this Prefix List Resolver. A change replaces the resource."""
     description: str | None
@@ -1591,7 +1566,6 @@ class CfnIPAMPrefixListResolver(TypedResource):
 
 
 class CfnIPAMPrefixListResolverTargetProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::IPAMPrefixListResolverTarget`."""
     desired_version: Integer | None
     """The desired version of the Prefix List Resolver that this Target should synchronize with."""
     ipam_prefix_list_resolver_id: Required[str]
@@ -1627,7 +1601,6 @@ class CfnIPAMPrefixListResolverTarget(TypedResource):
 
 
 class CfnIPAMResourceDiscoveryProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::IPAMResourceDiscovery`."""
     description: str | None
     """The resource discovery description."""
     operating_regions: Sequence[CfnIPAMResourceDiscoveryIpamOperatingRegionProps | Deferred] | Deferred | None
@@ -1683,7 +1656,6 @@ class CfnIPAMResourceDiscovery(TypedResource):
 
 
 class CfnIPAMResourceDiscoveryAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::IPAMResourceDiscoveryAssociation`."""
     ipam_id: Required[str]
     """The IPAM ID. A change replaces the resource."""
     ipam_resource_discovery_id: Required[str]
@@ -1731,7 +1703,6 @@ class CfnIPAMResourceDiscoveryAssociation(TypedResource):
 
 
 class CfnIPAMScopeProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::IPAMScope`."""
     description: str | None
     """The description of the scope."""
     external_authority_configuration: CfnIPAMScopeIpamScopeExternalAuthorityConfigurationProps | Deferred | None
@@ -1783,7 +1754,6 @@ class CfnIPAMScope(TypedResource):
 
 
 class CfnIPv4PoolProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::IPv4Pool`."""
     tags: Sequence[CfnIPv4PoolTagProps | Deferred] | Deferred | None
     """Any tags assigned to the public IPv4 pool."""
 
@@ -1820,7 +1790,6 @@ class CfnIPv4Pool(TypedResource):
 
 
 class CfnInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::Instance`."""
     additional_info: str | None
     """This property is reserved for internal use. A change may replace the resource."""
     affinity: Literal["default", "host"] | Other | None
@@ -2207,7 +2176,6 @@ class CfnInstance(TypedResource):
 
 
 class CfnInstanceConnectEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::InstanceConnectEndpoint`."""
     client_token: str | None
     """Unique, case-sensitive identifier that you provide to ensure the idempotency of the request. A change replaces the resource."""
     preserve_client_ip: Boolean | None
@@ -2266,7 +2234,6 @@ class CfnInstanceConnectEndpoint(TypedResource):
 
 
 class CfnInstanceEventWindowProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::InstanceEventWindow`."""
     cron_expression: str | None
     """The cron expression defined for the event window."""
     name: str | None
@@ -2313,7 +2280,6 @@ class CfnInstanceEventWindow(TypedResource):
 
 
 class CfnInternetGatewayProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::InternetGateway`."""
     tags: Sequence[CfnInternetGatewayTagProps | Deferred] | Deferred | None
     """Any tags to assign to the internet gateway."""
 
@@ -2336,7 +2302,6 @@ class CfnInternetGateway(TypedResource):
 
 
 class CfnIpPoolRouteTableAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::IpPoolRouteTableAssociation`."""
     public_ipv4_pool: Required[str]
     """The ID of a public IPv4 address pool. A change replaces the resource."""
     route_table_id: Required[str]
@@ -2353,7 +2318,6 @@ class CfnIpPoolRouteTableAssociation(TypedResource):
 
 
 class CfnIpamExternalResourceVerificationTokenProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::IpamExternalResourceVerificationToken`."""
     ipam_id: Required[str]
     """The ID of the IPAM that will create the token. A change replaces the resource."""
     tags: Sequence[CfnIpamExternalResourceVerificationTokenTagProps | Deferred] | Deferred | None
@@ -2401,7 +2365,6 @@ class CfnIpamExternalResourceVerificationToken(TypedResource):
 
 
 class CfnIpamInternetRegistryAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::IpamInternetRegistryAssociation`."""
     description: str | None
     """A description for the internet registry association. A change replaces the resource."""
     ipam_id: Required[str]
@@ -2446,7 +2409,6 @@ class CfnIpamInternetRegistryAssociation(TypedResource):
 
 
 class CfnKeyPairProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::KeyPair`."""
     key_format: Literal["pem", "ppk"] | Other | None
     """The format of the key pair. A change replaces the resource."""
     key_name: Required[str]
@@ -2480,7 +2442,6 @@ class CfnKeyPair(TypedResource):
 
 
 class CfnLaunchTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::LaunchTemplate`."""
     launch_template_data: Required[CfnLaunchTemplateLaunchTemplateDataProps | Deferred]
     """The information for the launch template."""
     launch_template_name: str | None
@@ -3020,7 +2981,6 @@ class CfnLaunchTemplate(TypedResource):
 
 
 class CfnLocalGatewayRouteProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::LocalGatewayRoute`."""
     destination_cidr_block: str | None
     """The CIDR block used for destination matches. A change replaces the resource."""
     local_gateway_route_table_id: str | None
@@ -3044,7 +3004,6 @@ class CfnLocalGatewayRoute(TypedResource):
 
 
 class CfnLocalGatewayRouteTableProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::LocalGatewayRouteTable`."""
     local_gateway_id: Required[str]
     """The ID of the local gateway. A change replaces the resource."""
     mode: Literal["coip", "direct-vpc-routing"] | Other | None
@@ -3080,7 +3039,6 @@ class CfnLocalGatewayRouteTable(TypedResource):
 
 
 class CfnLocalGatewayRouteTableVPCAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::LocalGatewayRouteTableVPCAssociation`."""
     local_gateway_route_table_id: Required[str]
     """The ID of the local gateway route table. A change replaces the resource."""
     tags: Sequence[CfnLocalGatewayRouteTableVPCAssociationTagProps | Deferred] | Deferred | None
@@ -3110,7 +3068,6 @@ class CfnLocalGatewayRouteTableVPCAssociation(TypedResource):
 
 
 class CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation`."""
     local_gateway_route_table_id: Required[str]
     """The ID of the local gateway route table. A change replaces the resource."""
     local_gateway_virtual_interface_group_id: Required[str]
@@ -3146,7 +3103,6 @@ class CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation(TypedResource):
 
 
 class CfnLocalGatewayVirtualInterfaceProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::LocalGatewayVirtualInterface`."""
     local_address: Required[str]
     """The local address. A change replaces the resource."""
     local_gateway_virtual_interface_group_id: Required[str]
@@ -3195,7 +3151,6 @@ class CfnLocalGatewayVirtualInterface(TypedResource):
 
 
 class CfnLocalGatewayVirtualInterfaceGroupProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::LocalGatewayVirtualInterfaceGroup`."""
     local_bgp_asn: Integer | None
     """The Autonomous System Number(ASN) for the local Border Gateway Protocol (BGP). A change replaces the resource."""
     local_bgp_asn_extended: Integer | None
@@ -3236,7 +3191,6 @@ class CfnLocalGatewayVirtualInterfaceGroup(TypedResource):
 
 
 class CfnNatGatewayProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::NatGateway`."""
     allocation_id: str | None
     """[Public NAT gateway only] The allocation ID of the Elastic IP address that's associated with the NAT gateway. A change replaces the resource."""
     availability_mode: Literal["regional", "zonal"] | Other | None
@@ -3303,7 +3257,6 @@ class CfnNatGateway(TypedResource):
 
 
 class CfnNetworkAclProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::NetworkAcl`."""
     tags: Sequence[CfnNetworkAclTagProps | Deferred] | Deferred | None
     """The tags for the network ACL."""
     vpc_id: Required[str]
@@ -3328,7 +3281,6 @@ class CfnNetworkAcl(TypedResource):
 
 
 class CfnNetworkAclEntryProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::NetworkAclEntry`."""
     cidr_block: str | None
     """The IPv4 CIDR range to allow or deny, in CIDR notation (for example, 172.16.0.0/24)."""
     egress: Boolean | None
@@ -3375,7 +3327,6 @@ class CfnNetworkAclEntry(TypedResource):
 
 
 class CfnNetworkInsightsAccessScopeProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::NetworkInsightsAccessScope`."""
     exclude_paths: Sequence[CfnNetworkInsightsAccessScopeAccessScopePathRequestProps | Deferred] | Deferred | None
     """The paths to exclude. A change replaces the resource."""
     match_paths: Sequence[CfnNetworkInsightsAccessScopeAccessScopePathRequestProps | Deferred] | Deferred | None
@@ -3458,7 +3409,6 @@ class CfnNetworkInsightsAccessScope(TypedResource):
 
 
 class CfnNetworkInsightsAccessScopeAnalysisProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::NetworkInsightsAccessScopeAnalysis`."""
     network_insights_access_scope_id: Required[str]
     """The ID of the Network Access Scope. A change replaces the resource."""
     tags: Sequence[CfnNetworkInsightsAccessScopeAnalysisTagProps | Deferred] | Deferred | None
@@ -3501,7 +3451,6 @@ class CfnNetworkInsightsAccessScopeAnalysis(TypedResource):
 
 
 class CfnNetworkInsightsAnalysisProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::NetworkInsightsAnalysis`."""
     additional_accounts: Sequence[str] | Deferred | None
     """The member accounts that contain resources that the path can traverse."""
     filter_in_arns: Sequence[str] | Deferred | None
@@ -3559,7 +3508,6 @@ class CfnNetworkInsightsAnalysis(TypedResource):
 
 
 class CfnNetworkInsightsPathProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::NetworkInsightsPath`."""
     destination: str | None
     """The ID or ARN of the destination. A change replaces the resource."""
     destination_ip: str | None
@@ -3627,7 +3575,6 @@ class CfnNetworkInsightsPath(TypedResource):
 
 
 class CfnNetworkInterfaceProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::NetworkInterface`."""
     connection_tracking_specification: CfnNetworkInterfaceConnectionTrackingSpecificationProps | Deferred | None
     """A connection tracking specification for the network interface. A change may replace the resource."""
     description: str | None
@@ -3732,7 +3679,6 @@ class CfnNetworkInterface(TypedResource):
 
 
 class CfnNetworkInterfaceAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::NetworkInterfaceAttachment`."""
     delete_on_termination: Boolean | None
     """Whether to delete the network interface when the instance terminates."""
     device_index: Required[str]
@@ -3771,7 +3717,6 @@ class CfnNetworkInterfaceAttachment(TypedResource):
 
 
 class CfnNetworkInterfacePermissionProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::NetworkInterfacePermission`."""
     aws_account_id: Required[str]
     """The AWS account ID. A change replaces the resource."""
     network_interface_id: Required[str]
@@ -3789,7 +3734,6 @@ class CfnNetworkInterfacePermission(TypedResource):
 
 
 class CfnNetworkPerformanceMetricSubscriptionProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::NetworkPerformanceMetricSubscription`."""
     destination: Required[str]
     """The Region or Availability Zone that's the target for the subscription. A change replaces the resource."""
     metric: Required[str]
@@ -3807,7 +3751,6 @@ class CfnNetworkPerformanceMetricSubscription(TypedResource):
 
 
 class CfnPlacementGroupProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::PlacementGroup`."""
     parent_group_id: str | None
     """The ID of a parent placement group. A change replaces the resource."""
     partition_count: Integer | None
@@ -3841,7 +3784,6 @@ class CfnPlacementGroup(TypedResource):
 
 
 class CfnPrefixListProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::PrefixList`."""
     address_family: Required[Literal["IPv4", "IPv6"] | Other]
     """The IP address type."""
     entries: Sequence[CfnPrefixListEntryProps | Deferred] | Deferred | None
@@ -3886,7 +3828,6 @@ class CfnPrefixList(TypedResource):
 
 
 class CfnRouteProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::Route`."""
     carrier_gateway_id: str | None
     """The ID of the carrier gateway."""
     core_network_arn: str | None
@@ -3931,7 +3872,6 @@ class CfnRoute(TypedResource):
 
 
 class CfnRouteServerProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::RouteServer`."""
     amazon_side_asn: Required[Integer]
     """The Border Gateway Protocol (BGP) Autonomous System Number (ASN) for the appliance. A change replaces the resource."""
     persist_routes: Literal["enable", "disable"] | Other | None
@@ -3965,7 +3905,6 @@ class CfnRouteServer(TypedResource):
 
 
 class CfnRouteServerAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::RouteServerAssociation`."""
     route_server_id: Required[str]
     """The ID of the associated route server. A change replaces the resource."""
     vpc_id: Required[str]
@@ -3979,7 +3918,6 @@ class CfnRouteServerAssociation(TypedResource):
 
 
 class CfnRouteServerEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::RouteServerEndpoint`."""
     route_server_id: Required[str]
     """The ID of the route server associated with this endpoint. A change replaces the resource."""
     subnet_id: Required[str]
@@ -4018,7 +3956,6 @@ class CfnRouteServerEndpoint(TypedResource):
 
 
 class CfnRouteServerPeerProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::RouteServerPeer`."""
     bgp_options: Required[CfnRouteServerPeerBgpOptionsProps | Deferred]
     """The BGP configuration options for this peer, including ASN (Autonomous System Number) and BFD (Bidrectional Forwarding Detection) settings. A change replaces the resource."""
     peer_address: Required[str]
@@ -4073,7 +4010,6 @@ class CfnRouteServerPeer(TypedResource):
 
 
 class CfnRouteServerPropagationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::RouteServerPropagation`."""
     route_server_id: Required[str]
     """The ID of the route server configured for route propagation. A change replaces the resource."""
     route_table_id: Required[str]
@@ -4087,7 +4023,6 @@ class CfnRouteServerPropagation(TypedResource):
 
 
 class CfnRouteTableProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::RouteTable`."""
     tags: Sequence[CfnRouteTableTagProps | Deferred] | Deferred | None
     """Any tags assigned to the route table."""
     vpc_id: Required[str]
@@ -4112,7 +4047,6 @@ class CfnRouteTable(TypedResource):
 
 
 class CfnSecondaryNetworkProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::SecondaryNetwork`."""
     ipv4_cidr_block: Required[str]
     """The IPv4 CIDR block for the secondary network. A change replaces the resource."""
     network_type: Required[Literal["rdma"] | Other]
@@ -4147,7 +4081,6 @@ class CfnSecondaryNetwork(TypedResource):
 
 
 class CfnSecurityGroupProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::SecurityGroup`."""
     group_description: Required[str]
     """A description for the security group. A change replaces the resource."""
     group_name: str | None
@@ -4233,7 +4166,6 @@ class CfnSecurityGroup(TypedResource):
 
 
 class CfnSecurityGroupEgressProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::SecurityGroupEgress`."""
     cidr_ip: str | None
     """The IPv4 address range, in CIDR format. A change replaces the resource."""
     cidr_ipv6: str | None
@@ -4263,7 +4195,6 @@ class CfnSecurityGroupEgress(TypedResource):
 
 
 class CfnSecurityGroupIngressProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::SecurityGroupIngress`."""
     cidr_ip: str | None
     """The IPv4 address range, in CIDR format. A change replaces the resource."""
     cidr_ipv6: str | None
@@ -4300,7 +4231,6 @@ class CfnSecurityGroupIngress(TypedResource):
 
 
 class CfnSecurityGroupVpcAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::SecurityGroupVpcAssociation`."""
     group_id: Required[str]
     """The association's security group ID. A change replaces the resource."""
     vpc_id: Required[str]
@@ -4323,7 +4253,6 @@ class CfnSecurityGroupVpcAssociation(TypedResource):
 
 
 class CfnSnapshotBlockPublicAccessProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::SnapshotBlockPublicAccess`."""
     state: Required[Literal["block-all-sharing", "block-new-sharing"] | Other]
     """The mode in which to enable block public access for snapshots for the Region."""
 
@@ -4338,7 +4267,6 @@ class CfnSnapshotBlockPublicAccess(TypedResource):
 
 
 class CfnSpotFleetProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::SpotFleet`."""
     spot_fleet_request_config_data: Required[CfnSpotFleetSpotFleetRequestConfigDataProps | Deferred]
     """Describes the configuration of a Spot Fleet request."""
     tags: Sequence[CfnSpotFleetTagProps | Deferred] | Deferred | None
@@ -4786,7 +4714,6 @@ class CfnSpotFleet(TypedResource):
 
 
 class CfnSqlHaStandbyDetectedInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::SqlHaStandbyDetectedInstance`."""
     instance_id: Required[str]
     """The ID of the EC2 instance to enable for SQL Server high availability standby detection. A change replaces the resource."""
     sql_server_credentials: str | None
@@ -4809,7 +4736,6 @@ class CfnSqlHaStandbyDetectedInstance(TypedResource):
 
 
 class CfnSubnetProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::Subnet`."""
     assign_ipv6_address_on_creation: Boolean | None
     """Indicates whether a network interface created in this subnet receives an IPv6 address."""
     availability_zone: str | None
@@ -4927,7 +4853,6 @@ class CfnSubnet(TypedResource):
 
 
 class CfnSubnetCidrBlockProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::SubnetCidrBlock`."""
     ipv6_cidr_block: str | None
     """The IPv6 network range for the subnet, in CIDR notation. A change replaces the resource."""
     ipv6_ipam_pool_id: str | None
@@ -4954,7 +4879,6 @@ class CfnSubnetCidrBlock(TypedResource):
 
 
 class CfnSubnetCidrReservationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::SubnetCidrReservation`."""
     cidr: Required[str]
     """The IPv4 or IPv6 CIDR range to reserve. A change replaces the resource."""
     description: str | None
@@ -4990,7 +4914,6 @@ class CfnSubnetCidrReservation(TypedResource):
 
 
 class CfnSubnetNetworkAclAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::SubnetNetworkAclAssociation`."""
     network_acl_id: Required[str]
     """The ID of the network ACL. A change replaces the resource."""
     subnet_id: Required[str]
@@ -5007,7 +4930,6 @@ class CfnSubnetNetworkAclAssociation(TypedResource):
 
 
 class CfnSubnetRouteTableAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::SubnetRouteTableAssociation`."""
     route_table_id: Required[str]
     """The ID of the route table. A change replaces the resource."""
     subnet_id: Required[str]
@@ -5024,7 +4946,6 @@ class CfnSubnetRouteTableAssociation(TypedResource):
 
 
 class CfnTrafficMirrorFilterProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TrafficMirrorFilter`."""
     description: str | None
     """The description of the Traffic Mirror filter. A change replaces the resource."""
     network_services: Sequence[Literal["amazon-dns"] | Other] | Deferred | None
@@ -5048,7 +4969,6 @@ class CfnTrafficMirrorFilter(TypedResource):
 
 
 class CfnTrafficMirrorFilterRuleProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TrafficMirrorFilterRule`."""
     description: str | None
     """The description of the Traffic Mirror rule."""
     destination_cidr_block: Required[str]
@@ -5096,7 +5016,6 @@ class CfnTrafficMirrorFilterRule(TypedResource):
 
 
 class CfnTrafficMirrorSessionProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TrafficMirrorSession`."""
     description: str | None
     """The description of the Traffic Mirror session."""
     network_interface_id: Required[str]
@@ -5133,7 +5052,6 @@ class CfnTrafficMirrorSession(TypedResource):
 
 
 class CfnTrafficMirrorTargetProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TrafficMirrorTarget`."""
     description: str | None
     """The description of the Traffic Mirror target. A change replaces the resource."""
     gateway_load_balancer_endpoint_id: str | None
@@ -5160,7 +5078,6 @@ class CfnTrafficMirrorTarget(TypedResource):
 
 
 class CfnTransitGatewayProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TransitGateway`."""
     amazon_side_asn: Integer | None
     """A private Autonomous System Number (ASN) for the Amazon side of a BGP session. A change replaces the resource."""
     association_default_route_table_id: str | None
@@ -5211,7 +5128,6 @@ class CfnTransitGateway(TypedResource):
 
 
 class CfnTransitGatewayAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TransitGatewayAttachment`."""
     options: CfnTransitGatewayAttachmentOptionsProps | Deferred | None
     """The VPC attachment options."""
     subnet_ids: Required[Sequence[str] | Deferred]
@@ -5251,7 +5167,6 @@ class CfnTransitGatewayAttachment(TypedResource):
 
 
 class CfnTransitGatewayConnectProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TransitGatewayConnect`."""
     options: Required[CfnTransitGatewayConnectTransitGatewayConnectOptionsProps | Deferred]
     """The Connect attachment options. A change replaces the resource."""
     tags: Sequence[CfnTransitGatewayConnectTagProps | Deferred] | Deferred | None
@@ -5292,7 +5207,6 @@ class CfnTransitGatewayConnect(TypedResource):
 
 
 class CfnTransitGatewayConnectPeerProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TransitGatewayConnectPeer`."""
     connect_peer_configuration: Required[CfnTransitGatewayConnectPeerTransitGatewayConnectPeerConfigurationProps | Deferred]
     """The Connect peer details. A change replaces the resource."""
     tags: Sequence[CfnTransitGatewayConnectPeerTagProps | Deferred] | Deferred | None
@@ -5340,7 +5254,6 @@ class CfnTransitGatewayConnectPeer(TypedResource):
 
 
 class CfnTransitGatewayMeteringPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TransitGatewayMeteringPolicy`."""
     middlebox_attachment_ids: Sequence[str] | Deferred | None
     """The IDs of the middlebox attachments associated with the metering policy."""
     tags: Sequence[CfnTransitGatewayMeteringPolicyTagProps | Deferred] | Deferred | None
@@ -5370,7 +5283,6 @@ class CfnTransitGatewayMeteringPolicy(TypedResource):
 
 
 class CfnTransitGatewayMeteringPolicyEntryProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TransitGatewayMeteringPolicyEntry`."""
     destination_cidr_block: str | None
     """Describes an IPv4 CIDR block. A change replaces the resource."""
     destination_port_range: str | None
@@ -5410,7 +5322,6 @@ class CfnTransitGatewayMeteringPolicyEntry(TypedResource):
 
 
 class CfnTransitGatewayMulticastDomainProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TransitGatewayMulticastDomain`."""
     options: CfnTransitGatewayMulticastDomainOptionsProps | Deferred | None
     """The options for the transit gateway multicast domain."""
     tags: Sequence[CfnTransitGatewayMulticastDomainTagProps | Deferred] | Deferred | None
@@ -5455,7 +5366,6 @@ class CfnTransitGatewayMulticastDomain(TypedResource):
 
 
 class CfnTransitGatewayMulticastDomainAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TransitGatewayMulticastDomainAssociation`."""
     subnet_id: Required[str]
     """The IDs of the subnets to associate with the transit gateway multicast domain. A change replaces the resource."""
     transit_gateway_attachment_id: Required[str]
@@ -5480,7 +5390,6 @@ class CfnTransitGatewayMulticastDomainAssociation(TypedResource):
 
 
 class CfnTransitGatewayMulticastGroupMemberProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TransitGatewayMulticastGroupMember`."""
     group_ip_address: Required[str]
     """The IP address assigned to the transit gateway multicast group. A change replaces the resource."""
     network_interface_id: Required[str]
@@ -5519,7 +5428,6 @@ class CfnTransitGatewayMulticastGroupMember(TypedResource):
 
 
 class CfnTransitGatewayMulticastGroupSourceProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TransitGatewayMulticastGroupSource`."""
     group_ip_address: Required[str]
     """The IP address assigned to the transit gateway multicast group. A change replaces the resource."""
     network_interface_id: Required[str]
@@ -5558,7 +5466,6 @@ class CfnTransitGatewayMulticastGroupSource(TypedResource):
 
 
 class CfnTransitGatewayPeeringAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TransitGatewayPeeringAttachment`."""
     peer_account_id: Required[str]
     """The ID of the AWS account that owns the transit gateway. A change replaces the resource."""
     peer_region: Required[str]
@@ -5600,7 +5507,6 @@ class CfnTransitGatewayPeeringAttachment(TypedResource):
 
 
 class CfnTransitGatewayPolicyTableProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TransitGatewayPolicyTable`."""
     tags: Sequence[CfnTransitGatewayPolicyTableTagProps | Deferred] | Deferred | None
     transit_gateway_id: Required[str]
     """The Id of transit gateway A change replaces the resource."""
@@ -5627,7 +5533,6 @@ class CfnTransitGatewayPolicyTable(TypedResource):
 
 
 class CfnTransitGatewayPolicyTableAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TransitGatewayPolicyTableAssociation`."""
     transit_gateway_attachment_id: Required[str]
     """The ID of transit gateway attachment. A change replaces the resource."""
     transit_gateway_policy_table_id: Required[str]
@@ -5644,7 +5549,6 @@ class CfnTransitGatewayPolicyTableAssociation(TypedResource):
 
 
 class CfnTransitGatewayPolicyTableEntryProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TransitGatewayPolicyTableEntry`."""
     policy_rule: Required[CfnTransitGatewayPolicyTableEntryTransitGatewayPolicyRuleProps | Deferred]
     """The policy rule associated with the entry."""
     policy_rule_number: Required[str]
@@ -5678,7 +5582,6 @@ class CfnTransitGatewayPolicyTableEntry(TypedResource):
 
 
 class CfnTransitGatewayRouteProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TransitGatewayRoute`."""
     blackhole: Boolean | None
     """Indicates whether to drop traffic that matches this route. A change replaces the resource."""
     destination_cidr_block: Required[str]
@@ -5696,7 +5599,6 @@ class CfnTransitGatewayRoute(TypedResource):
 
 
 class CfnTransitGatewayRouteTableProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TransitGatewayRouteTable`."""
     tags: Sequence[CfnTransitGatewayRouteTableTagProps | Deferred] | Deferred | None
     """Any tags assigned to the route table. A change replaces the resource."""
     transit_gateway_id: Required[str]
@@ -5720,7 +5622,6 @@ class CfnTransitGatewayRouteTable(TypedResource):
 
 
 class CfnTransitGatewayRouteTableAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TransitGatewayRouteTableAssociation`."""
     transit_gateway_attachment_id: Required[str]
     """The ID of the attachment. A change replaces the resource."""
     transit_gateway_route_table_id: Required[str]
@@ -5734,7 +5635,6 @@ class CfnTransitGatewayRouteTableAssociation(TypedResource):
 
 
 class CfnTransitGatewayRouteTablePropagationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TransitGatewayRouteTablePropagation`."""
     transit_gateway_attachment_id: Required[str]
     """The ID of the attachment. A change replaces the resource."""
     transit_gateway_route_table_id: Required[str]
@@ -5748,7 +5648,6 @@ class CfnTransitGatewayRouteTablePropagation(TypedResource):
 
 
 class CfnTransitGatewayVpcAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::TransitGatewayVpcAttachment`."""
     add_subnet_ids: Sequence[str] | Deferred | None
     """The IDs of one or more subnets to add."""
     options: CfnTransitGatewayVpcAttachmentOptionsProps | Deferred | None
@@ -5792,7 +5691,6 @@ class CfnTransitGatewayVpcAttachment(TypedResource):
 
 
 class CfnVPCProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VPC`."""
     cidr_block: str | None
     """The IPv4 network range for the VPC, in CIDR notation. A change replaces the resource."""
     enable_dns_hostnames: Boolean | None
@@ -5933,7 +5831,6 @@ class CfnVPC(TypedResource):
 
 
 class CfnVPCBlockPublicAccessExclusionProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VPCBlockPublicAccessExclusion`."""
     internet_gateway_exclusion_mode: Required[Literal["allow-bidirectional", "allow-egress"] | Other]
     """The desired VPC Block Public Access mode for a specific VPC or subnet exclusion."""
     subnet_id: str | None
@@ -5962,7 +5859,6 @@ class CfnVPCBlockPublicAccessExclusion(TypedResource):
 
 
 class CfnVPCBlockPublicAccessOptionsProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VPCBlockPublicAccessOptions`."""
     internet_gateway_block_mode: Required[Literal["block-bidirectional", "block-ingress"] | Other]
     """The desired VPC Block Public Access mode for internet gateways in your account."""
 
@@ -5980,7 +5876,6 @@ class CfnVPCBlockPublicAccessOptions(TypedResource):
 
 
 class CfnVPCCidrBlockProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VPCCidrBlock`."""
     amazon_provided_ipv6_cidr_block: Boolean | None
     """Requests an Amazon-provided IPv6 CIDR block with a /56 prefix length for the VPC. A change replaces the resource."""
     cidr_block: str | None
@@ -6019,7 +5914,6 @@ class CfnVPCCidrBlock(TypedResource):
 
 
 class CfnVPCDHCPOptionsAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VPCDHCPOptionsAssociation`."""
     dhcp_options_id: Required[str]
     """The ID of the DHCP options set, or `default` to associate no DHCP options with the VPC. A change replaces the resource."""
     vpc_id: Required[str]
@@ -6033,7 +5927,6 @@ class CfnVPCDHCPOptionsAssociation(TypedResource):
 
 
 class CfnVPCEncryptionControlProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VPCEncryptionControl`."""
     egress_only_internet_gateway_exclusion_input: Literal["enable", "disable"] | Other | None
     """Specifies whether to exclude egress-only internet gateway traffic from encryption enforcement."""
     elastic_file_system_exclusion_input: Literal["enable", "disable"] | Other | None
@@ -6130,7 +6023,6 @@ class CfnVPCEncryptionControl(TypedResource):
 
 
 class CfnVPCEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VPCEndpoint`."""
     dns_options: CfnVPCEndpointDnsOptionsSpecificationProps | Deferred | None
     """Describes the DNS options for an endpoint."""
     ip_address_type: Literal["ipv4", "ipv6", "dualstack", "not-specified"] | Other | None
@@ -6200,7 +6092,6 @@ class CfnVPCEndpoint(TypedResource):
 
 
 class CfnVPCEndpointConnectionNotificationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VPCEndpointConnectionNotification`."""
     connection_events: Required[Sequence[str] | Deferred]
     """The endpoint events for which to receive notifications."""
     connection_notification_arn: Required[str]
@@ -6221,7 +6112,6 @@ class CfnVPCEndpointConnectionNotification(TypedResource):
 
 
 class CfnVPCEndpointServiceProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VPCEndpointService`."""
     acceptance_required: Boolean | None
     """Indicates whether requests from service consumers to create an endpoint to your service must be accepted."""
     contributor_insights_enabled: Boolean | None
@@ -6269,7 +6159,6 @@ class CfnVPCEndpointService(TypedResource):
 
 
 class CfnVPCEndpointServicePermissionsProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VPCEndpointServicePermissions`."""
     allowed_principals: Sequence[str] | Deferred | None
     """The Amazon Resource Names (ARN) of one or more principals (for example, users, IAM roles, and AWS accounts )."""
     service_id: Required[str]
@@ -6283,7 +6172,6 @@ class CfnVPCEndpointServicePermissions(TypedResource):
 
 
 class CfnVPCGatewayAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VPCGatewayAttachment`."""
     internet_gateway_id: str | None
     """The ID of the internet gateway."""
     vpc_id: Required[str]
@@ -6302,7 +6190,6 @@ class CfnVPCGatewayAttachment(TypedResource):
 
 
 class CfnVPCPeeringConnectionProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VPCPeeringConnection`."""
     assume_role_region: str | None
     """The Region code to use when calling Security Token Service (STS) to assume the PeerRoleArn, if provided. A change replaces the resource."""
     peer_owner_id: str | None
@@ -6337,7 +6224,6 @@ class CfnVPCPeeringConnection(TypedResource):
 
 
 class CfnVPNConcentratorProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VPNConcentrator`."""
     tags: Sequence[CfnVPNConcentratorTagProps | Deferred] | Deferred | None
     """Any tags assigned to the VPN concentrator."""
     transit_gateway_id: str | None
@@ -6367,7 +6253,6 @@ class CfnVPNConcentrator(TypedResource):
 
 
 class CfnVPNConnectionProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VPNConnection`."""
     customer_gateway_id: Required[str]
     """The ID of the customer gateway at your end of the VPN connection. A change replaces the resource."""
     enable_acceleration: Boolean | None
@@ -6532,7 +6417,6 @@ class CfnVPNConnection(TypedResource):
 
 
 class CfnVPNConnectionRouteProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VPNConnectionRoute`."""
     destination_cidr_block: Required[str]
     """The CIDR block associated with the local subnet of the customer network. A change replaces the resource."""
     vpn_connection_id: Required[str]
@@ -6546,7 +6430,6 @@ class CfnVPNConnectionRoute(TypedResource):
 
 
 class CfnVPNGatewayProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VPNGateway`."""
     amazon_side_asn: Integer | None
     """The private Autonomous System Number (ASN) for the Amazon side of a BGP session. A change replaces the resource."""
     tags: Sequence[CfnVPNGatewayTagProps | Deferred] | Deferred | None
@@ -6573,7 +6456,6 @@ class CfnVPNGateway(TypedResource):
 
 
 class CfnVPNGatewayRoutePropagationProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VPNGatewayRoutePropagation`."""
     route_table_ids: Required[Sequence[str] | Deferred]
     """The ID of the route table."""
     vpn_gateway_id: Required[str]
@@ -6590,7 +6472,6 @@ class CfnVPNGatewayRoutePropagation(TypedResource):
 
 
 class CfnVerifiedAccessEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VerifiedAccessEndpoint`."""
     application_domain: str | None
     """The DNS name for users to reach your application. A change replaces the resource."""
     attachment_type: Required[Literal["vpc"] | Other]
@@ -6733,7 +6614,6 @@ class CfnVerifiedAccessEndpoint(TypedResource):
 
 
 class CfnVerifiedAccessGroupProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VerifiedAccessGroup`."""
     description: str | None
     """A description for the AWS Verified Access group."""
     policy_document: str | None
@@ -6786,7 +6666,6 @@ class CfnVerifiedAccessGroup(TypedResource):
 
 
 class CfnVerifiedAccessInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VerifiedAccessInstance`."""
     cidr_endpoints_custom_sub_domain: str | None
     """The custom subdomain."""
     description: str | None
@@ -6886,7 +6765,6 @@ class CfnVerifiedAccessInstance(TypedResource):
 
 
 class CfnVerifiedAccessTrustProviderProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VerifiedAccessTrustProvider`."""
     description: str | None
     """A description for the AWS Verified Access trust provider."""
     device_options: CfnVerifiedAccessTrustProviderDeviceOptionsProps | Deferred | None
@@ -6987,7 +6865,6 @@ class CfnVerifiedAccessTrustProvider(TypedResource):
 
 
 class CfnVolumeProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::Volume`."""
     auto_enable_io: Boolean | None
     """Indicates whether the volume is auto-enabled for I/O operations."""
     availability_zone: str | None
@@ -7038,7 +6915,6 @@ class CfnVolume(TypedResource):
 
 
 class CfnVolumeAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::EC2::VolumeAttachment`."""
     device: str | None
     """The device name (for example, `/dev/sdh` or `xvdh` ). A change replaces the resource."""
     ebs_card_index: Integer | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Other, ResourceOption
 
 
 class CfnPublicRepositoryProps(TypedDict, total=False):
-    """The properties of `AWS::ECR::PublicRepository`."""
     repository_catalog_data: CfnPublicRepositoryRepositoryCatalogDataProps | Deferred | None
     """The details about the repository that are publicly visible in the Amazon ECR Public Gallery."""
     repository_name: str | None
@@ -52,7 +51,6 @@ class CfnPublicRepository(TypedResource):
 
 
 class CfnPullThroughCacheRuleProps(TypedDict, total=False):
-    """The properties of `AWS::ECR::PullThroughCacheRule`."""
     credential_arn: str | None
     """The ARN of the Secrets Manager secret associated with the pull through cache rule. A change replaces the resource."""
     custom_role_arn: str | None
@@ -74,7 +72,6 @@ class CfnPullThroughCacheRule(TypedResource):
 
 
 class CfnPullTimeUpdateExclusionProps(TypedDict, total=False):
-    """The properties of `AWS::ECR::PullTimeUpdateExclusion`."""
     principal_arn: Required[str]
     """The ARN of the IAM principal to remove from the pull time update exclusion list. A change replaces the resource."""
 
@@ -86,7 +83,6 @@ class CfnPullTimeUpdateExclusion(TypedResource):
 
 
 class CfnRegistryPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::ECR::RegistryPolicy`."""
     policy_text: Required[Anything]
     """The JSON policy text for your registry."""
 
@@ -101,7 +97,6 @@ class CfnRegistryPolicy(TypedResource):
 
 
 class CfnRegistryScanningConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::ECR::RegistryScanningConfiguration`."""
     rules: Required[Sequence[CfnRegistryScanningConfigurationScanningRuleProps | Deferred] | Deferred]
     """The scanning rules associated with the registry."""
     scan_type: Required[Literal["BASIC", "ENHANCED"] | Other]
@@ -134,7 +129,6 @@ class CfnRegistryScanningConfiguration(TypedResource):
 
 
 class CfnReplicationConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::ECR::ReplicationConfiguration`."""
     replication_configuration: Required[CfnReplicationConfigurationReplicationConfigurationProps | Deferred]
     """The replication configuration for a registry."""
 
@@ -179,7 +173,6 @@ class CfnReplicationConfiguration(TypedResource):
 
 
 class CfnRepositoryProps(TypedDict, total=False):
-    """The properties of `AWS::ECR::Repository`."""
     empty_on_delete: Boolean | None
     """If true, deleting the repository force deletes the contents of the repository."""
     encryption_configuration: CfnRepositoryEncryptionConfigurationProps | Deferred | None
@@ -251,7 +244,6 @@ class CfnRepository(TypedResource):
 
 
 class CfnRepositoryCreationTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::ECR::RepositoryCreationTemplate`."""
     applied_for: Required[Sequence[Literal["REPLICATION", "PULL_THROUGH_CACHE", "CREATE_ON_PUSH"] | Other] | Deferred]
     """A list of enumerable Strings representing the repository creation scenarios that this template will apply towards."""
     custom_role_arn: str | None
@@ -309,7 +301,6 @@ class CfnRepositoryCreationTemplate(TypedResource):
 
 
 class CfnSigningConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::ECR::SigningConfiguration`."""
     rules: Required[Sequence[CfnSigningConfigurationRuleProps | Deferred] | Deferred]
     """A list of signing rules."""
 

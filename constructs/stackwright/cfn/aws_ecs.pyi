@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnCapacityProviderProps(TypedDict, total=False):
-    """The properties of `AWS::ECS::CapacityProvider`."""
     auto_scaling_group_provider: CfnCapacityProviderAutoScalingGroupProviderProps | Deferred | None
     """The Auto Scaling group settings for the capacity provider."""
     cluster_name: str | None
@@ -251,7 +250,6 @@ class CfnCapacityProvider(TypedResource):
 
 
 class CfnClusterProps(TypedDict, total=False):
-    """The properties of `AWS::ECS::Cluster`."""
     capacity_providers: Sequence[str] | Deferred | None
     """The short name of one or more capacity providers to associate with the cluster."""
     cluster_name: str | None
@@ -350,7 +348,6 @@ class CfnCluster(TypedResource):
 
 
 class CfnClusterCapacityProviderAssociationsProps(TypedDict, total=False):
-    """The properties of `AWS::ECS::ClusterCapacityProviderAssociations`."""
     capacity_providers: Sequence[str] | Deferred | None
     """The capacity providers to associate with the cluster."""
     cluster: Required[str]
@@ -376,7 +373,6 @@ class CfnClusterCapacityProviderAssociations(TypedResource):
 
 
 class CfnDaemonProps(TypedDict, total=False):
-    """The properties of `AWS::ECS::Daemon`."""
     capacity_provider_arns: Sequence[str] | Deferred | None
     """The Amazon Resource Names (ARNs) of the capacity providers associated with the daemon."""
     cluster_arn: str | None
@@ -440,7 +436,6 @@ class CfnDaemon(TypedResource):
 
 
 class CfnDaemonTaskDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::ECS::DaemonTaskDefinition`."""
     container_definitions: Sequence[CfnDaemonTaskDefinitionDaemonContainerDefinitionProps | Deferred] | Deferred | None
     """A list of container definitions in JSON format that describe the containers that make up the daemon task. A change replaces the resource."""
     cpu: str | None
@@ -699,7 +694,6 @@ class CfnDaemonTaskDefinition(TypedResource):
 
 
 class CfnExpressGatewayServiceProps(TypedDict, total=False):
-    """The properties of `AWS::ECS::ExpressGatewayService`."""
     cluster: str | None
     """The short name or full ARN of the cluster that hosts the Express service. A change replaces the resource."""
     cpu: str | None
@@ -857,7 +851,6 @@ class CfnExpressGatewayService(TypedResource):
 
 
 class CfnGatewayProps(TypedDict, total=False):
-    """The properties of `AWS::ECS::Gateway`."""
     configuration: Required[CfnGatewayGatewayConfigurationProps | Deferred]
     """The configuration for the gateway."""
     deletion_protection: Boolean | None
@@ -974,7 +967,6 @@ class CfnGateway(TypedResource):
 
 
 class CfnGatewayClusterAssociationsProps(TypedDict, total=False):
-    """The properties of `AWS::ECS::GatewayClusterAssociations`."""
     cluster: Required[str]
     """The name or full Amazon Resource Name (ARN) of the cluster to associate the gateway with. A change replaces the resource."""
     gateway: Required[str]
@@ -997,7 +989,6 @@ class CfnGatewayClusterAssociations(TypedResource):
 
 
 class CfnPrimaryTaskSetProps(TypedDict, total=False):
-    """The properties of `AWS::ECS::PrimaryTaskSet`."""
     cluster: Required[str]
     """The short name or full Amazon Resource Name (ARN) of the cluster that hosts the service that the task set exists in. A change replaces the resource."""
     service: Required[str]
@@ -1013,7 +1004,6 @@ class CfnPrimaryTaskSet(TypedResource):
 
 
 class CfnServiceProps(TypedDict, total=False):
-    """The properties of `AWS::ECS::Service`."""
     availability_zone_rebalancing: Literal["ENABLED", "DISABLED"] | Other | None
     """Indicates whether to use Availability Zone rebalancing for the service."""
     capacity_provider_strategy: Sequence[CfnServiceCapacityProviderStrategyItemProps | Deferred] | Deferred | None
@@ -1503,7 +1493,6 @@ class CfnService(TypedResource):
 
 
 class CfnTaskDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::ECS::TaskDefinition`."""
     container_definitions: Sequence[CfnTaskDefinitionContainerDefinitionProps | Deferred] | Deferred | None
     """A list of container definitions in JSON format that describe the different containers that make up your task. A change replaces the resource."""
     cpu: str | None
@@ -1983,7 +1972,6 @@ class CfnTaskDefinition(TypedResource):
 
 
 class CfnTaskSetProps(TypedDict, total=False):
-    """The properties of `AWS::ECS::TaskSet`."""
     capacity_provider_strategy: Sequence[CfnTaskSetCapacityProviderStrategyItemProps | Deferred] | Deferred | None
     """The capacity provider strategy that are associated with the task set. A change replaces the resource."""
     cluster: Required[str]

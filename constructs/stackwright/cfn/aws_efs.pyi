@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Number, Other, Resour
 
 
 class CfnAccessPointProps(TypedDict, total=False):
-    """The properties of `AWS::EFS::AccessPoint`."""
     access_point_tags: Sequence[CfnAccessPointAccessPointTagProps | Deferred] | Deferred | None
     """An array of key-value pairs to apply to this resource."""
     client_token: str | None
@@ -71,7 +70,6 @@ class CfnAccessPoint(TypedResource):
 
 
 class CfnFileSystemProps(TypedDict, total=False):
-    """The properties of `AWS::EFS::FileSystem`."""
     availability_zone_name: str | None
     """For One Zone file systems, specify the AWS Availability Zone in which to create the file system. A change replaces the resource."""
     backup_policy: CfnFileSystemBackupPolicyProps | Deferred | None
@@ -163,7 +161,6 @@ class CfnFileSystem(TypedResource):
 
 
 class CfnMountTargetProps(TypedDict, total=False):
-    """The properties of `AWS::EFS::MountTarget`."""
     file_system_id: Required[str]
     """The ID of the file system for which to create the mount target. A change replaces the resource."""
     ip_address: str | None

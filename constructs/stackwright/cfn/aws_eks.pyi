@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnAccessEntryProps(TypedDict, total=False):
-    """The properties of `AWS::EKS::AccessEntry`."""
     access_policies: Sequence[CfnAccessEntryAccessPolicyProps | Deferred] | Deferred | None
     """The access policies to associate to the access entry."""
     cluster_name: Required[str]
@@ -60,7 +59,6 @@ class CfnAccessEntry(TypedResource):
 
 
 class CfnAddonProps(TypedDict, total=False):
-    """The properties of `AWS::EKS::Addon`."""
     addon_name: Required[str]
     """The name of the add-on. A change replaces the resource."""
     addon_version: str | None
@@ -115,7 +113,6 @@ class CfnAddon(TypedResource):
 
 
 class CfnCapabilityProps(TypedDict, total=False):
-    """The properties of `AWS::EKS::Capability`."""
     capability_name: Required[str]
     """The unique name of the capability within the cluster. A change replaces the resource."""
     cluster_name: Required[str]
@@ -228,7 +225,6 @@ class CfnCapability(TypedResource):
 
 
 class CfnCertificateAuthorityProps(TypedDict, total=False):
-    """The properties of `AWS::EKS::CertificateAuthority`."""
     cluster_name: Required[str]
     """The name of the EKS cluster that the certificate authority belongs to. A change replaces the resource."""
 
@@ -279,7 +275,6 @@ class CfnCertificateAuthority(TypedResource):
 
 
 class CfnClusterProps(TypedDict, total=False):
-    """The properties of `AWS::EKS::Cluster`."""
     access_config: CfnClusterAccessConfigProps | Deferred | None
     """The access configuration for the cluster."""
     active_certificate_authority_id: str | None
@@ -617,7 +612,6 @@ class CfnCluster(TypedResource):
 
 
 class CfnFargateProfileProps(TypedDict, total=False):
-    """The properties of `AWS::EKS::FargateProfile`."""
     cluster_name: Required[str]
     """The name of your cluster. A change replaces the resource."""
     fargate_profile_name: str | None
@@ -666,7 +660,6 @@ class CfnFargateProfile(TypedResource):
 
 
 class CfnIdentityProviderConfigProps(TypedDict, total=False):
-    """The properties of `AWS::EKS::IdentityProviderConfig`."""
     cluster_name: Required[str]
     """The name of your cluster. A change replaces the resource."""
     identity_provider_config_name: str | None
@@ -723,7 +716,6 @@ class CfnIdentityProviderConfig(TypedResource):
 
 
 class CfnNodegroupProps(TypedDict, total=False):
-    """The properties of `AWS::EKS::Nodegroup`."""
     ami_type: Literal["AL2023_ARM_64_NVIDIA", "AL2023_ARM_64_STANDARD", "AL2023_x86_64_NEURON", "AL2023_x86_64_NVIDIA", "AL2023_x86_64_STANDARD", "AL2_ARM_64", "AL2_x86_64", "AL2_x86_64_GPU", "BOTTLEROCKET_ARM_64", "BOTTLEROCKET_ARM_64_FIPS", "BOTTLEROCKET_ARM_64_NVIDIA", "BOTTLEROCKET_ARM_64_NVIDIA_FIPS", "BOTTLEROCKET_x86_64", "BOTTLEROCKET_x86_64_FIPS", "BOTTLEROCKET_x86_64_NVIDIA", "BOTTLEROCKET_x86_64_NVIDIA_FIPS", "CUSTOM", "WINDOWS_CORE_2019_x86_64", "WINDOWS_CORE_2022_x86_64", "WINDOWS_CORE_2025_x86_64", "WINDOWS_FULL_2019_x86_64", "WINDOWS_FULL_2022_x86_64", "WINDOWS_FULL_2025_x86_64"] | Other | None
     """The AMI type for your node group. A change replaces the resource."""
     capacity_type: Literal["CAPACITY_BLOCK", "ON_DEMAND", "OnDemand", "SPOT"] | Other | None
@@ -901,7 +893,6 @@ class CfnNodegroup(TypedResource):
 
 
 class CfnPodIdentityAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::EKS::PodIdentityAssociation`."""
     cluster_name: Required[str]
     """The name of the cluster that the association is in. A change replaces the resource."""
     disable_session_tags: Boolean | None

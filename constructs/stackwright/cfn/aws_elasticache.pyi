@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnCacheClusterProps(TypedDict, total=False):
-    """The properties of `AWS::ElastiCache::CacheCluster`."""
     az_mode: str | None
     """Specifies whether the nodes in this Memcached cluster are created in a single Availability Zone or created across multiple Availability Zones in the cluster's region. A change may replace the resource."""
     auto_minor_version_upgrade: Boolean | None
@@ -118,7 +117,6 @@ class CfnCacheCluster(TypedResource):
 
 
 class CfnGlobalReplicationGroupProps(TypedDict, total=False):
-    """The properties of `AWS::ElastiCache::GlobalReplicationGroup`."""
     automatic_failover_enabled: Boolean | None
     """Specifies whether a read-only replica is automatically promoted to read/write primary if the existing primary fails."""
     cache_node_type: str | None
@@ -195,7 +193,6 @@ class CfnGlobalReplicationGroup(TypedResource):
 
 
 class CfnParameterGroupProps(TypedDict, total=False):
-    """The properties of `AWS::ElastiCache::ParameterGroup`."""
     cache_parameter_group_family: Required[str]
     """The name of the cache parameter group family that this cache parameter group is compatible with. A change replaces the resource."""
     description: Required[str]
@@ -221,7 +218,6 @@ class CfnParameterGroup(TypedResource):
 
 
 class CfnReplicationGroupProps(TypedDict, total=False):
-    """The properties of `AWS::ElastiCache::ReplicationGroup`."""
     at_rest_encryption_enabled: Boolean | None
     """A flag that enables encryption at rest when set to `true`. A change replaces the resource."""
     auth_token: str | None
@@ -508,7 +504,6 @@ class CfnReplicationGroup(TypedResource):
 
 
 class CfnSecurityGroupProps(TypedDict, total=False):
-    """The properties of `AWS::ElastiCache::SecurityGroup`."""
     description: Required[str]
     """A description for the cache security group."""
     tags: Sequence[CfnSecurityGroupTagProps | Deferred] | Deferred | None
@@ -529,7 +524,6 @@ class CfnSecurityGroup(TypedResource):
 
 
 class CfnSecurityGroupIngressProps(TypedDict, total=False):
-    """The properties of `AWS::ElastiCache::SecurityGroupIngress`."""
     cache_security_group_name: Required[str]
     """The name of the Cache Security Group to authorize."""
     ec2_security_group_name: Required[str]
@@ -547,7 +541,6 @@ class CfnSecurityGroupIngress(TypedResource):
 
 
 class CfnServerlessCacheProps(TypedDict, total=False):
-    """The properties of `AWS::ElastiCache::ServerlessCache`."""
     cache_usage_limits: CfnServerlessCacheCacheUsageLimitsProps | Deferred | None
     """The cache usage limit for the serverless cache."""
     connection_type: str | None
@@ -659,7 +652,6 @@ class CfnServerlessCache(TypedResource):
 
 
 class CfnServerlessCacheSnapshotProps(TypedDict, total=False):
-    """The properties of `AWS::ElastiCache::ServerlessCacheSnapshot`."""
     kms_key_id: str | None
     """The Amazon Resource Name (ARN) of the AWS KMS key used to encrypt the snapshot. A change replaces the resource."""
     serverless_cache_name: Required[str]
@@ -701,7 +693,6 @@ class CfnServerlessCacheSnapshot(TypedResource):
 
 
 class CfnSnapshotProps(TypedDict, total=False):
-    """The properties of `AWS::ElastiCache::Snapshot`."""
     cache_cluster_id: str | None
     """The identifier of an existing cluster to create a snapshot from. A change replaces the resource."""
     kms_key_id: str | None
@@ -797,7 +788,6 @@ class CfnSnapshot(TypedResource):
 
 
 class CfnSubnetGroupProps(TypedDict, total=False):
-    """The properties of `AWS::ElastiCache::SubnetGroup`."""
     cache_subnet_group_name: str | None
     """The name for the cache subnet group. A change replaces the resource."""
     description: Required[str]
@@ -821,7 +811,6 @@ class CfnSubnetGroup(TypedResource):
 
 
 class CfnUserProps(TypedDict, total=False):
-    """The properties of `AWS::ElastiCache::User`."""
     access_string: str | None
     """Access permissions string used for this user."""
     authentication_mode: CfnUserAuthenticationModeProps | Deferred | None
@@ -869,7 +858,6 @@ class CfnUser(TypedResource):
 
 
 class CfnUserGroupProps(TypedDict, total=False):
-    """The properties of `AWS::ElastiCache::UserGroup`."""
     engine: Required[Literal["redis", "valkey"] | Other]
     """The current supported values are valkey and redis. A change replaces the resource."""
     tags: Sequence[CfnUserGroupTagProps | Deferred] | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::ElasticBeanstalk::Application`."""
     application_name: str | None
     """A name for the Elastic Beanstalk application. A change replaces the resource."""
     description: str | None
@@ -61,7 +60,6 @@ class CfnApplication(TypedResource):
 
 
 class CfnApplicationVersionProps(TypedDict, total=False):
-    """The properties of `AWS::ElasticBeanstalk::ApplicationVersion`."""
     application_name: Required[str]
     """The name of the Elastic Beanstalk application that is associated with this application version. A change replaces the resource."""
     build_configuration: CfnApplicationVersionBuildConfigurationProps | Deferred | None
@@ -135,7 +133,6 @@ class CfnApplicationVersion(TypedResource):
 
 
 class CfnConfigurationTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::ElasticBeanstalk::ConfigurationTemplate`."""
     application_name: Required[str]
     """The name of the Elastic Beanstalk application to associate with this configuration template. A change replaces the resource."""
     description: str | None
@@ -182,7 +179,6 @@ class CfnConfigurationTemplate(TypedResource):
 
 
 class CfnEnvironmentProps(TypedDict, total=False):
-    """The properties of `AWS::ElasticBeanstalk::Environment`."""
     application_name: Required[str]
     """The name of the application that is associated with this environment. A change replaces the resource."""
     cname_prefix: str | None

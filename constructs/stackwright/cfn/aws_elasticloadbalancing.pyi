@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, ResourceOptions, Typed
 
 
 class CfnLoadBalancerProps(TypedDict, total=False):
-    """The properties of `AWS::ElasticLoadBalancing::LoadBalancer`."""
     access_logging_policy: CfnLoadBalancerAccessLoggingPolicyProps | Deferred | None
     """Information about where and how access logs are stored for the load balancer."""
     app_cookie_stickiness_policy: Sequence[CfnLoadBalancerAppCookieStickinessPolicyProps | Deferred] | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnListenerProps(TypedDict, total=False):
-    """The properties of `AWS::ElasticLoadBalancingV2::Listener`."""
     alpn_policy: Sequence[str] | Deferred | None
     """[TLS listener] The name of the Application-Layer Protocol Negotiation (ALPN) policy."""
     certificates: Sequence[CfnListenerCertificatePropertyProps | Deferred] | Deferred | None
@@ -212,7 +211,6 @@ class CfnListener(TypedResource):
 
 
 class CfnListenerCertificateProps(TypedDict, total=False):
-    """The properties of `AWS::ElasticLoadBalancingV2::ListenerCertificate`."""
     certificates: Required[Sequence[CfnListenerCertificateCertificateProps | Deferred] | Deferred]
     """The certificate."""
     listener_arn: Required[str]
@@ -234,7 +232,6 @@ class CfnListenerCertificate(TypedResource):
 
 
 class CfnListenerRuleProps(TypedDict, total=False):
-    """The properties of `AWS::ElasticLoadBalancingV2::ListenerRule`."""
     actions: Required[Sequence[CfnListenerRuleActionProps | Deferred] | Deferred]
     """The actions."""
     conditions: Required[Sequence[CfnListenerRuleRuleConditionProps | Deferred] | Deferred]
@@ -496,7 +493,6 @@ class CfnListenerRule(TypedResource):
 
 
 class CfnLoadBalancerProps(TypedDict, total=False):
-    """The properties of `AWS::ElasticLoadBalancingV2::LoadBalancer`."""
     enable_capacity_reservation_provision_stabilize: Boolean | None
     """Indicates whether to enable stabilization when creating or updating an LCU reservation."""
     enable_prefix_for_ipv6_source_nat: Literal["off", "on"] | Other | None
@@ -615,7 +611,6 @@ class CfnLoadBalancer(TypedResource):
 
 
 class CfnTargetGroupProps(TypedDict, total=False):
-    """The properties of `AWS::ElasticLoadBalancingV2::TargetGroup`."""
     health_check_enabled: Boolean | None
     """Indicates whether health checks are enabled."""
     health_check_interval_seconds: Integer | None
@@ -712,7 +707,6 @@ class CfnTargetGroup(TypedResource):
 
 
 class CfnTrustStoreProps(TypedDict, total=False):
-    """The properties of `AWS::ElasticLoadBalancingV2::TrustStore`."""
     ca_certificates_bundle_s3_bucket: str | None
     """The Amazon S3 bucket for the ca certificates bundle."""
     ca_certificates_bundle_s3_key: str | None
@@ -746,7 +740,6 @@ class CfnTrustStore(TypedResource):
 
 
 class CfnTrustStoreRevocationProps(TypedDict, total=False):
-    """The properties of `AWS::ElasticLoadBalancingV2::TrustStoreRevocation`."""
     revocation_contents: Sequence[CfnTrustStoreRevocationRevocationContentProps | Deferred] | Deferred | None
     """The revocation file to add. A change replaces the resource."""
     trust_store_arn: str | None

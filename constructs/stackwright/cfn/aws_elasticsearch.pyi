@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, ResourceOpti
 
 
 class CfnDomainProps(TypedDict, total=False):
-    """The properties of `AWS::Elasticsearch::Domain`."""
     access_policies: Anything
     """An AWS Identity and Access Management ( IAM) policy document that specifies who can access the OpenSearch Service domain and their permissions."""
     advanced_options: Mapping[str, str] | Deferred | None

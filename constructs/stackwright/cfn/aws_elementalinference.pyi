@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, Other, ResourceOptions, TypedRe
 
 
 class CfnDictionaryProps(TypedDict, total=False):
-    """The properties of `AWS::ElementalInference::Dictionary`."""
     entries: str | None
     language: Required[Literal["eng", "fra", "ita", "deu", "spa", "por"] | Other]
     name: Required[str]
@@ -27,7 +26,6 @@ class CfnDictionary(TypedResource):
 
 
 class CfnFeedProps(TypedDict, total=False):
-    """The properties of `AWS::ElementalInference::Feed`."""
     access_role_arn: str | None
     name: Required[str]
     outputs: Required[Sequence[CfnFeedGetOutputProps | Deferred] | Deferred]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnClusterProps(TypedDict, total=False):
-    """The properties of `AWS::EMR::Cluster`."""
     additional_info: Anything
     """A JSON string for selecting additional features. A change replaces the resource."""
     applications: Sequence[CfnClusterApplicationProps | Deferred] | Deferred | None
@@ -484,7 +483,6 @@ class CfnCluster(TypedResource):
 
 
 class CfnInstanceFleetConfigProps(TypedDict, total=False):
-    """The properties of `AWS::EMR::InstanceFleetConfig`."""
     cluster_id: Required[str]
     """The unique identifier of the EMR cluster. A change replaces the resource."""
     instance_fleet_type: Required[str]
@@ -637,7 +635,6 @@ class CfnInstanceFleetConfig(TypedResource):
 
 
 class CfnInstanceGroupConfigProps(TypedDict, total=False):
-    """The properties of `AWS::EMR::InstanceGroupConfig`."""
     auto_scaling_policy: CfnInstanceGroupConfigAutoScalingPolicyProps | Deferred | None
     """`AutoScalingPolicy` is a subproperty of `InstanceGroupConfig`."""
     bid_price: str | None
@@ -787,7 +784,6 @@ class CfnInstanceGroupConfig(TypedResource):
 
 
 class CfnSecurityConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::EMR::SecurityConfiguration`."""
     name: str | None
     """The name of the security configuration. A change replaces the resource."""
     security_configuration: Required[Anything]
@@ -801,7 +797,6 @@ class CfnSecurityConfiguration(TypedResource):
 
 
 class CfnStepProps(TypedDict, total=False):
-    """The properties of `AWS::EMR::Step`."""
     action_on_failure: Required[str]
     """This specifies what action to take when the cluster step fails. A change replaces the resource."""
     encryption_key_arn: str | None
@@ -846,7 +841,6 @@ class CfnStep(TypedResource):
 
 
 class CfnStudioProps(TypedDict, total=False):
-    """The properties of `AWS::EMR::Studio`."""
     auth_mode: Required[Literal["SSO", "IAM"] | Other]
     """Specifies whether the Studio authenticates users using SSO or IAM. A change replaces the resource."""
     default_s3_location: Required[str]
@@ -907,7 +901,6 @@ class CfnStudio(TypedResource):
 
 
 class CfnStudioSessionMappingProps(TypedDict, total=False):
-    """The properties of `AWS::EMR::StudioSessionMapping`."""
     identity_name: Required[str]
     """The name of the user or group. A change replaces the resource."""
     identity_type: Required[Literal["USER", "GROUP"] | Other]
@@ -925,7 +918,6 @@ class CfnStudioSessionMapping(TypedResource):
 
 
 class CfnWALWorkspaceProps(TypedDict, total=False):
-    """The properties of `AWS::EMR::WALWorkspace`."""
     tags: Sequence[CfnWALWorkspaceTagProps | Deferred] | Deferred | None
     """An array of key-value pairs to apply to this resource."""
     wal_workspace_name: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::EMRContainers::Endpoint`."""
     configuration_overrides: CfnEndpointConfigurationOverridesProps | Deferred | None
     """The configuration overrides for the managed endpoint. A change replaces the resource."""
     execution_role_arn: Required[str]
@@ -103,7 +102,6 @@ class CfnEndpoint(TypedResource):
 
 
 class CfnJobTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::EMRContainers::JobTemplate`."""
     job_template_data: Required[CfnJobTemplateJobTemplateDataProps | Deferred]
     """The values of a StartJobRun API request used in job runs started using the job template. A change replaces the resource."""
     name: Required[str]
@@ -224,7 +222,6 @@ class CfnJobTemplate(TypedResource):
 
 
 class CfnSecurityConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::EMRContainers::SecurityConfiguration`."""
     container_provider: CfnSecurityConfigurationContainerProviderProps | Deferred | None
     """Container provider information. A change replaces the resource."""
     name: str | None
@@ -386,7 +383,6 @@ class CfnSecurityConfiguration(TypedResource):
 
 
 class CfnVirtualClusterProps(TypedDict, total=False):
-    """The properties of `AWS::EMRContainers::VirtualCluster`."""
     container_provider: Required[CfnVirtualClusterContainerProviderProps | Deferred]
     """The container provider of the virtual cluster. A change replaces the resource."""
     name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::EMRServerless::Application`."""
     architecture: Literal["ARM64", "X86_64"] | Other | None
     """The CPU architecture of an application. A change may replace the resource."""
     auto_start_configuration: CfnApplicationAutoStartConfigurationProps | Deferred | None

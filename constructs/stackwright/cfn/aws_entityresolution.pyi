@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Other, ResourceOptions, TypedRe
 
 
 class CfnIdMappingWorkflowProps(TypedDict, total=False):
-    """The properties of `AWS::EntityResolution::IdMappingWorkflow`."""
     description: str | None
     """A description of the workflow."""
     id_mapping_incremental_run_config: CfnIdMappingWorkflowIdMappingIncrementalRunConfigProps | Deferred | None
@@ -120,7 +119,6 @@ class CfnIdMappingWorkflow(TypedResource):
 
 
 class CfnIdNamespaceProps(TypedDict, total=False):
-    """The properties of `AWS::EntityResolution::IdNamespace`."""
     description: str | None
     """The description of the ID namespace."""
     id_mapping_workflow_properties: Sequence[CfnIdNamespaceIdNamespaceIdMappingWorkflowPropertiesProps | Deferred] | Deferred | None
@@ -207,7 +205,6 @@ class CfnIdNamespace(TypedResource):
 
 
 class CfnMatchingWorkflowProps(TypedDict, total=False):
-    """The properties of `AWS::EntityResolution::MatchingWorkflow`."""
     description: str | None
     """A description of the workflow."""
     incremental_run_config: CfnMatchingWorkflowIncrementalRunConfigProps | Deferred | None
@@ -366,7 +363,6 @@ class CfnMatchingWorkflow(TypedResource):
 
 
 class CfnPolicyStatementProps(TypedDict, total=False):
-    """The properties of `AWS::EntityResolution::PolicyStatement`."""
     action: Sequence[str] | Deferred | None
     """The action that the principal can use on the resource."""
     arn: Required[str]
@@ -388,7 +384,6 @@ class CfnPolicyStatement(TypedResource):
 
 
 class CfnSchemaMappingProps(TypedDict, total=False):
-    """The properties of `AWS::EntityResolution::SchemaMapping`."""
     description: str | None
     """A description of the schema. A change replaces the resource."""
     mapped_input_fields: Required[Sequence[CfnSchemaMappingSchemaInputAttributeProps | Deferred] | Deferred]

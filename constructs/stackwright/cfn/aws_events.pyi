@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnApiDestinationProps(TypedDict, total=False):
-    """The properties of `AWS::Events::ApiDestination`."""
     connection_arn: Required[str]
     """The ARN of the connection to use for the API destination."""
     description: str | None
@@ -37,7 +36,6 @@ class CfnApiDestination(TypedResource):
 
 
 class CfnArchiveProps(TypedDict, total=False):
-    """The properties of `AWS::Events::Archive`."""
     archive_name: str | None
     """The name for the archive to create. A change replaces the resource."""
     description: str | None
@@ -62,7 +60,6 @@ class CfnArchive(TypedResource):
 
 
 class CfnConnectionProps(TypedDict, total=False):
-    """The properties of `AWS::Events::Connection`."""
     auth_parameters: CfnConnectionAuthParametersProps | Deferred | None
     """The authorization parameters to use to authorize with the endpoint."""
     authorization_type: Literal["API_KEY", "BASIC", "OAUTH_CLIENT_CREDENTIALS"] | Other | None
@@ -189,7 +186,6 @@ class CfnConnection(TypedResource):
 
 
 class CfnEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::Events::Endpoint`."""
     description: str | None
     """A description for the endpoint."""
     event_buses: Required[Sequence[CfnEndpointEndpointEventBusProps | Deferred] | Deferred]
@@ -264,7 +260,6 @@ class CfnEndpoint(TypedResource):
 
 
 class CfnEventBusProps(TypedDict, total=False):
-    """The properties of `AWS::Events::EventBus`."""
     dead_letter_config: CfnEventBusDeadLetterConfigProps | Deferred | None
     """Configuration details of the Amazon SQS queue for EventBridge to use as a dead-letter queue (DLQ)."""
     description: str | None
@@ -327,7 +322,6 @@ class CfnEventBus(TypedResource):
 
 
 class CfnEventBusPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::Events::EventBusPolicy`."""
     action: Literal["events:PutEvents"] | Other | None
     """The action that you are enabling the other account to perform. Deprecated."""
     condition: CfnEventBusPolicyConditionProps | Deferred | None
@@ -359,7 +353,6 @@ class CfnEventBusPolicy(TypedResource):
 
 
 class CfnRuleProps(TypedDict, total=False):
-    """The properties of `AWS::Events::Rule`."""
     description: str | None
     """The description of the rule."""
     event_bus_name: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, ResourceOptions, Type
 
 
 class CfnDiscovererProps(TypedDict, total=False):
-    """The properties of `AWS::EventSchemas::Discoverer`."""
     cross_account: Boolean | None
     """Allows for the discovery of the event schemas that are sent to the event bus from another account."""
     description: str | None
@@ -53,7 +52,6 @@ class CfnDiscoverer(TypedResource):
 
 
 class CfnRegistryProps(TypedDict, total=False):
-    """The properties of `AWS::EventSchemas::Registry`."""
     description: str | None
     """A description of the registry to be created."""
     registry_name: str | None
@@ -86,7 +84,6 @@ class CfnRegistry(TypedResource):
 
 
 class CfnRegistryPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::EventSchemas::RegistryPolicy`."""
     policy: Required[Anything]
     """A resource-based policy."""
     registry_name: Required[str]
@@ -105,7 +102,6 @@ class CfnRegistryPolicy(TypedResource):
 
 
 class CfnSchemaProps(TypedDict, total=False):
-    """The properties of `AWS::EventSchemas::Schema`."""
     content: Required[str]
     """The source of the schema definition."""
     description: str | None

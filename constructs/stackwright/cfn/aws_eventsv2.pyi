@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Integer, Other, ResourceOption
 
 
 class CfnEventBusProps(TypedDict, total=False):
-    """The properties of `AWS::EventsV2::EventBus`."""
     description: str | None
     """A description of the event bus."""
     encryption_configuration: CfnEventBusEncryptionConfigurationProps | Deferred | None
@@ -61,7 +60,6 @@ class CfnEventBus(TypedResource):
 
 
 class CfnEventSourceProps(TypedDict, total=False):
-    """The properties of `AWS::EventsV2::EventSource`."""
     configuration: Required[CfnEventSourceEventSourceConfigurationProps | Deferred]
     """Event source configuration."""
     description: str | None
@@ -140,7 +138,6 @@ class CfnEventSource(TypedResource):
 
 
 class CfnResourcePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::EventsV2::ResourcePolicy`."""
     event_bus_arn: Required[str]
     """The Amazon Resource Name (ARN) of the event bus whose resource policy this is. A change replaces the resource."""
     policy_document: Required[Anything]
@@ -157,7 +154,6 @@ class CfnResourcePolicy(TypedResource):
 
 
 class CfnSubscriberProps(TypedDict, total=False):
-    """The properties of `AWS::EventsV2::Subscriber`."""
     batch_configuration: CfnSubscriberBatchConfigurationProps | Deferred | None
     """Configuration for batching events into a single delivery."""
     description: str | None

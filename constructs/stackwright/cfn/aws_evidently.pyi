@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnExperimentProps(TypedDict, total=False):
-    """The properties of `AWS::Evidently::Experiment`."""
     description: str | None
     """An optional description of the experiment."""
     metric_goals: Required[Sequence[CfnExperimentMetricGoalObjectProps | Deferred] | Deferred]
@@ -110,7 +109,6 @@ class CfnExperiment(TypedResource):
 
 
 class CfnFeatureProps(TypedDict, total=False):
-    """The properties of `AWS::Evidently::Feature`."""
     default_variation: str | None
     """The name of the variation to use as the default variation."""
     description: str | None
@@ -169,7 +167,6 @@ class CfnFeature(TypedResource):
 
 
 class CfnLaunchProps(TypedDict, total=False):
-    """The properties of `AWS::Evidently::Launch`."""
     description: str | None
     """An optional description for the launch."""
     execution_status: CfnLaunchExecutionStatusObjectProps | Deferred | None
@@ -272,7 +269,6 @@ class CfnLaunch(TypedResource):
 
 
 class CfnProjectProps(TypedDict, total=False):
-    """The properties of `AWS::Evidently::Project`."""
     app_config_resource: CfnProjectAppConfigResourceObjectProps | Deferred | None
     """Use this parameter if the project will use *client-side evaluation powered by AWS AppConfig*."""
     data_delivery: CfnProjectDataDeliveryObjectProps | Deferred | None
@@ -327,7 +323,6 @@ class CfnProject(TypedResource):
 
 
 class CfnSegmentProps(TypedDict, total=False):
-    """The properties of `AWS::Evidently::Segment`."""
     description: str | None
     """An optional description for this segment."""
     name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Other, ResourceOptions, TypedRe
 
 
 class CfnEnvironmentProps(TypedDict, total=False):
-    """The properties of `AWS::EVS::Environment`."""
     connectivity_info: CfnEnvironmentConnectivityInfoProps | Deferred | None
     """The connectivity configuration for the environment. A change replaces the resource."""
     environment_name: str | None

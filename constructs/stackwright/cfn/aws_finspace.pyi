@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnEnvironmentProps(TypedDict, total=False):
-    """The properties of `AWS::FinSpace::Environment`."""
     data_bundles: Sequence[str] | Deferred | None
     """ARNs of FinSpace Data Bundles to install Deprecated. A change replaces the resource."""
     description: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, Other, ResourceOptions, TypedRe
 
 
 class CfnExperimentTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::FIS::ExperimentTemplate`."""
     actions: Mapping[str, CfnExperimentTemplateExperimentTemplateActionProps | Deferred] | Deferred | None
     """The actions for the experiment."""
     description: Required[str]
@@ -156,7 +155,6 @@ class CfnExperimentTemplate(TypedResource):
 
 
 class CfnTargetAccountConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::FIS::TargetAccountConfiguration`."""
     account_id: Required[str]
     """The AWS account ID of the target account. A change replaces the resource."""
     description: str | None

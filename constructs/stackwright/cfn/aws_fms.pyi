@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnApplicationsListProps(TypedDict, total=False):
-    """The properties of `AWS::FMS::ApplicationsList`."""
     apps_list: Required[Sequence[CfnApplicationsListAppProps | Deferred] | Deferred]
     """An array of applications in the Firewall Manager applications list."""
     list_name: Required[str]
@@ -55,7 +54,6 @@ class CfnApplicationsList(TypedResource):
 
 
 class CfnNotificationChannelProps(TypedDict, total=False):
-    """The properties of `AWS::FMS::NotificationChannel`."""
     sns_role_name: Required[str]
     """The Amazon Resource Name (ARN) of the IAM role that allows Amazon to record AWS Firewall Manager activity."""
     sns_topic_arn: Required[str]
@@ -69,7 +67,6 @@ class CfnNotificationChannel(TypedResource):
 
 
 class CfnPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::FMS::Policy`."""
     delete_all_policy_resources: Boolean | None
     """Used when deleting a policy."""
     exclude_map: CfnPolicyIEMapProps | Deferred | None
@@ -223,7 +220,6 @@ class CfnPolicy(TypedResource):
 
 
 class CfnProtocolsListProps(TypedDict, total=False):
-    """The properties of `AWS::FMS::ProtocolsList`."""
     list_name: Required[str]
     """The name of the Firewall Manager protocols list."""
     protocols_list: Required[Sequence[str] | Deferred]
@@ -259,7 +255,6 @@ class CfnProtocolsList(TypedResource):
 
 
 class CfnResourceSetProps(TypedDict, total=False):
-    """The properties of `AWS::FMS::ResourceSet`."""
     description: str | None
     """A description of the resource set."""
     name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnDatasetProps(TypedDict, total=False):
-    """The properties of `AWS::Forecast::Dataset`."""
     data_frequency: str | None
     """The frequency of data collection."""
     dataset_name: Required[str]
@@ -65,7 +64,6 @@ class CfnDataset(TypedResource):
 
 
 class CfnDatasetGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Forecast::DatasetGroup`."""
     dataset_arns: Sequence[str] | Deferred | None
     """An array of Amazon Resource Names (ARNs) of the datasets that you want to include in the dataset group."""
     dataset_group_name: Required[str]

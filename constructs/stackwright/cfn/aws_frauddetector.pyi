@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Other, ResourceOptions, TypedRe
 
 
 class CfnDetectorProps(TypedDict, total=False):
-    """The properties of `AWS::FraudDetector::Detector`."""
     associated_models: Sequence[CfnDetectorModelProps | Deferred] | Deferred | None
     """The models to associate with this detector."""
     description: str | None
@@ -157,7 +156,6 @@ class CfnDetector(TypedResource):
 
 
 class CfnEntityTypeProps(TypedDict, total=False):
-    """The properties of `AWS::FraudDetector::EntityType`."""
     description: str | None
     """The entity type description."""
     name: Required[str]
@@ -187,7 +185,6 @@ class CfnEntityType(TypedResource):
 
 
 class CfnEventTypeProps(TypedDict, total=False):
-    """The properties of `AWS::FraudDetector::EventType`."""
     description: str | None
     """The event type description."""
     entity_types: Required[Sequence[CfnEventTypeEntityTypeProps | Deferred] | Deferred]
@@ -267,7 +264,6 @@ class CfnEventType(TypedResource):
 
 
 class CfnLabelProps(TypedDict, total=False):
-    """The properties of `AWS::FraudDetector::Label`."""
     description: str | None
     """The label description."""
     name: Required[str]
@@ -297,7 +293,6 @@ class CfnLabel(TypedResource):
 
 
 class CfnListProps(TypedDict, total=False):
-    """The properties of `AWS::FraudDetector::List`."""
     description: str | None
     """The description of the list."""
     elements: Sequence[str] | Deferred | None
@@ -334,7 +329,6 @@ class CfnList(TypedResource):
 
 
 class CfnOutcomeProps(TypedDict, total=False):
-    """The properties of `AWS::FraudDetector::Outcome`."""
     description: str | None
     """The outcome description."""
     name: Required[str]
@@ -364,7 +358,6 @@ class CfnOutcome(TypedResource):
 
 
 class CfnVariableProps(TypedDict, total=False):
-    """The properties of `AWS::FraudDetector::Variable`."""
     data_source: Required[Literal["EVENT", "EXTERNAL_MODEL_SCORE"] | Other]
     """The data source of the variable."""
     data_type: Required[Literal["STRING", "INTEGER", "FLOAT", "BOOLEAN"] | Other]

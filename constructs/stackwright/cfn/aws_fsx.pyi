@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnBackupProps(TypedDict, total=False):
-    """The properties of `AWS::FSx::Backup`."""
     file_system_id: Required[str]
     """The ID of the file system to back up. A change replaces the resource."""
     tags: Sequence[CfnBackupTagProps | Deferred] | Deferred | None
@@ -45,7 +44,6 @@ class CfnBackup(TypedResource):
 
 
 class CfnDataRepositoryAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::FSx::DataRepositoryAssociation`."""
     batch_import_meta_data_on_create: Boolean | None
     """A boolean flag indicating whether an import data repository task to import metadata should run after the data repository association is created. A change replaces the resource."""
     data_repository_path: Required[str]
@@ -103,7 +101,6 @@ class CfnDataRepositoryAssociation(TypedResource):
 
 
 class CfnFileCacheProps(TypedDict, total=False):
-    """The properties of `AWS::FSx::FileCache`."""
     copy_tags_to_data_repository_associations: Boolean | None
     """Whether tags should be copied to data repository associations A change replaces the resource."""
     data_repository_associations: Sequence[CfnFileCacheDataRepositoryAssociationProps | Deferred] | Deferred | None
@@ -188,7 +185,6 @@ class CfnFileCache(TypedResource):
 
 
 class CfnFileSystemProps(TypedDict, total=False):
-    """The properties of `AWS::FSx::FileSystem`."""
     backup_id: str | None
     """The ID of the file system backup that you are using to create a file system. A change replaces the resource."""
     file_system_type: Required[str]
@@ -484,7 +480,6 @@ class CfnFileSystem(TypedResource):
 
 
 class CfnS3AccessPointAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::FSx::S3AccessPointAttachment`."""
     name: Required[str]
     """The name of the S3 access point attachment; also used for the name of the S3 access point. A change replaces the resource."""
     ontap_configuration: CfnS3AccessPointAttachmentS3AccessPointOntapConfigurationProps | Deferred | None
@@ -589,7 +584,6 @@ class CfnS3AccessPointAttachment(TypedResource):
 
 
 class CfnSnapshotProps(TypedDict, total=False):
-    """The properties of `AWS::FSx::Snapshot`."""
     name: Required[str]
     """The name of the snapshot."""
     tags: Sequence[CfnSnapshotTagProps | Deferred] | Deferred | None
@@ -618,7 +612,6 @@ class CfnSnapshot(TypedResource):
 
 
 class CfnStorageVirtualMachineProps(TypedDict, total=False):
-    """The properties of `AWS::FSx::StorageVirtualMachine`."""
     active_directory_configuration: CfnStorageVirtualMachineActiveDirectoryConfigurationProps | Deferred | None
     """Describes the Microsoft Active Directory configuration to which the SVM is joined, if applicable."""
     file_system_id: Required[str]
@@ -680,7 +673,6 @@ class CfnStorageVirtualMachine(TypedResource):
 
 
 class CfnVolumeProps(TypedDict, total=False):
-    """The properties of `AWS::FSx::Volume`."""
     backup_id: str | None
     """Specifies the ID of the volume backup to use to create a new volume. A change replaces the resource."""
     name: Required[str]

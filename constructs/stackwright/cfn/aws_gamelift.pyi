@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnAliasProps(TypedDict, total=False):
-    """The properties of `AWS::GameLift::Alias`."""
     description: str | None
     """A human-readable description of the alias."""
     name: Required[str]
@@ -51,7 +50,6 @@ class CfnAlias(TypedResource):
 
 
 class CfnBuildProps(TypedDict, total=False):
-    """The properties of `AWS::GameLift::Build`."""
     name: str | None
     """A descriptive label that is associated with a build."""
     operating_system: Literal["AMAZON_LINUX", "AMAZON_LINUX_2", "AMAZON_LINUX_2023", "WINDOWS_2012", "WINDOWS_2016", "WINDOWS_2022"] | Other | None
@@ -99,7 +97,6 @@ class CfnBuild(TypedResource):
 
 
 class CfnContainerFleetProps(TypedDict, total=False):
-    """The properties of `AWS::GameLift::ContainerFleet`."""
     billing_type: Literal["ON_DEMAND", "SPOT"] | Other | None
     """Indicates whether the fleet uses On-Demand or Spot instances for this fleet. A change replaces the resource."""
     deployment_configuration: CfnContainerFleetDeploymentConfigurationProps | Deferred | None
@@ -283,7 +280,6 @@ class CfnContainerFleet(TypedResource):
 
 
 class CfnContainerGroupDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::GameLift::ContainerGroupDefinition`."""
     container_group_type: Literal["GAME_SERVER", "PER_INSTANCE"] | Other | None
     """The type of container group. A change replaces the resource."""
     game_server_container_definition: CfnContainerGroupDefinitionGameServerContainerDefinitionProps | Deferred | None
@@ -450,7 +446,6 @@ class CfnContainerGroupDefinition(TypedResource):
 
 
 class CfnFleetProps(TypedDict, total=False):
-    """The properties of `AWS::GameLift::Fleet`."""
     anywhere_configuration: CfnFleetAnywhereConfigurationProps | Deferred | None
     """Amazon GameLift Servers Anywhere configuration options."""
     apply_capacity: Literal["ON_UPDATE", "ON_CREATE_AND_UPDATE", "ON_CREATE_AND_UPDATE_WITH_AUTOSCALING"] | Other | None
@@ -654,7 +649,6 @@ class CfnFleet(TypedResource):
 
 
 class CfnGameServerGroupProps(TypedDict, total=False):
-    """The properties of `AWS::GameLift::GameServerGroup`."""
     auto_scaling_policy: CfnGameServerGroupAutoScalingPolicyProps | Deferred | None
     """Configuration settings to define a scaling policy for the Auto Scaling group that is optimized for game hosting."""
     balancing_strategy: Literal["SPOT_ONLY", "SPOT_PREFERRED", "ON_DEMAND_ONLY"] | Other | None
@@ -733,7 +727,6 @@ class CfnGameServerGroup(TypedResource):
 
 
 class CfnGameSessionQueueProps(TypedDict, total=False):
-    """The properties of `AWS::GameLift::GameSessionQueue`."""
     custom_event_data: str | None
     """Information to be added to all events that are related to this game session queue."""
     destinations: Sequence[CfnGameSessionQueueGameSessionQueueDestinationProps | Deferred] | Deferred | None
@@ -812,7 +805,6 @@ class CfnGameSessionQueue(TypedResource):
 
 
 class CfnLocationProps(TypedDict, total=False):
-    """The properties of `AWS::GameLift::Location`."""
     location_name: Required[str]
     """A descriptive name for the custom location. A change replaces the resource."""
     tags: Sequence[CfnLocationTagProps | Deferred] | Deferred | None
@@ -837,7 +829,6 @@ class CfnLocation(TypedResource):
 
 
 class CfnMatchmakingConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::GameLift::MatchmakingConfiguration`."""
     acceptance_required: Required[Boolean]
     """A flag that determines whether a match that was created with this configuration must be accepted by the matched players."""
     acceptance_timeout_seconds: Integer | None
@@ -945,7 +936,6 @@ class CfnMatchmakingConfiguration(TypedResource):
 
 
 class CfnMatchmakingRuleSetProps(TypedDict, total=False):
-    """The properties of `AWS::GameLift::MatchmakingRuleSet`."""
     name: Required[str]
     """A unique identifier for the matchmaking rule set. A change replaces the resource."""
     rule_set_body: Required[str]
@@ -981,7 +971,6 @@ class CfnMatchmakingRuleSet(TypedResource):
 
 
 class CfnScriptProps(TypedDict, total=False):
-    """The properties of `AWS::GameLift::Script`."""
     name: str | None
     """A descriptive label that is associated with a script."""
     node_js_version: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, ResourceOptions, TypedResource
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::GameLiftStreams::Application`."""
     application_log_output_uri: str | None
     """An Amazon S3 URI to a bucket where you would like Amazon GameLift Streams to save application logs."""
     application_log_paths: Sequence[str] | Deferred | None
@@ -47,7 +46,6 @@ class CfnApplication(TypedResource):
 
 
 class CfnStreamGroupProps(TypedDict, total=False):
-    """The properties of `AWS::GameLiftStreams::StreamGroup`."""
     default_application: CfnStreamGroupDefaultApplicationProps | Deferred | None
     """Object that identifies the Amazon GameLift Streams application to stream with this stream group."""
     description: Required[str]

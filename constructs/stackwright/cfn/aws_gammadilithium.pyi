@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, ResourceOpti
 
 
 class CfnJobDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::GammaDilithium::JobDefinition`."""
     container_properties: CfnJobDefinitionContainerPropertiesProps | Deferred | None
     ecs_properties: CfnJobDefinitionEcsPropertiesProps | Deferred | None
     eks_properties: CfnJobDefinitionEksPropertiesProps | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnAcceleratorProps(TypedDict, total=False):
-    """The properties of `AWS::GlobalAccelerator::Accelerator`."""
     enabled: Boolean | None
     """Indicates whether the accelerator is enabled."""
     flow_logs_enabled: Boolean | None
@@ -58,7 +57,6 @@ class CfnAccelerator(TypedResource):
 
 
 class CfnCrossAccountAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::GlobalAccelerator::CrossAccountAttachment`."""
     name: Required[str]
     """The name of the cross-account attachment."""
     principals: Sequence[str] | Deferred | None
@@ -97,7 +95,6 @@ class CfnCrossAccountAttachment(TypedResource):
 
 
 class CfnEndpointGroupProps(TypedDict, total=False):
-    """The properties of `AWS::GlobalAccelerator::EndpointGroup`."""
     endpoint_configurations: Sequence[CfnEndpointGroupEndpointConfigurationProps | Deferred] | Deferred | None
     """The list of endpoint objects."""
     endpoint_group_region: Required[str]
@@ -150,7 +147,6 @@ class CfnEndpointGroup(TypedResource):
 
 
 class CfnListenerProps(TypedDict, total=False):
-    """The properties of `AWS::GlobalAccelerator::Listener`."""
     accelerator_arn: Required[str]
     """The Amazon Resource Name (ARN) of your accelerator. A change replaces the resource."""
     client_affinity: Literal["NONE", "SOURCE_IP"] | Other | None

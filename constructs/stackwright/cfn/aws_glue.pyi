@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnBlueprintProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::Blueprint`."""
     blueprint_location: Required[str]
     """Specifies a path in Amazon S3 where the blueprint is published."""
     description: str | None
@@ -50,7 +49,6 @@ class CfnBlueprint(TypedResource):
 
 
 class CfnCatalogProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::Catalog`."""
     allow_full_table_external_data_access: Literal["True", "False"] | Other | None
     """Allows third-party engines to access data in Amazon S3 locations that are registered with Lake Formation."""
     catalog_properties: CfnCatalogCatalogPropertiesProps | Deferred | None
@@ -159,7 +157,6 @@ class CfnCatalog(TypedResource):
 
 
 class CfnClassifierProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::Classifier`."""
     csv_classifier: CfnClassifierCsvClassifierProps | Deferred | None
     """A classifier for comma-separated values (CSV)."""
     grok_classifier: CfnClassifierGrokClassifierProps | Deferred | None
@@ -232,7 +229,6 @@ class CfnClassifier(TypedResource):
 
 
 class CfnConnectionProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::Connection`."""
     catalog_id: Required[str]
     """The ID of the data catalog to create the catalog object in. A change replaces the resource."""
     connection_input: Required[CfnConnectionConnectionInputProps | Deferred]
@@ -356,7 +352,6 @@ class CfnConnection(TypedResource):
 
 
 class CfnConnectionTypeProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::ConnectionType`."""
     connection_properties: CfnConnectionTypeConnectionPropertiesConfigurationProps | Deferred | None
     """Configuration that defines the base URL and additional request parameters needed during connection creation. A change replaces the resource."""
     connection_type: Required[str]
@@ -680,7 +675,6 @@ class CfnConnectionType(TypedResource):
 
 
 class CfnCrawlerProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::Crawler`."""
     classifiers: Sequence[str] | Deferred | None
     """A list of UTF-8 strings that specify the names of custom classifiers that are associated with the crawler."""
     configuration: str | None
@@ -862,7 +856,6 @@ class CfnCrawler(TypedResource):
 
 
 class CfnCustomEntityTypeProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::CustomEntityType`."""
     context_words: Sequence[str] | Deferred | None
     """A list of context words."""
     name: str | None
@@ -880,7 +873,6 @@ class CfnCustomEntityType(TypedResource):
 
 
 class CfnDataCatalogEncryptionSettingsProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::DataCatalogEncryptionSettings`."""
     catalog_id: Required[str]
     """The ID of the Data Catalog in which the settings are created. A change replaces the resource."""
     data_catalog_encryption_settings: Required[CfnDataCatalogEncryptionSettingsDataCatalogEncryptionSettingsProps | Deferred]
@@ -920,7 +912,6 @@ class CfnDataCatalogEncryptionSettings(TypedResource):
 
 
 class CfnDataQualityRulesetProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::DataQualityRuleset`."""
     client_token: str | None
     """Used for idempotency and is recommended to be set to a random ID (such as a UUID) to avoid creating or starting multiple instances of the same resource."""
     description: str | None
@@ -950,7 +941,6 @@ class CfnDataQualityRuleset(TypedResource):
 
 
 class CfnDatabaseProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::Database`."""
     catalog_id: Required[str]
     """The AWS account ID for the account in which to create the catalog object. A change replaces the resource."""
     database_input: Required[CfnDatabaseDatabaseInputProps | Deferred]
@@ -1016,7 +1006,6 @@ class CfnDatabase(TypedResource):
 
 
 class CfnDevEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::DevEndpoint`."""
     arguments: Anything
     """A map of arguments used to configure the `DevEndpoint`."""
     endpoint_name: str | None
@@ -1058,7 +1047,6 @@ class CfnDevEndpoint(TypedResource):
 
 
 class CfnIdentityCenterConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::IdentityCenterConfiguration`."""
     instance_arn: Required[str]
     """The Amazon Resource Name (ARN) of the Identity Center instance associated with the AWS Glue configuration. A change replaces the resource."""
     scopes: Sequence[str] | Deferred | None
@@ -1080,7 +1068,6 @@ class CfnIdentityCenterConfiguration(TypedResource):
 
 
 class CfnIntegrationProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::Integration`."""
     additional_encryption_context: Mapping[str, str] | Deferred | None
     """An optional set of non-secret key–value pairs that contains additional contextual information for encryption. A change replaces the resource."""
     data_filter: str | None
@@ -1135,7 +1122,6 @@ class CfnIntegration(TypedResource):
 
 
 class CfnIntegrationResourcePropertyProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::IntegrationResourceProperty`."""
     resource_arn: Required[str]
     """The connection ARN of the source, or the database ARN of the target. A change replaces the resource."""
     source_processing_properties: CfnIntegrationResourcePropertySourceProcessingPropertiesProps | Deferred | None
@@ -1182,7 +1168,6 @@ class CfnIntegrationResourceProperty(TypedResource):
 
 
 class CfnJobProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::Job`."""
     allocated_capacity: Number | None
     """This parameter is no longer supported."""
     command: Required[CfnJobJobCommandProps | Deferred]
@@ -1268,7 +1253,6 @@ class CfnJob(TypedResource):
 
 
 class CfnMLTransformProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::MLTransform`."""
     description: str | None
     """A user-defined, long-form description text for the machine learning transform."""
     glue_version: str | None
@@ -1361,7 +1345,6 @@ class CfnMLTransform(TypedResource):
 
 
 class CfnPartitionProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::Partition`."""
     catalog_id: Required[str]
     """The AWS account ID of the catalog in which the partion is to be created. A change replaces the resource."""
     database_name: Required[str]
@@ -1480,7 +1463,6 @@ class CfnPartition(TypedResource):
 
 
 class CfnRegistryProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::Registry`."""
     description: str | None
     """A description of the registry."""
     name: Required[str]
@@ -1506,7 +1488,6 @@ class CfnRegistry(TypedResource):
 
 
 class CfnSchemaProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::Schema`."""
     checkpoint_version: CfnSchemaSchemaVersionProps | Deferred | None
     """Specify the `VersionNumber` or the `IsLatest` for setting the checkpoint for the schema."""
     compatibility: Required[Literal["NONE", "DISABLED", "BACKWARD", "BACKWARD_ALL", "FORWARD", "FORWARD_ALL", "FULL", "FULL_ALL"] | Other]
@@ -1561,7 +1542,6 @@ class CfnSchema(TypedResource):
 
 
 class CfnSchemaVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::SchemaVersion`."""
     schema: Required[CfnSchemaVersionSchemaProps | Deferred]
     """The schema that includes the schema version. A change replaces the resource."""
     schema_definition: Required[str]
@@ -1588,7 +1568,6 @@ class CfnSchemaVersion(TypedResource):
 
 
 class CfnSchemaVersionMetadataProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::SchemaVersionMetadata`."""
     key: Required[str]
     """A metadata key in a key-value pair for metadata. A change replaces the resource."""
     schema_version_id: Required[str]
@@ -1604,7 +1583,6 @@ class CfnSchemaVersionMetadata(TypedResource):
 
 
 class CfnSecurityConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::SecurityConfiguration`."""
     encryption_configuration: Required[CfnSecurityConfigurationEncryptionConfigurationProps | Deferred]
     """The encryption configuration associated with this security configuration."""
     name: Required[str]
@@ -1652,7 +1630,6 @@ class CfnSecurityConfiguration(TypedResource):
 
 
 class CfnSessionProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::Session`."""
     command: Required[CfnSessionSessionCommandProps | Deferred]
     """The SessionCommand that runs the job. A change replaces the resource."""
     connections: CfnSessionConnectionsListProps | Deferred | None
@@ -1726,7 +1703,6 @@ class CfnSession(TypedResource):
 
 
 class CfnTableProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::Table`."""
     catalog_id: Required[str]
     """The ID of the Data Catalog in which to create the `Table`. A change replaces the resource."""
     database_name: Required[str]
@@ -1998,7 +1974,6 @@ class CfnTable(TypedResource):
 
 
 class CfnTableOptimizerProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::TableOptimizer`."""
     catalog_id: Required[str]
     """The catalog ID of the table. A change replaces the resource."""
     database_name: Required[str]
@@ -2080,7 +2055,6 @@ class CfnTableOptimizer(TypedResource):
 
 
 class CfnTriggerProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::Trigger`."""
     actions: Required[Sequence[CfnTriggerActionProps | Deferred] | Deferred]
     """The actions initiated by this trigger."""
     description: str | None
@@ -2162,7 +2136,6 @@ class CfnTrigger(TypedResource):
 
 
 class CfnUsageProfileProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::UsageProfile`."""
     configuration: CfnUsageProfileProfileConfigurationProps | Deferred | None
     """UsageProfile configuration for supported service ex: (Jobs, Sessions)."""
     description: str | None
@@ -2210,7 +2183,6 @@ class CfnUsageProfile(TypedResource):
 
 
 class CfnUserDefinedFunctionProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::UserDefinedFunction`."""
     class_name: str | None
     """The Java class that contains the function code."""
     database_name: Required[str]
@@ -2245,7 +2217,6 @@ class CfnUserDefinedFunction(TypedResource):
 
 
 class CfnWorkflowProps(TypedDict, total=False):
-    """The properties of `AWS::Glue::Workflow`."""
     default_run_properties: Anything
     """A collection of properties to be used as part of each execution of the workflow"""
     description: str | None

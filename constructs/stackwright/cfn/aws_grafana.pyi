@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Number, Other, ResourceOptions,
 
 
 class CfnWorkspaceProps(TypedDict, total=False):
-    """The properties of `AWS::Grafana::Workspace`."""
     account_access_type: Required[Literal["CURRENT_ACCOUNT", "ORGANIZATION"] | Other]
     """Specifies whether the workspace can access AWS resources in this AWS account only, or whether it can also access AWS resources in other accounts in the same organization."""
     authentication_providers: Required[Sequence[Literal["AWS_SSO", "SAML"] | Other] | Deferred]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, ResourceOpti
 
 
 class CfnConnectorDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::Greengrass::ConnectorDefinition`."""
     initial_version: CfnConnectorDefinitionConnectorDefinitionVersionProps | Deferred | None
     """The connector definition version to include when the connector definition is created. A change replaces the resource."""
     name: Required[str]
@@ -53,7 +52,6 @@ class CfnConnectorDefinition(TypedResource):
 
 
 class CfnConnectorDefinitionVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Greengrass::ConnectorDefinitionVersion`."""
     connector_definition_id: Required[str]
     """The ID of the connector definition associated with this version. A change replaces the resource."""
     connectors: Required[Sequence[CfnConnectorDefinitionVersionConnectorProps | Deferred] | Deferred]
@@ -79,7 +77,6 @@ class CfnConnectorDefinitionVersion(TypedResource):
 
 
 class CfnCoreDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::Greengrass::CoreDefinition`."""
     initial_version: CfnCoreDefinitionCoreDefinitionVersionProps | Deferred | None
     """The core definition version to include when the core definition is created. A change replaces the resource."""
     name: Required[str]
@@ -125,7 +122,6 @@ class CfnCoreDefinition(TypedResource):
 
 
 class CfnCoreDefinitionVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Greengrass::CoreDefinitionVersion`."""
     core_definition_id: Required[str]
     """The ID of the core definition associated with this version. A change replaces the resource."""
     cores: Required[Sequence[CfnCoreDefinitionVersionCoreProps | Deferred] | Deferred]
@@ -153,7 +149,6 @@ class CfnCoreDefinitionVersion(TypedResource):
 
 
 class CfnDeviceDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::Greengrass::DeviceDefinition`."""
     initial_version: CfnDeviceDefinitionDeviceDefinitionVersionProps | Deferred | None
     """The device definition version to include when the device definition is created. A change replaces the resource."""
     name: Required[str]
@@ -199,7 +194,6 @@ class CfnDeviceDefinition(TypedResource):
 
 
 class CfnDeviceDefinitionVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Greengrass::DeviceDefinitionVersion`."""
     device_definition_id: Required[str]
     """The ID of the device definition associated with this version. A change replaces the resource."""
     devices: Required[Sequence[CfnDeviceDefinitionVersionDeviceProps | Deferred] | Deferred]
@@ -227,7 +221,6 @@ class CfnDeviceDefinitionVersion(TypedResource):
 
 
 class CfnFunctionDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::Greengrass::FunctionDefinition`."""
     initial_version: CfnFunctionDefinitionFunctionDefinitionVersionProps | Deferred | None
     """The function definition version to include when the function definition is created. A change replaces the resource."""
     name: Required[str]
@@ -333,7 +326,6 @@ class CfnFunctionDefinition(TypedResource):
 
 
 class CfnFunctionDefinitionVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Greengrass::FunctionDefinitionVersion`."""
     default_config: CfnFunctionDefinitionVersionDefaultConfigProps | Deferred | None
     """The default configuration that applies to all Lambda functions in the group. A change replaces the resource."""
     function_definition_id: Required[str]
@@ -421,7 +413,6 @@ class CfnFunctionDefinitionVersion(TypedResource):
 
 
 class CfnGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Greengrass::Group`."""
     initial_version: CfnGroupGroupVersionProps | Deferred | None
     """The group version to include when the group is created. A change replaces the resource."""
     name: Required[str]
@@ -475,7 +466,6 @@ class CfnGroup(TypedResource):
 
 
 class CfnGroupVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Greengrass::GroupVersion`."""
     connector_definition_version_arn: str | None
     """The Amazon Resource Name (ARN) of the connector definition version that contains the connectors you want to deploy with the group version. A change replaces the resource."""
     core_definition_version_arn: str | None
@@ -503,7 +493,6 @@ class CfnGroupVersion(TypedResource):
 
 
 class CfnLoggerDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::Greengrass::LoggerDefinition`."""
     initial_version: CfnLoggerDefinitionLoggerDefinitionVersionProps | Deferred | None
     """The logger definition version to include when the logger definition is created. A change replaces the resource."""
     name: Required[str]
@@ -551,7 +540,6 @@ class CfnLoggerDefinition(TypedResource):
 
 
 class CfnLoggerDefinitionVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Greengrass::LoggerDefinitionVersion`."""
     logger_definition_id: Required[str]
     """The ID of the logger definition associated with this version. A change replaces the resource."""
     loggers: Required[Sequence[CfnLoggerDefinitionVersionLoggerProps | Deferred] | Deferred]
@@ -581,7 +569,6 @@ class CfnLoggerDefinitionVersion(TypedResource):
 
 
 class CfnResourceDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::Greengrass::ResourceDefinition`."""
     initial_version: CfnResourceDefinitionResourceDefinitionVersionProps | Deferred | None
     """The resource definition version to include when the resource definition is created. A change replaces the resource."""
     name: Required[str]
@@ -701,7 +688,6 @@ class CfnResourceDefinition(TypedResource):
 
 
 class CfnResourceDefinitionVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Greengrass::ResourceDefinitionVersion`."""
     resource_definition_id: Required[str]
     """The ID of the resource definition associated with this version. A change replaces the resource."""
     resources: Required[Sequence[CfnResourceDefinitionVersionResourceInstanceProps | Deferred] | Deferred]
@@ -803,7 +789,6 @@ class CfnResourceDefinitionVersion(TypedResource):
 
 
 class CfnSubscriptionDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::Greengrass::SubscriptionDefinition`."""
     initial_version: CfnSubscriptionDefinitionSubscriptionDefinitionVersionProps | Deferred | None
     """The subscription definition version to include when the subscription definition is created. A change replaces the resource."""
     name: Required[str]
@@ -849,7 +834,6 @@ class CfnSubscriptionDefinition(TypedResource):
 
 
 class CfnSubscriptionDefinitionVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Greengrass::SubscriptionDefinitionVersion`."""
     subscription_definition_id: Required[str]
     """The ID of the subscription definition associated with this version. A change replaces the resource."""
     subscriptions: Required[Sequence[CfnSubscriptionDefinitionVersionSubscriptionProps | Deferred] | Deferred]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnComponentVersionProps(TypedDict, total=False):
-    """The properties of `AWS::GreengrassV2::ComponentVersion`."""
     inline_recipe: str | None
     """The recipe to use to create the component. A change replaces the resource."""
     lambda_function: CfnComponentVersionLambdaFunctionRecipeSourceProps | Deferred | None
@@ -142,7 +141,6 @@ class CfnComponentVersion(TypedResource):
 
 
 class CfnDeploymentProps(TypedDict, total=False):
-    """The properties of `AWS::GreengrassV2::Deployment`."""
     components: Mapping[str, CfnDeploymentComponentDeploymentSpecificationProps | Deferred] | Deferred | None
     """The components to deploy. A change replaces the resource."""
     deployment_name: str | None

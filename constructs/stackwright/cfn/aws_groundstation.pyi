@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnConfigProps(TypedDict, total=False):
-    """The properties of `AWS::GroundStation::Config`."""
     config_data: Required[CfnConfigConfigDataProps | Deferred]
     """Object containing the parameters of a config."""
     name: Required[str]
@@ -184,7 +183,6 @@ class CfnConfig(TypedResource):
 
 
 class CfnDataflowEndpointGroupProps(TypedDict, total=False):
-    """The properties of `AWS::GroundStation::DataflowEndpointGroup`."""
     contact_post_pass_duration_seconds: Integer | None
     """Amount of time, in seconds, after a contact ends that the Ground Station Dataflow Endpoint Group will be in a `POSTPASS` state. A change replaces the resource."""
     contact_pre_pass_duration_seconds: Integer | None
@@ -297,7 +295,6 @@ class CfnDataflowEndpointGroup(TypedResource):
 
 
 class CfnDataflowEndpointGroupV2Props(TypedDict, total=False):
-    """The properties of `AWS::GroundStation::DataflowEndpointGroupV2`."""
     contact_post_pass_duration_seconds: Integer | None
     """Amount of time, in seconds, after a contact ends that the Ground Station Dataflow Endpoint Group will be in a POSTPASS state. A change replaces the resource."""
     contact_pre_pass_duration_seconds: Integer | None
@@ -419,7 +416,6 @@ class CfnDataflowEndpointGroupV2(TypedResource):
 
 
 class CfnMissionProfileProps(TypedDict, total=False):
-    """The properties of `AWS::GroundStation::MissionProfile`."""
     contact_post_pass_duration_seconds: Integer | None
     """Amount of time in seconds after a contact ends that you’d like to receive a Ground Station Contact State Change indicating the pass has finished."""
     contact_pre_pass_duration_seconds: Integer | None

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnCustomDetectionRuleAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::GuardDuty::CustomDetectionRuleAssociation`."""
     mode: Required[Literal["LIVE", "DRY_RUN"] | Other]
     """Whether the rule runs in LIVE mode (generates findings) or DRY_RUN mode (evaluates without generating findings)."""
     rule_id: Required[str]
@@ -45,7 +44,6 @@ class CfnCustomDetectionRuleAssociation(TypedResource):
 
 
 class CfnDetectorProps(TypedDict, total=False):
-    """The properties of `AWS::GuardDuty::Detector`."""
     data_sources: CfnDetectorCFNDataSourceConfigurationsProps | Deferred | None
     """Describes which data sources will be enabled for the detector."""
     enable: Required[Boolean]
@@ -134,7 +132,6 @@ class CfnDetector(TypedResource):
 
 
 class CfnFilterProps(TypedDict, total=False):
-    """The properties of `AWS::GuardDuty::Filter`."""
     action: Literal["ARCHIVE", "NOOP"] | Other | None
     """Specifies the action that is to be applied to the findings that match the filter."""
     description: str | None
@@ -202,7 +199,6 @@ class CfnFilter(TypedResource):
 
 
 class CfnIPSetProps(TypedDict, total=False):
-    """The properties of `AWS::GuardDuty::IPSet`."""
     activate: Boolean | None
     """A boolean value that determines if GuardDuty can start using this list for custom threat detection."""
     detector_id: str | None
@@ -236,7 +232,6 @@ class CfnIPSet(TypedResource):
 
 
 class CfnMalwareProtectionPlanProps(TypedDict, total=False):
-    """The properties of `AWS::GuardDuty::MalwareProtectionPlan`."""
     actions: CfnMalwareProtectionPlanCFNActionsProps | Deferred | None
     """Specifies the action that is to be applied to the Malware Protection plan resource."""
     protected_resource: Required[CfnMalwareProtectionPlanCFNProtectedResourceProps | Deferred]
@@ -303,7 +298,6 @@ class CfnMalwareProtectionPlan(TypedResource):
 
 
 class CfnMasterProps(TypedDict, total=False):
-    """The properties of `AWS::GuardDuty::Master`."""
     detector_id: Required[str]
     """The unique ID of the detector of the GuardDuty member account. A change replaces the resource."""
     invitation_id: str | None
@@ -319,7 +313,6 @@ class CfnMaster(TypedResource):
 
 
 class CfnMemberProps(TypedDict, total=False):
-    """The properties of `AWS::GuardDuty::Member`."""
     detector_id: str | None
     """The ID of the detector associated with the GuardDuty service to add the member to. A change replaces the resource."""
     disable_email_notification: Boolean | None
@@ -341,7 +334,6 @@ class CfnMember(TypedResource):
 
 
 class CfnPublishingDestinationProps(TypedDict, total=False):
-    """The properties of `AWS::GuardDuty::PublishingDestination`."""
     destination_properties: Required[CfnPublishingDestinationCFNDestinationPropertiesProps | Deferred]
     """Contains the Amazon Resource Name (ARN) of the resource to publish to, such as an S3 bucket, and the ARN of the KMS key to use to encrypt published findings."""
     destination_type: Required[Literal["S3"] | Other]
@@ -384,7 +376,6 @@ class CfnPublishingDestination(TypedResource):
 
 
 class CfnThreatEntitySetProps(TypedDict, total=False):
-    """The properties of `AWS::GuardDuty::ThreatEntitySet`."""
     activate: Boolean | None
     """A boolean value that determines if GuardDuty can start using this list for custom threat detection."""
     detector_id: str | None
@@ -431,7 +422,6 @@ class CfnThreatEntitySet(TypedResource):
 
 
 class CfnThreatIntelSetProps(TypedDict, total=False):
-    """The properties of `AWS::GuardDuty::ThreatIntelSet`."""
     activate: Boolean | None
     """A boolean value that determines if GuardDuty can start using this list for custom threat detection."""
     detector_id: str | None
@@ -466,7 +456,6 @@ class CfnThreatIntelSet(TypedResource):
 
 
 class CfnTrustedEntitySetProps(TypedDict, total=False):
-    """The properties of `AWS::GuardDuty::TrustedEntitySet`."""
     activate: Boolean | None
     """A boolean value that determines if GuardDuty can start using this list for custom threat detection."""
     detector_id: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnDomainProps(TypedDict, total=False):
-    """The properties of `AWS::HealthAgent::Domain`."""
     name: Required[str]
     """The name of the Domain. A change replaces the resource."""
     tags: Sequence[CfnDomainTagsProps | Deferred] | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnDatastoreProps(TypedDict, total=False):
-    """The properties of `AWS::HealthImaging::Datastore`."""
     datastore_name: str | None
     """The data store name. A change replaces the resource."""
     kms_key_arn: str | None

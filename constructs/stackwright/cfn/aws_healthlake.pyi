@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnDataTransformationProfileProps(TypedDict, total=False):
-    """The properties of `AWS::HealthLake::DataTransformationProfile`."""
     kms_key_id: str | None
     """The identifier (key ID or ARN) of a customer-managed KMS key used to encrypt the profile's template content at rest. A change replaces the resource."""
     profile_description: str | None
@@ -78,7 +77,6 @@ class CfnDataTransformationProfile(TypedResource):
 
 
 class CfnFHIRDatastoreProps(TypedDict, total=False):
-    """The properties of `AWS::HealthLake::FHIRDatastore`."""
     analytics_configuration: CfnFHIRDatastoreAnalyticsConfigurationProps | Deferred | None
     """The analytics configuration for the Data Store."""
     datastore_name: str | None

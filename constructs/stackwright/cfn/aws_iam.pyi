@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnAccessKeyProps(TypedDict, total=False):
-    """The properties of `AWS::IAM::AccessKey`."""
     serial: Integer | None
     """This value is specific to CloudFormation and can only be *incremented*. A change replaces the resource."""
     status: str | None
@@ -31,7 +30,6 @@ class CfnAccessKey(TypedResource):
 
 
 class CfnGroupProps(TypedDict, total=False):
-    """The properties of `AWS::IAM::Group`."""
     group_name: str | None
     """The name of the group to create. A change replaces the resource."""
     managed_policy_arns: Sequence[str] | Deferred | None
@@ -60,7 +58,6 @@ class CfnGroup(TypedResource):
 
 
 class CfnGroupPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::IAM::GroupPolicy`."""
     group_name: Required[str]
     """The name of the group to associate the policy with. A change replaces the resource."""
     policy_document: Anything
@@ -76,7 +73,6 @@ class CfnGroupPolicy(TypedResource):
 
 
 class CfnInstanceProfileProps(TypedDict, total=False):
-    """The properties of `AWS::IAM::InstanceProfile`."""
     instance_profile_name: str | None
     """The name of the instance profile to create. A change replaces the resource."""
     path: str | None
@@ -95,7 +91,6 @@ class CfnInstanceProfile(TypedResource):
 
 
 class CfnManagedPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::IAM::ManagedPolicy`."""
     description: str | None
     """A friendly description of the policy. A change replaces the resource."""
     groups: Sequence[str] | Deferred | None
@@ -143,7 +138,6 @@ class CfnManagedPolicy(TypedResource):
 
 
 class CfnOIDCProviderProps(TypedDict, total=False):
-    """The properties of `AWS::IAM::OIDCProvider`."""
     client_id_list: Sequence[str] | Deferred | None
     """A list of client IDs (also known as audiences) that are associated with the specified IAM OIDC provider resource object."""
     tags: Sequence[CfnOIDCProviderTagProps | Deferred] | Deferred | None
@@ -172,7 +166,6 @@ class CfnOIDCProvider(TypedResource):
 
 
 class CfnPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::IAM::Policy`."""
     groups: Sequence[str] | Deferred | None
     """The name of the group to associate the policy with."""
     policy_document: Required[Anything]
@@ -195,7 +188,6 @@ class CfnPolicy(TypedResource):
 
 
 class CfnRoleProps(TypedDict, total=False):
-    """The properties of `AWS::IAM::Role`."""
     assume_role_policy_document: Required[Anything]
     """The trust policy that is associated with this role."""
     description: str | None
@@ -245,7 +237,6 @@ class CfnRole(TypedResource):
 
 
 class CfnRolePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::IAM::RolePolicy`."""
     policy_document: Anything
     """The policy document."""
     policy_name: Required[str]
@@ -261,7 +252,6 @@ class CfnRolePolicy(TypedResource):
 
 
 class CfnSAMLProviderProps(TypedDict, total=False):
-    """The properties of `AWS::IAM::SAMLProvider`."""
     add_private_key: str | None
     """Specifies the new private key from your external identity provider. A change replaces the resource."""
     assertion_encryption_mode: Literal["Allowed", "Required"] | Other | None
@@ -307,7 +297,6 @@ class CfnSAMLProvider(TypedResource):
 
 
 class CfnServerCertificateProps(TypedDict, total=False):
-    """The properties of `AWS::IAM::ServerCertificate`."""
     certificate_body: str | None
     """The contents of the public key certificate. A change replaces the resource."""
     certificate_chain: str | None
@@ -340,7 +329,6 @@ class CfnServerCertificate(TypedResource):
 
 
 class CfnServiceLinkedRoleProps(TypedDict, total=False):
-    """The properties of `AWS::IAM::ServiceLinkedRole`."""
     aws_service_name: str | None
     """The service principal for the AWS service to which this role is attached. A change replaces the resource."""
     custom_suffix: str | None
@@ -359,7 +347,6 @@ class CfnServiceLinkedRole(TypedResource):
 
 
 class CfnUserProps(TypedDict, total=False):
-    """The properties of `AWS::IAM::User`."""
     groups: Sequence[str] | Deferred | None
     """A list of group names to which you want to add the user."""
     login_profile: CfnUserLoginProfileProps | Deferred | None
@@ -412,7 +399,6 @@ class CfnUser(TypedResource):
 
 
 class CfnUserPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::IAM::UserPolicy`."""
     policy_document: Anything
     """The policy document."""
     policy_name: Required[str]
@@ -428,7 +414,6 @@ class CfnUserPolicy(TypedResource):
 
 
 class CfnUserToGroupAdditionProps(TypedDict, total=False):
-    """The properties of `AWS::IAM::UserToGroupAddition`."""
     group_name: Required[str]
     """The name of the group to update."""
     users: Required[Sequence[str] | Deferred]
@@ -445,7 +430,6 @@ class CfnUserToGroupAddition(TypedResource):
 
 
 class CfnVirtualMFADeviceProps(TypedDict, total=False):
-    """The properties of `AWS::IAM::VirtualMFADevice`."""
     path: str | None
     """The path for the virtual MFA device. A change replaces the resource."""
     tags: Sequence[CfnVirtualMFADeviceTagProps | Deferred] | Deferred | None

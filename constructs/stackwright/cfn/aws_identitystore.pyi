@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, ResourceOptions, TypedResource
 
 
 class CfnGroupProps(TypedDict, total=False):
-    """The properties of `AWS::IdentityStore::Group`."""
     description: str | None
     """A string containing the description of the group."""
     display_name: Required[str]
@@ -28,7 +27,6 @@ class CfnGroup(TypedResource):
 
 
 class CfnGroupMembershipProps(TypedDict, total=False):
-    """The properties of `AWS::IdentityStore::GroupMembership`."""
     group_id: Required[str]
     """The identifier for a group in the identity store. A change replaces the resource."""
     identity_store_id: Required[str]
@@ -53,7 +51,6 @@ class CfnGroupMembership(TypedResource):
 
 
 class CfnUserProps(TypedDict, total=False):
-    """The properties of `AWS::IdentityStore::User`."""
     addresses: Sequence[CfnUserAddressesProps | Deferred] | Deferred | None
     """A list of addresses associated with the user. A change replaces the resource."""
     birthdate: str | None

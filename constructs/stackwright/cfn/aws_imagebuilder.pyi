@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnComponentProps(TypedDict, total=False):
-    """The properties of `AWS::ImageBuilder::Component`."""
     change_description: str | None
     """The change description of the component. A change replaces the resource."""
     data: str | None
@@ -87,7 +86,6 @@ class CfnComponent(TypedResource):
 
 
 class CfnContainerRecipeProps(TypedDict, total=False):
-    """The properties of `AWS::ImageBuilder::ContainerRecipe`."""
     components: Sequence[CfnContainerRecipeComponentConfigurationProps | Deferred] | Deferred | None
     """Build and test components that are included in the container recipe. A change replaces the resource."""
     container_type: Literal["DOCKER"] | Other | None
@@ -239,7 +237,6 @@ class CfnContainerRecipe(TypedResource):
 
 
 class CfnDistributionConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::ImageBuilder::DistributionConfiguration`."""
     description: str | None
     """The description of this distribution configuration."""
     distributions: Required[Sequence[CfnDistributionConfigurationDistributionProps | Deferred] | Deferred]
@@ -380,7 +377,6 @@ class CfnDistributionConfiguration(TypedResource):
 
 
 class CfnImageProps(TypedDict, total=False):
-    """The properties of `AWS::ImageBuilder::Image`."""
     container_recipe_arn: str | None
     """The Amazon Resource Name (ARN) of the container recipe that defines how images are configured and tested. A change replaces the resource."""
     deletion_settings: CfnImageDeletionSettingsProps | Deferred | None
@@ -504,7 +500,6 @@ class CfnImage(TypedResource):
 
 
 class CfnImagePipelineProps(TypedDict, total=False):
-    """The properties of `AWS::ImageBuilder::ImagePipeline`."""
     container_recipe_arn: str | None
     """The Amazon Resource Name (ARN) of the container recipe that is used for this pipeline."""
     description: str | None
@@ -649,7 +644,6 @@ class CfnImagePipeline(TypedResource):
 
 
 class CfnImageRecipeProps(TypedDict, total=False):
-    """The properties of `AWS::ImageBuilder::ImageRecipe`."""
     additional_instance_configuration: CfnImageRecipeAdditionalInstanceConfigurationProps | Deferred | None
     """Before you create a new AMI, Image Builder launches temporary Amazon EC2 instances to build and test your image configuration. A change replaces the resource."""
     ami_tags: Mapping[str, str] | Deferred | None
@@ -776,7 +770,6 @@ class CfnImageRecipe(TypedResource):
 
 
 class CfnInfrastructureConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::ImageBuilder::InfrastructureConfiguration`."""
     description: str | None
     """The description of the infrastructure configuration."""
     instance_metadata_options: CfnInfrastructureConfigurationInstanceMetadataOptionsProps | Deferred | None
@@ -899,7 +892,6 @@ class CfnInfrastructureConfiguration(TypedResource):
 
 
 class CfnLifecyclePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::ImageBuilder::LifecyclePolicy`."""
     description: str | None
     """Optional description for the lifecycle policy."""
     execution_role: Required[str]
@@ -1014,7 +1006,6 @@ class CfnLifecyclePolicy(TypedResource):
 
 
 class CfnWorkflowProps(TypedDict, total=False):
-    """The properties of `AWS::ImageBuilder::Workflow`."""
     change_description: str | None
     """Describes what change has been made in this version of the workflow, or what makes this version different from other versions of the workflow. A change replaces the resource."""
     data: str | None

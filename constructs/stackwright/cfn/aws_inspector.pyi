@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, ResourceOptions, TypedResource
 
 
 class CfnAssessmentTargetProps(TypedDict, total=False):
-    """The properties of `AWS::Inspector::AssessmentTarget`."""
     assessment_target_name: str | None
     """The name of the Amazon Inspector assessment target. A change replaces the resource."""
     resource_group_arn: str | None
@@ -26,7 +25,6 @@ class CfnAssessmentTarget(TypedResource):
 
 
 class CfnAssessmentTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::Inspector::AssessmentTemplate`."""
     assessment_target_arn: Required[str]
     """The ARN of the assessment target to be included in the assessment template. A change replaces the resource."""
     assessment_template_name: str | None
@@ -54,7 +52,6 @@ class CfnAssessmentTemplate(TypedResource):
 
 
 class CfnResourceGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Inspector::ResourceGroup`."""
     resource_group_tags: Required[Sequence[CfnResourceGroupTagProps | Deferred] | Deferred]
     """The tags (key and value pairs) that will be associated with the resource group. A change replaces the resource."""
 

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnCisScanConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::InspectorV2::CisScanConfiguration`."""
     scan_name: Required[str]
     """The name of the CIS scan configuration."""
     schedule: Required[CfnCisScanConfigurationScheduleProps | Deferred]
@@ -82,7 +81,6 @@ class CfnCisScanConfiguration(TypedResource):
 
 
 class CfnCodeSecurityIntegrationProps(TypedDict, total=False):
-    """The properties of `AWS::InspectorV2::CodeSecurityIntegration`."""
     create_integration_details: CfnCodeSecurityIntegrationCreateDetailsProps | Deferred | None
     """Contains details required to create a code security integration with a specific repository provider. A change replaces the resource."""
     name: str | None
@@ -156,7 +154,6 @@ class CfnCodeSecurityIntegration(TypedResource):
 
 
 class CfnCodeSecurityScanConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::InspectorV2::CodeSecurityScanConfiguration`."""
     configuration: CfnCodeSecurityScanConfigurationCodeSecurityScanConfigurationProps | Deferred | None
     """The configuration settings for the code security scan."""
     level: Literal["ORGANIZATION", "ACCOUNT"] | Other | None
@@ -209,7 +206,6 @@ class CfnCodeSecurityScanConfiguration(TypedResource):
 
 
 class CfnConnectorProps(TypedDict, total=False):
-    """The properties of `AWS::InspectorV2::Connector`."""
     description: str | None
     """Optional description of the connector."""
     name: Required[str]
@@ -300,7 +296,6 @@ class CfnConnector(TypedResource):
 
 
 class CfnFilterProps(TypedDict, total=False):
-    """The properties of `AWS::InspectorV2::Filter`."""
     description: str | None
     """A description of the filter."""
     filter_action: Required[Literal["NONE", "SUPPRESS"] | Other]

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnConnectionProps(TypedDict, total=False):
-    """The properties of `AWS::Interconnect::Connection`."""
     activation_key: str | None
     """The activation key for accepting a connection proposal from a partner CSP. A change replaces the resource."""
     attach_point: Required[CfnConnectionAttachPointProps | Deferred]

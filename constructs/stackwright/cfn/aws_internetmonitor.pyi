@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnMonitorProps(TypedDict, total=False):
-    """The properties of `AWS::InternetMonitor::Monitor`."""
     health_events_config: CfnMonitorHealthEventsConfigProps | Deferred | None
     """A complex type with the configuration information that determines the threshold and other conditions for when Internet Monitor creates a health event for an overall performance or availability issue, across an application's geographies."""
     include_linked_accounts: Boolean | None

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Other, ResourceOptions, TypedRe
 
 
 class CfnInvoiceUnitProps(TypedDict, total=False):
-    """The properties of `AWS::Invoicing::InvoiceUnit`."""
     description: str | None
     """The assigned description for an invoice unit."""
     invoice_receiver: Required[str]
@@ -51,7 +50,6 @@ class CfnInvoiceUnit(TypedResource):
 
 
 class CfnProcurementPortalPreferenceProps(TypedDict, total=False):
-    """The properties of `AWS::Invoicing::ProcurementPortalPreference`."""
     buyer_domain: Required[Literal["NetworkID"] | Other]
     """The domain identifier for the buyer in the procurement portal. A change replaces the resource."""
     buyer_identifier: Required[str]

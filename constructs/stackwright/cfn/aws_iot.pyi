@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnAccountAuditConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::AccountAuditConfiguration`."""
     account_id: Required[str]
     """The ID of the account. A change replaces the resource."""
     audit_check_configurations: Required[CfnAccountAuditConfigurationAuditCheckConfigurationsProps | Deferred]
@@ -115,7 +114,6 @@ class CfnAccountAuditConfiguration(TypedResource):
 
 
 class CfnAuthorizerProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::Authorizer`."""
     authorizer_function_arn: Required[str]
     """The authorizer's Lambda function ARN."""
     authorizer_name: str | None
@@ -149,7 +147,6 @@ class CfnAuthorizer(TypedResource):
 
 
 class CfnBillingGroupProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::BillingGroup`."""
     billing_group_name: str | None
     """The name of the billing group. A change replaces the resource."""
     billing_group_properties: CfnBillingGroupBillingGroupPropertiesProps | Deferred | None
@@ -185,7 +182,6 @@ class CfnBillingGroup(TypedResource):
 
 
 class CfnCACertificateProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::CACertificate`."""
     auto_registration_status: Literal["ENABLE", "DISABLE"] | Other | None
     """Whether the CA certificate is configured for auto registration of device certificates."""
     ca_certificate_pem: Required[str]
@@ -235,7 +231,6 @@ class CfnCACertificate(TypedResource):
 
 
 class CfnCertificateProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::Certificate`."""
     ca_certificate_pem: str | None
     """The CA certificate used to sign the device certificate being registered, not available when CertificateMode is SNI_ONLY. A change replaces the resource."""
     certificate_mode: Literal["DEFAULT", "SNI_ONLY"] | Other | None
@@ -261,7 +256,6 @@ class CfnCertificate(TypedResource):
 
 
 class CfnCertificateProviderProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::CertificateProvider`."""
     account_default_for_operations: Required[Sequence[Literal["CreateCertificateFromCsr"] | Other] | Deferred]
     """A list of the operations that the certificate provider will use to generate certificates."""
     certificate_provider_name: str | None
@@ -290,7 +284,6 @@ class CfnCertificateProvider(TypedResource):
 
 
 class CfnCommandProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::Command`."""
     command_id: Required[str]
     """The unique identifier of the command. A change replaces the resource."""
     created_at: str | None
@@ -389,7 +382,6 @@ class CfnCommand(TypedResource):
 
 
 class CfnCustomMetricProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::CustomMetric`."""
     display_name: str | None
     """The friendly name in the console for the custom metric."""
     metric_name: str | None
@@ -418,7 +410,6 @@ class CfnCustomMetric(TypedResource):
 
 
 class CfnDimensionProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::Dimension`."""
     name: str | None
     """A unique identifier for the dimension. A change replaces the resource."""
     string_values: Required[Sequence[str] | Deferred]
@@ -447,7 +438,6 @@ class CfnDimension(TypedResource):
 
 
 class CfnDomainConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::DomainConfiguration`."""
     application_protocol: Literal["SECURE_MQTT", "MQTT_WSS", "HTTPS", "DEFAULT"] | Other | None
     """An enumerated string that speciﬁes the application-layer protocol."""
     authentication_type: Literal["AWS_X509", "CUSTOM_AUTH", "AWS_SIGV4", "CUSTOM_AUTH_X509", "DEFAULT"] | Other | None
@@ -527,7 +517,6 @@ class CfnDomainConfiguration(TypedResource):
 
 
 class CfnEncryptionConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::EncryptionConfiguration`."""
     encryption_type: Required[Literal["CUSTOMER_MANAGED_KMS_KEY", "AWS_OWNED_KMS_KEY"] | Other]
     """The type of the KMS key."""
     kms_access_role_arn: str | None
@@ -551,7 +540,6 @@ class CfnEncryptionConfiguration(TypedResource):
 
 
 class CfnFleetMetricProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::FleetMetric`."""
     aggregation_field: str | None
     """The field to aggregate."""
     aggregation_type: CfnFleetMetricAggregationTypeProps | Deferred | None
@@ -609,7 +597,6 @@ class CfnFleetMetric(TypedResource):
 
 
 class CfnJobProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::Job`."""
     abort_config: CfnJobAbortConfigProps | Deferred | None
     """The criteria that determine when and how a job abort takes place."""
     description: str | None
@@ -757,7 +744,6 @@ class CfnJob(TypedResource):
 
 
 class CfnJobTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::JobTemplate`."""
     abort_config: CfnJobTemplateAbortConfigProps | Deferred | None
     """The criteria that determine when and how a job abort takes place. A change replaces the resource."""
     description: Required[str]
@@ -884,7 +870,6 @@ class CfnJobTemplate(TypedResource):
 
 
 class CfnLoggingProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::Logging`."""
     account_id: Required[str]
     """The account ID. A change replaces the resource."""
     default_log_level: Required[Literal["ERROR", "WARN", "INFO", "DEBUG", "DISABLED"] | Other]
@@ -912,7 +897,6 @@ class CfnLogging(TypedResource):
 
 
 class CfnMitigationActionProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::MitigationAction`."""
     action_name: str | None
     """The friendly name of the mitigation action. A change replaces the resource."""
     action_params: Required[CfnMitigationActionActionParamsProps | Deferred]
@@ -1000,7 +984,6 @@ class CfnMitigationAction(TypedResource):
 
 
 class CfnPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::Policy`."""
     policy_document: Required[Anything]
     """The JSON document that describes the policy."""
     policy_name: str | None
@@ -1026,7 +1009,6 @@ class CfnPolicy(TypedResource):
 
 
 class CfnPolicyPrincipalAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::PolicyPrincipalAttachment`."""
     policy_name: Required[str]
     """The name of the AWS IoT policy. A change replaces the resource."""
     principal: Required[str]
@@ -1042,7 +1024,6 @@ class CfnPolicyPrincipalAttachment(TypedResource):
 
 
 class CfnProvisioningTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::ProvisioningTemplate`."""
     description: str | None
     """The description of the fleet provisioning template."""
     enabled: Boolean | None
@@ -1084,7 +1065,6 @@ class CfnProvisioningTemplate(TypedResource):
 
 
 class CfnResourceSpecificLoggingProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::ResourceSpecificLogging`."""
     log_level: Required[Literal["ERROR", "WARN", "INFO", "DEBUG", "DISABLED"] | Other]
     """The default log level.Valid Values: `DEBUG | INFO | ERROR | WARN | DISABLED`"""
     target_name: Required[str]
@@ -1103,7 +1083,6 @@ class CfnResourceSpecificLogging(TypedResource):
 
 
 class CfnRoleAliasProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::RoleAlias`."""
     credential_duration_seconds: Integer | None
     """The number of seconds for which the credential is valid."""
     role_alias: str | None
@@ -1132,7 +1111,6 @@ class CfnRoleAlias(TypedResource):
 
 
 class CfnScheduledAuditProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::ScheduledAudit`."""
     day_of_month: str | None
     """The day of the month on which the scheduled audit is run (if the `frequency` is "MONTHLY")."""
     day_of_week: Literal["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT", "UNSET_VALUE"] | Other | None
@@ -1165,7 +1143,6 @@ class CfnScheduledAudit(TypedResource):
 
 
 class CfnSecurityProfileProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::SecurityProfile`."""
     additional_metrics_to_retain_v2: Sequence[CfnSecurityProfileMetricToRetainProps | Deferred] | Deferred | None
     """A list of metrics whose data is retained (stored)."""
     alert_targets: Mapping[str, CfnSecurityProfileAlertTargetProps | Deferred] | Deferred | None
@@ -1298,7 +1275,6 @@ class CfnSecurityProfile(TypedResource):
 
 
 class CfnSoftwarePackageProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::SoftwarePackage`."""
     description: str | None
     """A summary of the package being created."""
     package_name: str | None
@@ -1325,7 +1301,6 @@ class CfnSoftwarePackage(TypedResource):
 
 
 class CfnSoftwarePackageVersionProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::SoftwarePackageVersion`."""
     artifact: CfnSoftwarePackageVersionPackageVersionArtifactProps | Deferred | None
     """The artifact location of the package version"""
     attributes: Mapping[str, str] | Deferred | None
@@ -1393,7 +1368,6 @@ class CfnSoftwarePackageVersion(TypedResource):
 
 
 class CfnStreamProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::Stream`."""
     description: str | None
     """The description of the stream."""
     files: Required[Sequence[CfnStreamStreamFileProps | Deferred] | Deferred]
@@ -1451,7 +1425,6 @@ class CfnStream(TypedResource):
 
 
 class CfnThingProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::Thing`."""
     attribute_payload: CfnThingAttributePayloadProps | Deferred | None
     """A string that contains up to three key value pairs."""
     thing_name: str | None
@@ -1477,7 +1450,6 @@ class CfnThing(TypedResource):
 
 
 class CfnThingGroupProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::ThingGroup`."""
     parent_group_name: str | None
     """The parent thing group name. A change replaces the resource."""
     query_string: str | None
@@ -1525,7 +1497,6 @@ class CfnThingGroup(TypedResource):
 
 
 class CfnThingPrincipalAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::ThingPrincipalAttachment`."""
     principal: Required[str]
     """The principal, which can be a certificate ARN (as returned from the `CreateCertificate` operation) or an Amazon Cognito ID. A change replaces the resource."""
     thing_name: Required[str]
@@ -1541,7 +1512,6 @@ class CfnThingPrincipalAttachment(TypedResource):
 
 
 class CfnThingTypeProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::ThingType`."""
     deprecate_thing_type: Boolean | None
     """Deprecates a thing type."""
     tags: Sequence[CfnThingTypeTagProps | Deferred] | Deferred | None
@@ -1599,7 +1569,6 @@ class CfnThingType(TypedResource):
 
 
 class CfnTopicRuleProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::TopicRule`."""
     rule_name: str | None
     """The name of the rule. A change replaces the resource."""
     tags: Sequence[CfnTopicRuleTagProps | Deferred] | Deferred | None
@@ -2111,7 +2080,6 @@ class CfnTopicRule(TypedResource):
 
 
 class CfnTopicRuleDestinationProps(TypedDict, total=False):
-    """The properties of `AWS::IoT::TopicRuleDestination`."""
     http_url_properties: CfnTopicRuleDestinationHttpUrlDestinationSummaryProps | Deferred | None
     """Properties of the HTTP URL. A change replaces the resource."""
     influxdb_properties: CfnTopicRuleDestinationInfluxDBDestinationPropertiesProps | Deferred | None

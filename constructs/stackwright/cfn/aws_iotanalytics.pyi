@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnChannelProps(TypedDict, total=False):
-    """The properties of `AWS::IoTAnalytics::Channel`."""
     channel_name: str | None
     """The name of the channel. A change replaces the resource."""
     channel_storage: CfnChannelChannelStorageProps | Deferred | None
@@ -60,7 +59,6 @@ class CfnChannel(TypedResource):
 
 
 class CfnDatasetProps(TypedDict, total=False):
-    """The properties of `AWS::IoTAnalytics::Dataset`."""
     actions: Required[Sequence[CfnDatasetActionProps | Deferred] | Deferred]
     """The `DatasetAction` objects that automatically create the dataset contents."""
     content_delivery_rules: Sequence[CfnDatasetDatasetContentDeliveryRuleProps | Deferred] | Deferred | None
@@ -271,7 +269,6 @@ class CfnDataset(TypedResource):
 
 
 class CfnDatastoreProps(TypedDict, total=False):
-    """The properties of `AWS::IoTAnalytics::Datastore`."""
     datastore_name: str | None
     """The name of the data store. A change replaces the resource."""
     datastore_partitions: CfnDatastoreDatastorePartitionsProps | Deferred | None
@@ -398,7 +395,6 @@ class CfnDatastore(TypedResource):
 
 
 class CfnPipelineProps(TypedDict, total=False):
-    """The properties of `AWS::IoTAnalytics::Pipeline`."""
     pipeline_activities: Required[Sequence[CfnPipelineActivityProps | Deferred] | Deferred]
     """A list of "PipelineActivity" objects."""
     pipeline_name: str | None

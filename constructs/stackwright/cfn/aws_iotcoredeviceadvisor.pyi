@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, ResourceOptions, TypedResource
 
 
 class CfnSuiteDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::IoTCoreDeviceAdvisor::SuiteDefinition`."""
     suite_definition_configuration: Required[CfnSuiteDefinitionSuiteDefinitionConfigurationProps | Deferred]
     """Gets the suite definition configuration."""
     tags: Sequence[CfnSuiteDefinitionTagProps | Deferred] | Deferred | None

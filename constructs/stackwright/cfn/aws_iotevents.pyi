@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnAlarmModelProps(TypedDict, total=False):
-    """The properties of `AWS::IoTEvents::AlarmModel`."""
     alarm_capabilities: CfnAlarmModelAlarmCapabilitiesProps | Deferred | None
     """Contains the configuration information of alarm state changes."""
     alarm_event_actions: CfnAlarmModelAlarmEventActionsProps | Deferred | None
@@ -244,7 +243,6 @@ class CfnAlarmModel(TypedResource):
 
 
 class CfnDetectorModelProps(TypedDict, total=False):
-    """The properties of `AWS::IoTEvents::DetectorModel`."""
     detector_model_definition: Required[CfnDetectorModelDetectorModelDefinitionProps | Deferred]
     """Information that defines how a detector operates."""
     detector_model_description: str | None
@@ -534,7 +532,6 @@ class CfnDetectorModel(TypedResource):
 
 
 class CfnInputProps(TypedDict, total=False):
-    """The properties of `AWS::IoTEvents::Input`."""
     input_definition: Required[CfnInputInputDefinitionProps | Deferred]
     """The definition of the input."""
     input_description: str | None

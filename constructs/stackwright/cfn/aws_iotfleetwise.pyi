@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Integer, Number, Other, Resour
 
 
 class CfnCampaignProps(TypedDict, total=False):
-    """The properties of `AWS::IoTFleetWise::Campaign`."""
     action: Literal["APPROVE", "SUSPEND", "RESUME", "UPDATE"] | Other | None
     """Specifies how to update a campaign."""
     collection_scheme: Required[CfnCampaignCollectionSchemeProps | Deferred]
@@ -228,7 +227,6 @@ class CfnCampaign(TypedResource):
 
 
 class CfnDecoderManifestProps(TypedDict, total=False):
-    """The properties of `AWS::IoTFleetWise::DecoderManifest`."""
     default_for_unmapped_signals: Literal["CUSTOM_DECODING"] | Other | None
     """Use default decoders for all unmapped signals in the model."""
     description: str | None
@@ -414,7 +412,6 @@ class CfnDecoderManifest(TypedResource):
 
 
 class CfnFleetProps(TypedDict, total=False):
-    """The properties of `AWS::IoTFleetWise::Fleet`."""
     description: str | None
     """A brief description of the fleet."""
     id: Required[str]
@@ -446,7 +443,6 @@ class CfnFleet(TypedResource):
 
 
 class CfnModelManifestProps(TypedDict, total=False):
-    """The properties of `AWS::IoTFleetWise::ModelManifest`."""
     description: str | None
     """A brief description of the vehicle model."""
     name: Required[str]
@@ -482,7 +478,6 @@ class CfnModelManifest(TypedResource):
 
 
 class CfnSignalCatalogProps(TypedDict, total=False):
-    """The properties of `AWS::IoTFleetWise::SignalCatalog`."""
     description: str | None
     """A brief description of the signal catalog."""
     name: str | None
@@ -615,7 +610,6 @@ class CfnSignalCatalog(TypedResource):
 
 
 class CfnStateTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::IoTFleetWise::StateTemplate`."""
     data_extra_dimensions: Sequence[str] | Deferred | None
     """A list of vehicle attributes associated with the payload published on the state template's MQTT topic."""
     description: str | None
@@ -656,7 +650,6 @@ class CfnStateTemplate(TypedResource):
 
 
 class CfnVehicleProps(TypedDict, total=False):
-    """The properties of `AWS::IoTFleetWise::Vehicle`."""
     association_behavior: Literal["CreateIotThing", "ValidateIotThingExists"] | Other | None
     """An option to create a new AWS IoT thing when creating a vehicle, or to validate an existing thing as a vehicle."""
     attributes: Mapping[str, str] | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnAccountAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::IoTManagedIntegrations::AccountAssociation`."""
     connector_destination_id: Required[str]
     """The identifier of the connector destination associated with this account association. A change replaces the resource."""
     description: str | None
@@ -52,7 +51,6 @@ class CfnAccountAssociation(TypedResource):
 
 
 class CfnCloudConnectorProps(TypedDict, total=False):
-    """The properties of `AWS::IoTManagedIntegrations::CloudConnector`."""
     description: str | None
     """A description of the C2C connector."""
     endpoint_config: Required[CfnCloudConnectorEndpointConfigProps | Deferred]
@@ -91,7 +89,6 @@ class CfnCloudConnector(TypedResource):
 
 
 class CfnCredentialLockerProps(TypedDict, total=False):
-    """The properties of `AWS::IoTManagedIntegrations::CredentialLocker`."""
     name: str | None
     """A change replaces the resource."""
     tags: Mapping[str, str] | Deferred | None
@@ -112,7 +109,6 @@ class CfnCredentialLocker(TypedResource):
 
 
 class CfnManagedThingProps(TypedDict, total=False):
-    """The properties of `AWS::IoTManagedIntegrations::ManagedThing`."""
     authentication_material: str | None
     """String used to identify a managed thing and start the connectivity setup. A change replaces the resource."""
     authentication_material_type: Literal["WIFI_SETUP_QR_BAR_CODE", "ZWAVE_QR_BAR_CODE", "ZIGBEE_QR_BAR_CODE"] | Other | None
@@ -246,7 +242,6 @@ class CfnManagedThing(TypedResource):
 
 
 class CfnProvisioningProfileProps(TypedDict, total=False):
-    """The properties of `AWS::IoTManagedIntegrations::ProvisioningProfile`."""
     ca_certificate: str | None
     """A change replaces the resource."""
     claim_certificate: str | None

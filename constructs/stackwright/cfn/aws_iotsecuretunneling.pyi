@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, ResourceOptions, TypedResource
 
 
 class CfnTunnelProps(TypedDict, total=False):
-    """The properties of `AWS::IoTSecureTunneling::Tunnel`."""
     description: str | None
     """A short text description of the tunnel. A change replaces the resource."""
     destination_config: CfnTunnelDestinationConfigProps | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, Other, ResourceOptions, TypedRe
 
 
 class CfnAccessPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::IoTSiteWise::AccessPolicy`."""
     access_policy_identity: Required[CfnAccessPolicyAccessPolicyIdentityProps | Deferred]
     """The identity for this access policy."""
     access_policy_permission: Required[Literal["ADMINISTRATOR", "VIEWER"] | Other]
@@ -79,7 +78,6 @@ class CfnAccessPolicy(TypedResource):
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::IoTSiteWise::Application`."""
     description: str | None
     """A description of the application. A change replaces the resource."""
     idc_instance_arn: str | None
@@ -128,7 +126,6 @@ class CfnApplication(TypedResource):
 
 
 class CfnAssetProps(TypedDict, total=False):
-    """The properties of `AWS::IoTSiteWise::Asset`."""
     asset_description: str | None
     """The ID of the asset, in UUID format."""
     asset_external_id: str | None
@@ -187,7 +184,6 @@ class CfnAsset(TypedResource):
 
 
 class CfnAssetModelProps(TypedDict, total=False):
-    """The properties of `AWS::IoTSiteWise::AssetModel`."""
     asset_model_composite_models: Sequence[CfnAssetModelAssetModelCompositeModelProps | Deferred] | Deferred | None
     """The composite models that are part of this asset model."""
     asset_model_description: str | None
@@ -376,7 +372,6 @@ class CfnAssetModel(TypedResource):
 
 
 class CfnComputationModelProps(TypedDict, total=False):
-    """The properties of `AWS::IoTSiteWise::ComputationModel`."""
     computation_model_configuration: Required[CfnComputationModelComputationModelConfigurationProps | Deferred]
     """The configuration for the computation model."""
     computation_model_data_binding: Required[Mapping[str, CfnComputationModelComputationModelDataBindingValueProps | Deferred] | Deferred]
@@ -447,7 +442,6 @@ class CfnComputationModel(TypedResource):
 
 
 class CfnDashboardProps(TypedDict, total=False):
-    """The properties of `AWS::IoTSiteWise::Dashboard`."""
     dashboard_definition: Required[str]
     """The dashboard definition specified in a JSON literal."""
     dashboard_description: Required[str]
@@ -479,7 +473,6 @@ class CfnDashboard(TypedResource):
 
 
 class CfnDatasetProps(TypedDict, total=False):
-    """The properties of `AWS::IoTSiteWise::Dataset`."""
     dataset_config: CfnDatasetDatasetConfigProps | Deferred | None
     """The configuration for the dataset."""
     dataset_description: str | None
@@ -550,7 +543,6 @@ class CfnDataset(TypedResource):
 
 
 class CfnGatewayProps(TypedDict, total=False):
-    """The properties of `AWS::IoTSiteWise::Gateway`."""
     gateway_capability_summaries: Sequence[CfnGatewayGatewayCapabilitySummaryProps | Deferred] | Deferred | None
     """A list of gateway capability summaries that each contain a namespace and status."""
     gateway_name: Required[str]
@@ -609,7 +601,6 @@ class CfnGateway(TypedResource):
 
 
 class CfnPipelineProps(TypedDict, total=False):
-    """The properties of `AWS::IoTSiteWise::Pipeline`."""
     computations: Required[Sequence[CfnPipelineComputeNodeProps | Deferred] | Deferred]
     """The list of compute nodes that form the pipeline DAG."""
     description: str | None
@@ -657,7 +648,6 @@ class CfnPipeline(TypedResource):
 
 
 class CfnPortalProps(TypedDict, total=False):
-    """The properties of `AWS::IoTSiteWise::Portal`."""
     alarms: CfnPortalAlarmsProps | Deferred | None
     """Contains the configuration information of an alarm created in an AWS IoT SiteWise Monitor portal."""
     notification_sender_email: str | None
@@ -719,7 +709,6 @@ class CfnPortal(TypedResource):
 
 
 class CfnProjectProps(TypedDict, total=False):
-    """The properties of `AWS::IoTSiteWise::Project`."""
     asset_ids: Sequence[str] | Deferred | None
     """A list that contains the IDs of each asset associated with the project."""
     portal_id: Required[str]
@@ -751,7 +740,6 @@ class CfnProject(TypedResource):
 
 
 class CfnTaskProps(TypedDict, total=False):
-    """The properties of `AWS::IoTSiteWise::Task`."""
     description: str | None
     """A description of the task."""
     tags: Sequence[CfnTaskTagProps | Deferred] | Deferred | None
@@ -847,7 +835,6 @@ class CfnTask(TypedResource):
 
 
 class CfnWorkspaceProps(TypedDict, total=False):
-    """The properties of `AWS::IoTSiteWise::Workspace`."""
     encryption_configuration: Required[CfnWorkspaceEncryptionConfigurationProps | Deferred]
     """The encryption configuration for the workspace. A change replaces the resource."""
     kms_key_id: str | None

@@ -8,7 +8,6 @@ from stackwright.typed import Deferred, Number, ResourceOptions, TypedResource
 
 
 class CfnFlowTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::IoTThingsGraph::FlowTemplate`."""
     compatible_namespace_version: Number | None
     definition: Required[CfnFlowTemplateDefinitionDocumentProps | Deferred]
 

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnComponentTypeProps(TypedDict, total=False):
-    """The properties of `AWS::IoTTwinMaker::ComponentType`."""
     component_type_id: Required[str]
     """The ID of the component type. A change replaces the resource."""
     composite_component_types: Mapping[str, CfnComponentTypeCompositeComponentTypeProps | Deferred] | Deferred | None
@@ -168,7 +167,6 @@ class CfnComponentType(TypedResource):
 
 
 class CfnEntityProps(TypedDict, total=False):
-    """The properties of `AWS::IoTTwinMaker::Entity`."""
     components: Mapping[str, CfnEntityComponentProps | Deferred] | Deferred | None
     """An object that maps strings to the components in the entity."""
     composite_components: Mapping[str, CfnEntityCompositeComponentProps | Deferred] | Deferred | None
@@ -356,7 +354,6 @@ class CfnEntity(TypedResource):
 
 
 class CfnSceneProps(TypedDict, total=False):
-    """The properties of `AWS::IoTTwinMaker::Scene`."""
     capabilities: Sequence[str] | Deferred | None
     """A list of capabilities that the scene uses to render."""
     content_location: Required[str]
@@ -392,7 +389,6 @@ class CfnScene(TypedResource):
 
 
 class CfnSyncJobProps(TypedDict, total=False):
-    """The properties of `AWS::IoTTwinMaker::SyncJob`."""
     sync_role: Required[str]
     """The SyncJob IAM role. A change replaces the resource."""
     sync_source: Required[str]
@@ -422,7 +418,6 @@ class CfnSyncJob(TypedResource):
 
 
 class CfnWorkspaceProps(TypedDict, total=False):
-    """The properties of `AWS::IoTTwinMaker::Workspace`."""
     description: str | None
     """The description of the workspace."""
     role: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnDestinationProps(TypedDict, total=False):
-    """The properties of `AWS::IoTWireless::Destination`."""
     description: str | None
     """The description of the new resource."""
     expression: Required[str]
@@ -39,7 +38,6 @@ class CfnDestination(TypedResource):
 
 
 class CfnDeviceProfileProps(TypedDict, total=False):
-    """The properties of `AWS::IoTWireless::DeviceProfile`."""
     lorawan: CfnDeviceProfileLoRaWANDeviceProfileProps | Deferred | None
     """LoRaWAN device profile object. A change replaces the resource."""
     name: str | None
@@ -108,7 +106,6 @@ class CfnDeviceProfile(TypedResource):
 
 
 class CfnFuotaTaskProps(TypedDict, total=False):
-    """The properties of `AWS::IoTWireless::FuotaTask`."""
     associate_multicast_group: str | None
     """The ID of the multicast group to associate with a FUOTA task."""
     associate_wireless_device: str | None
@@ -161,7 +158,6 @@ class CfnFuotaTask(TypedResource):
 
 
 class CfnMulticastGroupProps(TypedDict, total=False):
-    """The properties of `AWS::IoTWireless::MulticastGroup`."""
     associate_wireless_device: str | None
     """The ID of the wireless device to associate with a multicast group."""
     description: str | None
@@ -211,7 +207,6 @@ class CfnMulticastGroup(TypedResource):
 
 
 class CfnNetworkAnalyzerConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::IoTWireless::NetworkAnalyzerConfiguration`."""
     description: str | None
     """The description of the resource."""
     name: Required[str]
@@ -252,7 +247,6 @@ class CfnNetworkAnalyzerConfiguration(TypedResource):
 
 
 class CfnPartnerAccountProps(TypedDict, total=False):
-    """The properties of `AWS::IoTWireless::PartnerAccount`."""
     account_linked: Boolean | None
     """Whether the partner account is linked to the AWS account."""
     partner_account_id: str | None
@@ -309,7 +303,6 @@ class CfnPartnerAccount(TypedResource):
 
 
 class CfnServiceProfileProps(TypedDict, total=False):
-    """The properties of `AWS::IoTWireless::ServiceProfile`."""
     lorawan: CfnServiceProfileLoRaWANServiceProfileProps | Deferred | None
     """LoRaWAN service profile object. A change replaces the resource."""
     name: str | None
@@ -396,7 +389,6 @@ class CfnServiceProfile(TypedResource):
 
 
 class CfnTaskDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::IoTWireless::TaskDefinition`."""
     auto_create_tasks: Required[Boolean]
     """Whether to automatically create tasks using this task definition for all gateways with the specified current version."""
     lorawan_update_gateway_task_entry: CfnTaskDefinitionLoRaWANUpdateGatewayTaskEntryProps | Deferred | None
@@ -469,7 +461,6 @@ class CfnTaskDefinition(TypedResource):
 
 
 class CfnWirelessDeviceProps(TypedDict, total=False):
-    """The properties of `AWS::IoTWireless::WirelessDevice`."""
     description: str | None
     """The description of the new resource."""
     destination_name: Required[str]
@@ -601,7 +592,6 @@ class CfnWirelessDevice(TypedResource):
 
 
 class CfnWirelessDeviceImportTaskProps(TypedDict, total=False):
-    """The properties of `AWS::IoTWireless::WirelessDeviceImportTask`."""
     destination_name: Required[str]
     """The name of the destination that describes the IoT rule to route messages from the Sidewalk devices in the import task to other applications."""
     sidewalk: Required[CfnWirelessDeviceImportTaskSidewalkProps | Deferred]
@@ -665,7 +655,6 @@ class CfnWirelessDeviceImportTask(TypedResource):
 
 
 class CfnWirelessGatewayProps(TypedDict, total=False):
-    """The properties of `AWS::IoTWireless::WirelessGateway`."""
     description: str | None
     """The description of the new resource."""
     last_uplink_received_at: str | None

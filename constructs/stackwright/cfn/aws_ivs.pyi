@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnAdConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::IVS::AdConfiguration`."""
     media_tailor_playback_configurations: Required[Sequence[CfnAdConfigurationMediaTailorPlaybackConfigurationProps | Deferred] | Deferred]
     """List of integration configurations with MediaTailor resources."""
     name: str | None
@@ -52,7 +51,6 @@ class CfnAdConfiguration(TypedResource):
 
 
 class CfnChannelProps(TypedDict, total=False):
-    """The properties of `AWS::IVS::Channel`."""
     authorized: Boolean | None
     """Whether the channel is authorized."""
     container_format: Literal["TS", "FRAGMENTED_MP4"] | Other | None
@@ -108,7 +106,6 @@ class CfnChannel(TypedResource):
 
 
 class CfnEncoderConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::IVS::EncoderConfiguration`."""
     name: str | None
     """Encoder cnfiguration name. A change replaces the resource."""
     tags: Sequence[CfnEncoderConfigurationTagProps | Deferred] | Deferred | None
@@ -147,7 +144,6 @@ class CfnEncoderConfiguration(TypedResource):
 
 
 class CfnIngestConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::IVS::IngestConfiguration`."""
     ingest_protocol: Literal["RTMP", "RTMPS"] | Other | None
     """Type of ingest protocol that the user employs for broadcasting. A change replaces the resource."""
     insecure_ingest: Boolean | None
@@ -188,7 +184,6 @@ class CfnIngestConfiguration(TypedResource):
 
 
 class CfnPlaybackKeyPairProps(TypedDict, total=False):
-    """The properties of `AWS::IVS::PlaybackKeyPair`."""
     name: str | None
     """Playback-key-pair name. A change replaces the resource."""
     public_key_material: str | None
@@ -215,7 +210,6 @@ class CfnPlaybackKeyPair(TypedResource):
 
 
 class CfnPlaybackRestrictionPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::IVS::PlaybackRestrictionPolicy`."""
     allowed_countries: Sequence[str] | Deferred | None
     """A list of country codes that control geoblocking restrictions."""
     allowed_origins: Sequence[str] | Deferred | None
@@ -246,7 +240,6 @@ class CfnPlaybackRestrictionPolicy(TypedResource):
 
 
 class CfnPublicKeyProps(TypedDict, total=False):
-    """The properties of `AWS::IVS::PublicKey`."""
     name: str | None
     """Public key name. A change replaces the resource."""
     public_key_material: str | None
@@ -273,7 +266,6 @@ class CfnPublicKey(TypedResource):
 
 
 class CfnRecordingConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::IVS::RecordingConfiguration`."""
     destination_configuration: Required[CfnRecordingConfigurationDestinationConfigurationProps | Deferred]
     """A destination configuration describes an S3 bucket where recorded video will be stored. A change replaces the resource."""
     name: str | None
@@ -340,7 +332,6 @@ class CfnRecordingConfiguration(TypedResource):
 
 
 class CfnStageProps(TypedDict, total=False):
-    """The properties of `AWS::IVS::Stage`."""
     auto_participant_recording_configuration: CfnStageAutoParticipantRecordingConfigurationProps | Deferred | None
     """Configuration object for individual participant recording."""
     name: str | None
@@ -411,7 +402,6 @@ class CfnStage(TypedResource):
 
 
 class CfnStorageConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::IVS::StorageConfiguration`."""
     name: str | None
     """Storage cnfiguration name. A change replaces the resource."""
     s3: Required[CfnStorageConfigurationS3StorageConfigurationProps | Deferred]
@@ -443,7 +433,6 @@ class CfnStorageConfiguration(TypedResource):
 
 
 class CfnStreamKeyProps(TypedDict, total=False):
-    """The properties of `AWS::IVS::StreamKey`."""
     channel_arn: Required[str]
     """Channel ARN for the stream. A change replaces the resource."""
     tags: Sequence[CfnStreamKeyTagProps | Deferred] | Deferred | None

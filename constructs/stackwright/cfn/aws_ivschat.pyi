@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, Other, ResourceOptions, TypedRe
 
 
 class CfnLoggingConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::IVSChat::LoggingConfiguration`."""
     destination_configuration: Required[CfnLoggingConfigurationDestinationConfigurationProps | Deferred]
     """The DestinationConfiguration is a complex type that contains information about where chat content will be logged."""
     name: str | None
@@ -70,7 +69,6 @@ class CfnLoggingConfiguration(TypedResource):
 
 
 class CfnRoomProps(TypedDict, total=False):
-    """The properties of `AWS::IVSChat::Room`."""
     logging_configuration_identifiers: Sequence[str] | Deferred | None
     """List of logging-configuration identifiers attached to the room."""
     maximum_message_length: Integer | None

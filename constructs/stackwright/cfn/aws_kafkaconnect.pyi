@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnConnectorProps(TypedDict, total=False):
-    """The properties of `AWS::KafkaConnect::Connector`."""
     capacity: Required[CfnConnectorCapacityProps | Deferred]
     """The connector's compute capacity settings."""
     connector_configuration: Required[Mapping[str, str] | Deferred]
@@ -197,7 +196,6 @@ class CfnConnector(TypedResource):
 
 
 class CfnCustomPluginProps(TypedDict, total=False):
-    """The properties of `AWS::KafkaConnect::CustomPlugin`."""
     content_type: Required[Literal["JAR", "ZIP"] | Other]
     """The format of the plugin file. A change replaces the resource."""
     description: str | None
@@ -250,7 +248,6 @@ class CfnCustomPlugin(TypedResource):
 
 
 class CfnWorkerConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::KafkaConnect::WorkerConfiguration`."""
     description: str | None
     """The description of a worker configuration. A change replaces the resource."""
     name: Required[str]

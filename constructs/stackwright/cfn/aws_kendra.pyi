@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnDataSourceProps(TypedDict, total=False):
-    """The properties of `AWS::Kendra::DataSource`."""
     custom_document_enrichment_configuration: CfnDataSourceCustomDocumentEnrichmentConfigurationProps | Deferred | None
     """Configuration information for altering document metadata and content during the document ingestion process."""
     data_source_configuration: CfnDataSourceDataSourceConfigurationProps | Deferred | None
@@ -651,7 +650,6 @@ class CfnDataSource(TypedResource):
 
 
 class CfnFaqProps(TypedDict, total=False):
-    """The properties of `AWS::Kendra::Faq`."""
     description: str | None
     """A description for the FAQ. A change replaces the resource."""
     file_format: Literal["CSV", "CSV_WITH_HEADER", "JSON"] | Other | None
@@ -699,7 +697,6 @@ class CfnFaq(TypedResource):
 
 
 class CfnFeaturedResultsSetProps(TypedDict, total=False):
-    """The properties of `AWS::Kendra::FeaturedResultsSet`."""
     description: str | None
     """A description for the set of featured results."""
     featured_documents: Sequence[CfnFeaturedResultsSetFeaturedDocumentProps | Deferred] | Deferred | None
@@ -743,7 +740,6 @@ class CfnFeaturedResultsSet(TypedResource):
 
 
 class CfnIndexProps(TypedDict, total=False):
-    """The properties of `AWS::Kendra::Index`."""
     capacity_units: CfnIndexCapacityUnitsConfigurationProps | Deferred | None
     """Specifies additional capacity units configured for your Enterprise Edition index."""
     description: str | None
@@ -881,7 +877,6 @@ class CfnIndex(TypedResource):
 
 
 class CfnQuerySuggestionsBlockListProps(TypedDict, total=False):
-    """The properties of `AWS::Kendra::QuerySuggestionsBlockList`."""
     description: str | None
     """A description for the block list."""
     index_id: Required[str]
@@ -925,7 +920,6 @@ class CfnQuerySuggestionsBlockList(TypedResource):
 
 
 class CfnThesaurusProps(TypedDict, total=False):
-    """The properties of `AWS::Kendra::Thesaurus`."""
     description: str | None
     """A description for the thesaurus."""
     index_id: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, ResourceOptions, TypedResource
 
 
 class CfnExecutionPlanProps(TypedDict, total=False):
-    """The properties of `AWS::KendraRanking::ExecutionPlan`."""
     capacity_units: CfnExecutionPlanCapacityUnitsConfigurationProps | Deferred | None
     """You can set additional capacity units to meet the needs of your rescore execution plan."""
     description: str | None

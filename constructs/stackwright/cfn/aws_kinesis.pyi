@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnChannelProps(TypedDict, total=False):
-    """The properties of `AWS::Kinesis::Channel`."""
     channel_name: Required[str]
     """The name of the channel. A change replaces the resource."""
     encryption_configuration: CfnChannelEncryptionConfigurationProps | Deferred | None
@@ -167,7 +166,6 @@ class CfnChannel(TypedResource):
 
 
 class CfnResourcePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::Kinesis::ResourcePolicy`."""
     resource_arn: Required[str]
     """Returns the Amazon Resource Name (ARN) of the resource-based policy. A change replaces the resource."""
     resource_policy: Required[Anything]
@@ -181,7 +179,6 @@ class CfnResourcePolicy(TypedResource):
 
 
 class CfnStreamProps(TypedDict, total=False):
-    """The properties of `AWS::Kinesis::Stream`."""
     desired_shard_level_metrics: Sequence[Literal["IncomingBytes", "IncomingRecords", "OutgoingBytes", "OutgoingRecords", "WriteProvisionedThroughputExceeded", "ReadProvisionedThroughputExceeded", "IteratorAgeMilliseconds", "ALL"] | Other] | Deferred | None
     """A list of shard-level metrics in properties to enable enhanced monitoring mode."""
     max_record_size_in_kib: Integer | None
@@ -239,7 +236,6 @@ class CfnStream(TypedResource):
 
 
 class CfnStreamConsumerProps(TypedDict, total=False):
-    """The properties of `AWS::Kinesis::StreamConsumer`."""
     consumer_name: Required[str]
     """The name of the consumer is something you choose when you register the consumer. A change replaces the resource."""
     stream_arn: Required[str]

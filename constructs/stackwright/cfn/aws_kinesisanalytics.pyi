@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, ResourceOptions, TypedResource
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::KinesisAnalytics::Application`."""
     application_code: str | None
     """One or more SQL statements that read input data, transform it, and generate output."""
     application_description: str | None
@@ -131,7 +130,6 @@ class CfnApplication(TypedResource):
 
 
 class CfnApplicationOutputProps(TypedDict, total=False):
-    """The properties of `AWS::KinesisAnalytics::ApplicationOutput`."""
     application_name: Required[str]
     """Name of the application to which you want to add the output configuration. A change replaces the resource."""
     output: Required[CfnApplicationOutputOutputProps | Deferred]
@@ -191,7 +189,6 @@ class CfnApplicationOutput(TypedResource):
 
 
 class CfnApplicationReferenceDataSourceProps(TypedDict, total=False):
-    """The properties of `AWS::KinesisAnalytics::ApplicationReferenceDataSource`."""
     application_name: Required[str]
     """Name of an existing application. A change replaces the resource."""
     reference_data_source: Required[CfnApplicationReferenceDataSourceReferenceDataSourceProps | Deferred]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::KinesisAnalyticsV2::Application`."""
     application_configuration: CfnApplicationApplicationConfigurationProps | Deferred | None
     """Use this parameter to configure the application."""
     application_description: str | None
@@ -375,7 +374,6 @@ class CfnApplication(TypedResource):
 
 
 class CfnApplicationCloudWatchLoggingOptionProps(TypedDict, total=False):
-    """The properties of `AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption`."""
     application_name: Required[str]
     """The name of the application. A change replaces the resource."""
     cloud_watch_logging_option: Required[CfnApplicationCloudWatchLoggingOptionCloudWatchLoggingOptionProps | Deferred]
@@ -397,7 +395,6 @@ class CfnApplicationCloudWatchLoggingOption(TypedResource):
 
 
 class CfnApplicationOutputProps(TypedDict, total=False):
-    """The properties of `AWS::KinesisAnalyticsV2::ApplicationOutput`."""
     application_name: Required[str]
     """The name of the application. A change replaces the resource."""
     output: Required[CfnApplicationOutputOutputProps | Deferred]
@@ -451,7 +448,6 @@ class CfnApplicationOutput(TypedResource):
 
 
 class CfnApplicationReferenceDataSourceProps(TypedDict, total=False):
-    """The properties of `AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource`."""
     application_name: Required[str]
     """The name of the application. A change replaces the resource."""
     reference_data_source: Required[CfnApplicationReferenceDataSourceReferenceDataSourceProps | Deferred]

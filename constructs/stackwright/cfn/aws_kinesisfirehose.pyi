@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnDeliveryStreamProps(TypedDict, total=False):
-    """The properties of `AWS::KinesisFirehose::DeliveryStream`."""
     amazon_open_search_serverless_destination_configuration: CfnDeliveryStreamAmazonOpenSearchServerlessDestinationConfigurationProps | Deferred | None
     """Describes the configuration of a destination in the Serverless offering for Amazon OpenSearch Service."""
     amazonopensearchservice_destination_configuration: CfnDeliveryStreamAmazonopensearchserviceDestinationConfigurationProps | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, Other, ResourceOptions, TypedRe
 
 
 class CfnSignalingChannelProps(TypedDict, total=False):
-    """The properties of `AWS::KinesisVideo::SignalingChannel`."""
     message_ttl_seconds: Integer | None
     """The period of time (in seconds) a signaling channel retains undelivered messages before they are discarded."""
     name: str | None
@@ -38,7 +37,6 @@ class CfnSignalingChannel(TypedResource):
 
 
 class CfnStreamProps(TypedDict, total=False):
-    """The properties of `AWS::KinesisVideo::Stream`."""
     data_retention_in_hours: Integer | None
     """How long the stream retains data, in hours."""
     device_name: str | None

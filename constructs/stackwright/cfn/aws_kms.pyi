@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnAliasProps(TypedDict, total=False):
-    """The properties of `AWS::KMS::Alias`."""
     alias_name: Required[str]
     """Specifies the alias name. A change replaces the resource."""
     target_key_id: Required[str]
@@ -23,7 +22,6 @@ class CfnAlias(TypedResource):
 
 
 class CfnKeyProps(TypedDict, total=False):
-    """The properties of `AWS::KMS::Key`."""
     bypass_policy_lockout_safety_check: Boolean | None
     """Skips ("bypasses") the key policy lockout safety check."""
     description: str | None
@@ -71,7 +69,6 @@ class CfnKey(TypedResource):
 
 
 class CfnReplicaKeyProps(TypedDict, total=False):
-    """The properties of `AWS::KMS::ReplicaKey`."""
     description: str | None
     """A description of the KMS key."""
     enabled: Boolean | None

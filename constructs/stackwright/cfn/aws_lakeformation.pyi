@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Other, ResourceOption
 
 
 class CfnDataCellsFilterProps(TypedDict, total=False):
-    """The properties of `AWS::LakeFormation::DataCellsFilter`."""
     column_names: Sequence[str] | Deferred | None
     """An array of UTF-8 strings. A change replaces the resource."""
     column_wildcard: CfnDataCellsFilterColumnWildcardProps | Deferred | None
@@ -47,7 +46,6 @@ class CfnDataCellsFilter(TypedResource):
 
 
 class CfnDataLakeSettingsProps(TypedDict, total=False):
-    """The properties of `AWS::LakeFormation::DataLakeSettings`."""
     admins: Sequence[CfnDataLakeSettingsDataLakePrincipalProps | Deferred] | Deferred | None
     """A list of AWS Lake Formation principals."""
     allow_external_data_filtering: Boolean | None
@@ -95,7 +93,6 @@ class CfnDataLakeSettings(TypedResource):
 
 
 class CfnPermissionsProps(TypedDict, total=False):
-    """The properties of `AWS::LakeFormation::Permissions`."""
     data_lake_principal: Required[CfnPermissionsDataLakePrincipalProps | Deferred]
     """The AWS Lake Formation principal. A change replaces the resource."""
     permissions: Sequence[str] | Deferred | None
@@ -182,7 +179,6 @@ class CfnPermissions(TypedResource):
 
 
 class CfnPrincipalPermissionsProps(TypedDict, total=False):
-    """The properties of `AWS::LakeFormation::PrincipalPermissions`."""
     catalog: str | None
     """The identifier for the Data Catalog. A change replaces the resource."""
     permissions: Required[Sequence[Literal["ALL", "SELECT", "ALTER", "DROP", "DELETE", "INSERT", "DESCRIBE", "CREATE_DATABASE", "CREATE_TABLE", "DATA_LOCATION_ACCESS", "CREATE_LF_TAG", "ASSOCIATE", "GRANT_WITH_LF_TAG_EXPRESSION"] | Other] | Deferred]
@@ -322,7 +318,6 @@ class CfnPrincipalPermissions(TypedResource):
 
 
 class CfnResourceProps(TypedDict, total=False):
-    """The properties of `AWS::LakeFormation::Resource`."""
     hybrid_access_enabled: Boolean | None
     """Indicates whether the data access of tables pointing to the location can be managed by both Lake Formation permissions as well as Amazon S3 bucket policies."""
     resource_arn: Required[str]
@@ -345,7 +340,6 @@ class CfnResource(TypedResource):
 
 
 class CfnTagProps(TypedDict, total=False):
-    """The properties of `AWS::LakeFormation::Tag`."""
     catalog_id: str | None
     """Catalog id string, not less than 1 or more than 255 bytes long, matching the single-line string pattern. A change replaces the resource."""
     tag_key: Required[str]
@@ -361,7 +355,6 @@ class CfnTag(TypedResource):
 
 
 class CfnTagAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::LakeFormation::TagAssociation`."""
     lf_tags: Required[Sequence[CfnTagAssociationLFTagPairProps | Deferred] | Deferred]
     """A structure containing an LF-tag key-value pair. A change replaces the resource."""
     resource: Required[CfnTagAssociationResourceProps | Deferred]

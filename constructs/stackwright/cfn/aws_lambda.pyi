@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnAliasProps(TypedDict, total=False):
-    """The properties of `AWS::Lambda::Alias`."""
     description: str | None
     """A description of the alias."""
     function_name: Required[str]
@@ -54,7 +53,6 @@ class CfnAlias(TypedResource):
 
 
 class CfnCapacityProviderProps(TypedDict, total=False):
-    """The properties of `AWS::Lambda::CapacityProvider`."""
     capacity_provider_name: str | None
     """A change replaces the resource."""
     capacity_provider_scaling_config: CfnCapacityProviderCapacityProviderScalingConfigProps | Deferred | None
@@ -159,7 +157,6 @@ class CfnCapacityProvider(TypedResource):
 
 
 class CfnCodeSigningConfigProps(TypedDict, total=False):
-    """The properties of `AWS::Lambda::CodeSigningConfig`."""
     allowed_publishers: Required[CfnCodeSigningConfigAllowedPublishersProps | Deferred]
     """List of allowed publishers."""
     code_signing_policies: CfnCodeSigningConfigCodeSigningPoliciesProps | Deferred | None
@@ -202,7 +199,6 @@ class CfnCodeSigningConfig(TypedResource):
 
 
 class CfnEventInvokeConfigProps(TypedDict, total=False):
-    """The properties of `AWS::Lambda::EventInvokeConfig`."""
     destination_config: CfnEventInvokeConfigDestinationConfigProps | Deferred | None
     """A destination for events after they have been sent to a function for processing."""
     function_name: Required[str]
@@ -242,7 +238,6 @@ class CfnEventInvokeConfig(TypedResource):
 
 
 class CfnEventSourceMappingProps(TypedDict, total=False):
-    """The properties of `AWS::Lambda::EventSourceMapping`."""
     amazon_managed_kafka_event_source_config: CfnEventSourceMappingAmazonManagedKafkaEventSourceConfigProps | Deferred | None
     """Specific configuration settings for an Amazon Managed Streaming for Apache Kafka (Amazon MSK) event source. A change replaces the resource."""
     batch_size: Integer | None
@@ -448,7 +443,6 @@ class CfnEventSourceMapping(TypedResource):
 
 
 class CfnFunctionProps(TypedDict, total=False):
-    """The properties of `AWS::Lambda::Function`."""
     architectures: Sequence[Literal["x86_64", "arm64"] | Other] | Deferred | None
     """The instruction set architecture that the function supports."""
     capacity_provider_config: CfnFunctionCapacityProviderConfigProps | Deferred | None
@@ -680,7 +674,6 @@ class CfnFunction(TypedResource):
 
 
 class CfnLayerVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Lambda::LayerVersion`."""
     compatible_architectures: Sequence[Literal["arm64", "x86_64"] | Other] | Deferred | None
     """A list of compatible instruction set architectures. A change replaces the resource."""
     compatible_runtimes: Sequence[Literal["dotnet10", "dotnet6", "dotnet8", "dotnetcore1.0", "dotnetcore2.0", "dotnetcore2.1", "dotnetcore3.1", "go1.x", "java11", "java11.al2023", "java17", "java17.al2023", "java21", "java25", "java8", "java8.al2", "java8.al2023", "nodejs", "nodejs10.x", "nodejs12.x", "nodejs14.x", "nodejs16.x", "nodejs18.x", "nodejs20.x", "nodejs22.x", "nodejs24.x", "nodejs26.x", "nodejs4.3", "nodejs4.3-edge", "nodejs6.10", "nodejs8.10", "provided", "provided.al2", "provided.al2023", "python2.7", "python3.10", "python3.11", "python3.12", "python3.13", "python3.14", "python3.15", "python3.6", "python3.7", "python3.8", "python3.9", "ruby2.5", "ruby2.7", "ruby3.2", "ruby3.3", "ruby3.4", "ruby4.0"] | Other] | Deferred | None
@@ -717,7 +710,6 @@ class CfnLayerVersion(TypedResource):
 
 
 class CfnLayerVersionPermissionProps(TypedDict, total=False):
-    """The properties of `AWS::Lambda::LayerVersionPermission`."""
     action: Required[str]
     """The API action that grants access to the layer. A change replaces the resource."""
     layer_version_arn: Required[str]
@@ -738,7 +730,6 @@ class CfnLayerVersionPermission(TypedResource):
 
 
 class CfnMicrovmImageProps(TypedDict, total=False):
-    """The properties of `AWS::Lambda::MicrovmImage`."""
     additional_os_capabilities: Required[Sequence[Literal["ALL"] | Other] | Deferred]
     base_image_arn: Required[str]
     """ARN of the base MicroVM image."""
@@ -846,7 +837,6 @@ class CfnMicrovmImage(TypedResource):
 
 
 class CfnNetworkConnectorProps(TypedDict, total=False):
-    """The properties of `AWS::Lambda::NetworkConnector`."""
     configuration: Required[CfnNetworkConnectorConfigProps | Deferred]
     """The network configuration for the connector."""
     name: str | None
@@ -902,7 +892,6 @@ class CfnNetworkConnector(TypedResource):
 
 
 class CfnPermissionProps(TypedDict, total=False):
-    """The properties of `AWS::Lambda::Permission`."""
     action: Required[str]
     """The action that the principal can use on the function. A change replaces the resource."""
     event_source_token: str | None
@@ -932,7 +921,6 @@ class CfnPermission(TypedResource):
 
 
 class CfnResourcePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::Lambda::ResourcePolicy`."""
     policy_document: Required[Anything]
     """The policy document you want to add to your LAM resource."""
     resource_arn: Required[str]
@@ -946,7 +934,6 @@ class CfnResourcePolicy(TypedResource):
 
 
 class CfnUrlProps(TypedDict, total=False):
-    """The properties of `AWS::Lambda::Url`."""
     auth_type: Required[Literal["AWS_IAM", "NONE"] | Other]
     """The type of authentication that your function URL uses."""
     cors: CfnUrlCorsProps | Deferred | None
@@ -988,7 +975,6 @@ class CfnUrl(TypedResource):
 
 
 class CfnVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Lambda::Version`."""
     code_sha256: str | None
     """Only publish a version if the hash value matches the value that's specified. A change replaces the resource."""
     description: str | None
@@ -1038,7 +1024,6 @@ class CfnVersion(TypedResource):
 
 
 class CfnWebFunctionProps(TypedDict, total=False):
-    """The properties of `AWS::Lambda::WebFunction`."""
     function_name: Required[str]
     """The name of the web function. A change replaces the resource."""
     tags: Sequence[CfnWebFunctionTagProps | Deferred] | Deferred | None
@@ -1075,7 +1060,6 @@ class CfnWebFunction(TypedResource):
 
 
 class CfnWebFunctionEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::Lambda::WebFunctionEndpoint`."""
     auth_type: Required[Literal["ApplicationManaged", "IamAuth"] | Other]
     """The authentication type for the endpoint."""
     description: str | None
@@ -1153,7 +1137,6 @@ class CfnWebFunctionEndpoint(TypedResource):
 
 
 class CfnWebFunctionRevisionProps(TypedDict, total=False):
-    """The properties of `AWS::Lambda::WebFunctionRevision`."""
     build_config: Required[CfnWebFunctionRevisionBuildConfigProps | Deferred]
     """The build configuration for the revision. A change replaces the resource."""
     description: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnDeploymentProps(TypedDict, total=False):
-    """The properties of `AWS::LaunchWizard::Deployment`."""
     deployment_pattern_name: Required[str]
     """The name of the deployment pattern. A change replaces the resource."""
     name: Required[str]

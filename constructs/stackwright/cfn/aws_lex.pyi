@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnBotProps(TypedDict, total=False):
-    """The properties of `AWS::Lex::Bot`."""
     auto_build_bot_locales: Boolean | None
     """Indicates whether Amazon Lex V2 should automatically build the locales for the bot after a change."""
     bot_file_s3_location: CfnBotS3LocationProps | Deferred | None
@@ -1154,7 +1153,6 @@ class CfnBot(TypedResource):
 
 
 class CfnBotAliasProps(TypedDict, total=False):
-    """The properties of `AWS::Lex::BotAlias`."""
     bot_alias_locale_settings: Sequence[CfnBotAliasBotAliasLocaleSettingsItemProps | Deferred] | Deferred | None
     """Specifies settings that are unique to a locale."""
     bot_alias_name: Required[str]
@@ -1287,7 +1285,6 @@ class CfnBotAlias(TypedResource):
 
 
 class CfnBotVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Lex::BotVersion`."""
     bot_id: Required[str]
     """The unique identifier of the bot. A change replaces the resource."""
     bot_version_locale_specification: Required[Sequence[CfnBotVersionBotVersionLocaleSpecificationProps | Deferred] | Deferred]
@@ -1320,7 +1317,6 @@ class CfnBotVersion(TypedResource):
 
 
 class CfnResourcePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::Lex::ResourcePolicy`."""
     policy: Required[Anything]
     """A resource policy to add to the resource."""
     resource_arn: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnGrantProps(TypedDict, total=False):
-    """The properties of `AWS::LicenseManager::Grant`."""
     allowed_operations: Sequence[Literal["CheckInLicense", "CheckoutBorrowLicense", "CheckoutLicense", "CreateGrant", "CreateToken", "ExtendConsumptionLicense", "ListPurchasedLicenses"] | Other] | Deferred | None
     """Allowed operations for the grant."""
     grant_name: str | None
@@ -47,7 +46,6 @@ class CfnGrant(TypedResource):
 
 
 class CfnLicenseProps(TypedDict, total=False):
-    """The properties of `AWS::LicenseManager::License`."""
     beneficiary: Required[str]
     """License beneficiary."""
     consumption_configuration: Required[CfnLicenseConsumptionConfigurationProps | Deferred]
@@ -159,7 +157,6 @@ class CfnLicense(TypedResource):
 
 
 class CfnLicenseAssetGroupProps(TypedDict, total=False):
-    """The properties of `AWS::LicenseManager::LicenseAssetGroup`."""
     associated_license_asset_ruleset_arns: Required[Sequence[str] | Deferred]
     """ARNs of associated license asset rulesets."""
     description: str | None
@@ -198,7 +195,6 @@ class CfnLicenseAssetGroup(TypedResource):
 
 
 class CfnLicenseAssetRuleSetProps(TypedDict, total=False):
-    """The properties of `AWS::LicenseManager::LicenseAssetRuleSet`."""
     description: str | None
     """License asset ruleset description."""
     name: Required[str]
@@ -292,7 +288,6 @@ class CfnLicenseAssetRuleSet(TypedResource):
 
 
 class CfnLicenseConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::LicenseManager::LicenseConfiguration`."""
     description: str | None
     """Description of the license configuration."""
     disassociate_when_not_found: Boolean | None
@@ -357,7 +352,6 @@ class CfnLicenseConfiguration(TypedResource):
 
 
 class CfnReportGeneratorProps(TypedDict, total=False):
-    """The properties of `AWS::LicenseManager::ReportGenerator`."""
     description: str | None
     """Description of the report generator."""
     report_context: Required[CfnReportGeneratorReportContextProps | Deferred]

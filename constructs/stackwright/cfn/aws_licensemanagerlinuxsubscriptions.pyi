@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnSubscriptionProviderProps(TypedDict, total=False):
-    """The properties of `AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider`."""
     secret_arn: Required[str]
     """The Amazon Resource Name (ARN) of the Secrets Manager secret that contains the access token for the third-party Linux subscription provider. A change replaces the resource."""
     subscription_provider_source: Required[Literal["RedHat"] | Other]

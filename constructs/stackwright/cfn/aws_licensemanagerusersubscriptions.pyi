@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnLicenseServerEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint`."""
     identity_provider_arn: Required[str]
     """The Amazon Resource Name (ARN) that identifies the registered identity provider the license server endpoint is created for. A change replaces the resource."""
     license_server_settings: CfnLicenseServerEndpointLicenseServerSettingsProps | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnAlarmProps(TypedDict, total=False):
-    """The properties of `AWS::Lightsail::Alarm`."""
     alarm_name: Required[str]
     """The name of the alarm. A change replaces the resource."""
     comparison_operator: Required[Literal["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanOrEqualToThreshold", "LessThanThreshold"] | Other]
@@ -47,7 +46,6 @@ class CfnAlarm(TypedResource):
 
 
 class CfnBucketProps(TypedDict, total=False):
-    """The properties of `AWS::Lightsail::Bucket`."""
     access_rules: CfnBucketAccessRulesProps | Deferred | None
     """An object that describes the access rules for the bucket."""
     bucket_name: Required[str]
@@ -96,7 +94,6 @@ class CfnBucket(TypedResource):
 
 
 class CfnCertificateProps(TypedDict, total=False):
-    """The properties of `AWS::Lightsail::Certificate`."""
     certificate_name: Required[str]
     """The name of the certificate. A change replaces the resource."""
     domain_name: Required[str]
@@ -128,7 +125,6 @@ class CfnCertificate(TypedResource):
 
 
 class CfnContactMethodProps(TypedDict, total=False):
-    """The properties of `AWS::Lightsail::ContactMethod`."""
     contact_endpoint: Required[str]
     """The destination of the contact method, such as an email address or a mobile phone number. A change replaces the resource."""
     protocol: Required[Literal["Email", "SMS"] | Other]
@@ -160,7 +156,6 @@ class CfnContactMethod(TypedResource):
 
 
 class CfnContainerProps(TypedDict, total=False):
-    """The properties of `AWS::Lightsail::Container`."""
     container_service_deployment: CfnContainerContainerServiceDeploymentProps | Deferred | None
     """An object that describes the current container deployment of the container service."""
     is_disabled: Boolean | None
@@ -290,7 +285,6 @@ class CfnContainer(TypedResource):
 
 
 class CfnDatabaseProps(TypedDict, total=False):
-    """The properties of `AWS::Lightsail::Database`."""
     availability_zone: str | None
     """The Availability Zone for the database. A change replaces the resource."""
     backup_retention: Boolean | None
@@ -361,7 +355,6 @@ class CfnDatabase(TypedResource):
 
 
 class CfnDatabaseSnapshotProps(TypedDict, total=False):
-    """The properties of `AWS::Lightsail::DatabaseSnapshot`."""
     relational_database_name: Required[str]
     """The name of the database on which to base your new snapshot. A change replaces the resource."""
     relational_database_snapshot_name: Required[str]
@@ -427,7 +420,6 @@ class CfnDatabaseSnapshot(TypedResource):
 
 
 class CfnDiskProps(TypedDict, total=False):
-    """The properties of `AWS::Lightsail::Disk`."""
     add_ons: Sequence[CfnDiskAddOnProps | Deferred] | Deferred | None
     """An array of add-ons for the disk."""
     availability_zone: str | None
@@ -510,7 +502,6 @@ class CfnDisk(TypedResource):
 
 
 class CfnDiskSnapshotProps(TypedDict, total=False):
-    """The properties of `AWS::Lightsail::DiskSnapshot`."""
     disk_name: Required[str]
     """The unique name of the disk. A change replaces the resource."""
     disk_snapshot_name: Required[str]
@@ -564,7 +555,6 @@ class CfnDiskSnapshot(TypedResource):
 
 
 class CfnDistributionProps(TypedDict, total=False):
-    """The properties of `AWS::Lightsail::Distribution`."""
     bundle_id: Required[str]
     """The ID of the bundle applied to the distribution."""
     cache_behavior_settings: CfnDistributionCacheSettingsProps | Deferred | None
@@ -679,7 +669,6 @@ class CfnDistribution(TypedResource):
 
 
 class CfnDomainProps(TypedDict, total=False):
-    """The properties of `AWS::Lightsail::Domain`."""
     domain_entries: Sequence[CfnDomainDomainEntryProps | Deferred] | Deferred | None
     """An array of key-value pairs containing information about the domain entries."""
     domain_name: Required[str]
@@ -730,7 +719,6 @@ class CfnDomain(TypedResource):
 
 
 class CfnInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::Lightsail::Instance`."""
     add_ons: Sequence[CfnInstanceAddOnProps | Deferred] | Deferred | None
     """An array of add-ons for the instance."""
     availability_zone: str | None
@@ -904,7 +892,6 @@ class CfnInstance(TypedResource):
 
 
 class CfnInstanceSnapshotProps(TypedDict, total=False):
-    """The properties of `AWS::Lightsail::InstanceSnapshot`."""
     instance_name: Required[str]
     """The name the user gave the instance ( `Amazon_Linux_2023-1` ). A change replaces the resource."""
     instance_snapshot_name: Required[str]
@@ -955,7 +942,6 @@ class CfnInstanceSnapshot(TypedResource):
 
 
 class CfnKeyPairProps(TypedDict, total=False):
-    """The properties of `AWS::Lightsail::KeyPair`."""
     key_pair_name: Required[str]
     """The name of the key pair. A change replaces the resource."""
     tags: Sequence[CfnKeyPairTagProps | Deferred] | Deferred | None
@@ -994,7 +980,6 @@ class CfnKeyPair(TypedResource):
 
 
 class CfnLoadBalancerProps(TypedDict, total=False):
-    """The properties of `AWS::Lightsail::LoadBalancer`."""
     attached_instances: Sequence[str] | Deferred | None
     """The Lightsail instances to attach to the load balancer."""
     health_check_path: str | None
@@ -1033,7 +1018,6 @@ class CfnLoadBalancer(TypedResource):
 
 
 class CfnLoadBalancerTlsCertificateProps(TypedDict, total=False):
-    """The properties of `AWS::Lightsail::LoadBalancerTlsCertificate`."""
     certificate_alternative_names: Sequence[str] | Deferred | None
     """An array of alternative domain names and subdomain names for your SSL/TLS certificate. A change replaces the resource."""
     certificate_domain_name: Required[str]
@@ -1061,7 +1045,6 @@ class CfnLoadBalancerTlsCertificate(TypedResource):
 
 
 class CfnStaticIpProps(TypedDict, total=False):
-    """The properties of `AWS::Lightsail::StaticIp`."""
     attached_to: str | None
     """The instance that the static IP is attached to."""
     static_ip_name: Required[str]

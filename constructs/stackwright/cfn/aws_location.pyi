@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Other, ResourceOptions, TypedRe
 
 
 class CfnAPIKeyProps(TypedDict, total=False):
-    """The properties of `AWS::Location::APIKey`."""
     description: str | None
     """Updates the description for the API key resource."""
     expire_time: str | None
@@ -76,7 +75,6 @@ class CfnAPIKey(TypedResource):
 
 
 class CfnGeofenceCollectionProps(TypedDict, total=False):
-    """The properties of `AWS::Location::GeofenceCollection`."""
     collection_name: Required[str]
     """A custom name for the geofence collection. A change replaces the resource."""
     description: str | None
@@ -118,7 +116,6 @@ class CfnGeofenceCollection(TypedResource):
 
 
 class CfnMapProps(TypedDict, total=False):
-    """The properties of `AWS::Location::Map`."""
     configuration: Required[CfnMapMapConfigurationProps | Deferred]
     """Specifies the `MapConfiguration`, including the map style, for the map resource that you create. A change replaces the resource."""
     description: str | None
@@ -170,7 +167,6 @@ class CfnMap(TypedResource):
 
 
 class CfnPlaceIndexProps(TypedDict, total=False):
-    """The properties of `AWS::Location::PlaceIndex`."""
     data_source: Required[str]
     """Specifies the geospatial data provider for the new place index. A change replaces the resource."""
     data_source_configuration: CfnPlaceIndexDataSourceConfigurationProps | Deferred | None
@@ -218,7 +214,6 @@ class CfnPlaceIndex(TypedResource):
 
 
 class CfnRouteCalculatorProps(TypedDict, total=False):
-    """The properties of `AWS::Location::RouteCalculator`."""
     calculator_name: Required[str]
     """The name of the route calculator resource. A change replaces the resource."""
     data_source: Required[str]
@@ -258,7 +253,6 @@ class CfnRouteCalculator(TypedResource):
 
 
 class CfnTrackerProps(TypedDict, total=False):
-    """The properties of `AWS::Location::Tracker`."""
     description: str | None
     """An optional description for the tracker resource. A change replaces the resource."""
     event_bridge_enabled: Boolean | None
@@ -304,7 +298,6 @@ class CfnTracker(TypedResource):
 
 
 class CfnTrackerConsumerProps(TypedDict, total=False):
-    """The properties of `AWS::Location::TrackerConsumer`."""
     consumer_arn: Required[str]
     """The Amazon Resource Name (ARN) for the geofence collection to be associated to tracker resource. A change replaces the resource."""
     tracker_name: Required[str]

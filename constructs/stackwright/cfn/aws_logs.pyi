@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnAccountPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::Logs::AccountPolicy`."""
     policy_document: Required[str]
     """Specify the policy, in JSON."""
     policy_name: Required[str]
@@ -32,7 +31,6 @@ class CfnAccountPolicy(TypedResource):
 
 
 class CfnDeliveryProps(TypedDict, total=False):
-    """The properties of `AWS::Logs::Delivery`."""
     delivery_destination_arn: Required[str]
     """The ARN of the delivery destination that is associated with this delivery. A change replaces the resource."""
     delivery_source_name: Required[str]
@@ -73,7 +71,6 @@ class CfnDelivery(TypedResource):
 
 
 class CfnDeliveryDestinationProps(TypedDict, total=False):
-    """The properties of `AWS::Logs::DeliveryDestination`."""
     delivery_destination_policy: CfnDeliveryDestinationDestinationPolicyProps | Deferred | None
     """An IAM policy that grants permissions to CloudWatch Logs to deliver logs cross-account to a specified destination in this account."""
     delivery_destination_type: str | None
@@ -114,7 +111,6 @@ class CfnDeliveryDestination(TypedResource):
 
 
 class CfnDeliverySourceProps(TypedDict, total=False):
-    """The properties of `AWS::Logs::DeliverySource`."""
     delivery_source_configuration: Mapping[str, str] | Deferred | None
     """A map of key-value pairs to configure the delivery source."""
     log_type: str | None
@@ -157,7 +153,6 @@ class CfnDeliverySource(TypedResource):
 
 
 class CfnDestinationProps(TypedDict, total=False):
-    """The properties of `AWS::Logs::Destination`."""
     destination_name: Required[str]
     """The name of the destination. A change replaces the resource."""
     destination_policy: str | None
@@ -188,7 +183,6 @@ class CfnDestination(TypedResource):
 
 
 class CfnIntegrationProps(TypedDict, total=False):
-    """The properties of `AWS::Logs::Integration`."""
     integration_name: Required[str]
     """The name of this integration. A change replaces the resource."""
     integration_type: Required[Literal["OPENSEARCH"] | Other]
@@ -227,7 +221,6 @@ class CfnIntegration(TypedResource):
 
 
 class CfnLogAnomalyDetectorProps(TypedDict, total=False):
-    """The properties of `AWS::Logs::LogAnomalyDetector`."""
     account_id: str | None
     """The ID of the account to create the anomaly detector in."""
     anomaly_visibility_time: Number | None
@@ -263,7 +256,6 @@ class CfnLogAnomalyDetector(TypedResource):
 
 
 class CfnLogGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Logs::LogGroup`."""
     bearer_token_authentication_enabled: Boolean | None
     """Indicates whether bearer token authentication is enabled for this log group."""
     data_protection_policy: Anything
@@ -303,7 +295,6 @@ class CfnLogGroup(TypedResource):
 
 
 class CfnLogStreamProps(TypedDict, total=False):
-    """The properties of `AWS::Logs::LogStream`."""
     log_group_name: Required[str]
     """The name of the log group where the log stream is created. A change replaces the resource."""
     log_stream_name: str | None
@@ -317,7 +308,6 @@ class CfnLogStream(TypedResource):
 
 
 class CfnMetricFilterProps(TypedDict, total=False):
-    """The properties of `AWS::Logs::MetricFilter`."""
     apply_on_transformed_logs: Boolean | None
     """This parameter is valid only for log groups that have an active log transformer."""
     emit_system_field_dimensions: Sequence[str] | Deferred | None
@@ -365,7 +355,6 @@ class CfnMetricFilter(TypedResource):
 
 
 class CfnQueryDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::Logs::QueryDefinition`."""
     log_group_names: Sequence[str] | Deferred | None
     """Use this parameter if you want the query to query only certain log groups."""
     name: Required[str]
@@ -398,7 +387,6 @@ class CfnQueryDefinition(TypedResource):
 
 
 class CfnResourcePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::Logs::ResourcePolicy`."""
     policy_document: Required[Anything]
     """The details of the policy."""
     policy_name: Required[str]
@@ -412,7 +400,6 @@ class CfnResourcePolicy(TypedResource):
 
 
 class CfnScheduledQueryProps(TypedDict, total=False):
-    """The properties of `AWS::Logs::ScheduledQuery`."""
     description: str | None
     destination_configuration: CfnScheduledQueryDestinationConfigurationProps | Deferred | None
     execution_role_arn: Required[str]
@@ -461,7 +448,6 @@ class CfnScheduledQuery(TypedResource):
 
 
 class CfnStorageTierPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::Logs::StorageTierPolicy`."""
     storage_tier: Required[Literal["INTELLIGENT_TIERING"] | Other]
     """The storage tier to apply."""
 
@@ -479,7 +465,6 @@ class CfnStorageTierPolicy(TypedResource):
 
 
 class CfnSubscriptionFilterProps(TypedDict, total=False):
-    """The properties of `AWS::Logs::SubscriptionFilter`."""
     apply_on_transformed_logs: Boolean | None
     """This parameter is valid only for log groups that have an active log transformer."""
     destination_arn: Required[str]
@@ -507,7 +492,6 @@ class CfnSubscriptionFilter(TypedResource):
 
 
 class CfnTransformerProps(TypedDict, total=False):
-    """The properties of `AWS::Logs::Transformer`."""
     log_group_identifier: Required[str]
     """Specify either the name or ARN of the log group to create the transformer for. A change replaces the resource."""
     transformer_config: Required[Sequence[CfnTransformerProcessorProps | Deferred] | Deferred]

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, Other, ResourceOptions, TypedRe
 
 
 class CfnInferenceSchedulerProps(TypedDict, total=False):
-    """The properties of `AWS::LookoutEquipment::InferenceScheduler`."""
     data_delay_offset_in_minutes: Integer | None
     """A period of time (in minutes) by which inference on the data is delayed after the data starts."""
     data_input_configuration: Required[CfnInferenceSchedulerDataInputConfigurationProps | Deferred]

@@ -8,7 +8,6 @@ from stackwright.typed import ResourceOptions, TypedResource
 
 
 class CfnProjectProps(TypedDict, total=False):
-    """The properties of `AWS::LookoutVision::Project`."""
     project_name: Required[str]
     """The name of the project. A change replaces the resource."""
 

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::M2::Application`."""
     definition: CfnApplicationDefinitionProps | Deferred | None
     """The application definition for a particular application."""
     description: str | None
@@ -47,7 +46,6 @@ class CfnApplication(TypedResource):
 
 
 class CfnDeploymentProps(TypedDict, total=False):
-    """The properties of `AWS::M2::Deployment`."""
     application_id: Required[str]
     """The unique identifier of the application. A change replaces the resource."""
     application_version: Required[Integer]
@@ -69,7 +67,6 @@ class CfnDeployment(TypedResource):
 
 
 class CfnEnvironmentProps(TypedDict, total=False):
-    """The properties of `AWS::M2::Environment`."""
     description: str | None
     """The description of the runtime environment. A change replaces the resource."""
     engine_type: Required[Literal["microfocus", "bluage"] | Other]

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, Other, ResourceOptions, TypedRe
 
 
 class CfnAllowListProps(TypedDict, total=False):
-    """The properties of `AWS::Macie::AllowList`."""
     criteria: Required[CfnAllowListCriteriaProps | Deferred]
     """The criteria that specify the text or text pattern to ignore."""
     description: str | None
@@ -60,7 +59,6 @@ class CfnAllowList(TypedResource):
 
 
 class CfnCustomDataIdentifierProps(TypedDict, total=False):
-    """The properties of `AWS::Macie::CustomDataIdentifier`."""
     description: str | None
     """A custom description of the custom data identifier. A change replaces the resource."""
     ignore_words: Sequence[str] | Deferred | None
@@ -98,7 +96,6 @@ class CfnCustomDataIdentifier(TypedResource):
 
 
 class CfnFindingsFilterProps(TypedDict, total=False):
-    """The properties of `AWS::Macie::FindingsFilter`."""
     action: Literal["ARCHIVE", "NOOP"] | Other | None
     """The action to perform on findings that match the filter criteria ( `FindingCriteria` )."""
     description: str | None
@@ -158,7 +155,6 @@ class CfnFindingsFilter(TypedResource):
 
 
 class CfnMemberProps(TypedDict, total=False):
-    """The properties of `AWS::Macie::Member`."""
     account_id: Required[str]
     """The AWS account ID for the account to associate with the Amazon Macie administrator account. A change replaces the resource."""
     email: str | None
@@ -194,7 +190,6 @@ class CfnMember(TypedResource):
 
 
 class CfnSessionProps(TypedDict, total=False):
-    """The properties of `AWS::Macie::Session`."""
     finding_publishing_frequency: Literal["FIFTEEN_MINUTES", "ONE_HOUR", "SIX_HOURS"] | Other | None
     """Specifies how often Amazon Macie publishes updates to policy findings for the account."""
     status: Literal["ENABLED", "PAUSED"] | Other | None

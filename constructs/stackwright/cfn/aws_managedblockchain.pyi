@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, Other, ResourceOptions, TypedRe
 
 
 class CfnAccessorProps(TypedDict, total=False):
-    """The properties of `AWS::ManagedBlockchain::Accessor`."""
     accessor_type: Required[Literal["BILLING_TOKEN"] | Other]
     """The type of the accessor. A change replaces the resource."""
     network_type: Literal["ETHEREUM_GOERLI", "ETHEREUM_MAINNET", "ETHEREUM_MAINNET_AND_GOERLI", "POLYGON_MAINNET", "POLYGON_MUMBAI"] | Other | None
@@ -48,7 +47,6 @@ class CfnAccessor(TypedResource):
 
 
 class CfnMemberProps(TypedDict, total=False):
-    """The properties of `AWS::ManagedBlockchain::Member`."""
     invitation_id: str | None
     """The unique identifier of the invitation to join the network sent to the account that creates the member."""
     member_configuration: Required[CfnMemberMemberConfigurationProps | Deferred]
@@ -140,7 +138,6 @@ class CfnMember(TypedResource):
 
 
 class CfnNodeProps(TypedDict, total=False):
-    """The properties of `AWS::ManagedBlockchain::Node`."""
     member_id: str | None
     """The unique identifier of the member to which the node belongs."""
     network_id: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Integer, Number, Other, Resour
 
 
 class CfnBridgeProps(TypedDict, total=False):
-    """The properties of `AWS::MediaConnect::Bridge`."""
     egress_gateway_bridge: CfnBridgeEgressGatewayBridgeProps | Deferred | None
     """An egress bridge is a cloud-to-ground bridge."""
     ingress_gateway_bridge: CfnBridgeIngressGatewayBridgeProps | Deferred | None
@@ -137,7 +136,6 @@ class CfnBridge(TypedResource):
 
 
 class CfnBridgeOutputProps(TypedDict, total=False):
-    """The properties of `AWS::MediaConnect::BridgeOutput`."""
     bridge_arn: Required[str]
     """The Amazon Resource Name (ARN) of the bridge that you want to update. A change replaces the resource."""
     name: Required[str]
@@ -167,7 +165,6 @@ class CfnBridgeOutput(TypedResource):
 
 
 class CfnBridgeSourceProps(TypedDict, total=False):
-    """The properties of `AWS::MediaConnect::BridgeSource`."""
     bridge_arn: Required[str]
     """The ARN of the bridge feeding this flow. A change replaces the resource."""
     flow_source: CfnBridgeSourceBridgeFlowSourceProps | Deferred | None
@@ -219,7 +216,6 @@ class CfnBridgeSource(TypedResource):
 
 
 class CfnFlowProps(TypedDict, total=False):
-    """The properties of `AWS::MediaConnect::Flow`."""
     availability_zone: str | None
     """The Availability Zone that you want to create the flow in. A change replaces the resource."""
     encoding_config: CfnFlowEncodingConfigProps | Deferred | None
@@ -587,7 +583,6 @@ class CfnFlow(TypedResource):
 
 
 class CfnFlowEntitlementProps(TypedDict, total=False):
-    """The properties of `AWS::MediaConnect::FlowEntitlement`."""
     data_transfer_subscriber_fee_percent: Integer | None
     """The percentage of the entitlement data transfer fee that you want the subscriber to be responsible for. A change replaces the resource."""
     description: Required[str]
@@ -643,7 +638,6 @@ class CfnFlowEntitlement(TypedResource):
 
 
 class CfnFlowMediaStreamProps(TypedDict, total=False):
-    """The properties of `AWS::MediaConnect::FlowMediaStream`."""
     attributes: CfnFlowMediaStreamMediaStreamAttributesProps | Deferred | None
     """Attributes that are related to the media stream."""
     clock_rate: Integer | None
@@ -711,7 +705,6 @@ class CfnFlowMediaStream(TypedResource):
 
 
 class CfnFlowOutputProps(TypedDict, total=False):
-    """The properties of `AWS::MediaConnect::FlowOutput`."""
     cidr_allow_list: Sequence[str] | Deferred | None
     """The range of IP addresses that should be allowed to initiate output requests to this flow."""
     description: str | None
@@ -851,7 +844,6 @@ class CfnFlowOutput(TypedResource):
 
 
 class CfnFlowSourceProps(TypedDict, total=False):
-    """The properties of `AWS::MediaConnect::FlowSource`."""
     decryption: CfnFlowSourceEncryptionProps | Deferred | None
     """The type of encryption that is used on the content ingested from this source."""
     description: Required[str]
@@ -949,7 +941,6 @@ class CfnFlowSource(TypedResource):
 
 
 class CfnFlowVpcInterfaceProps(TypedDict, total=False):
-    """The properties of `AWS::MediaConnect::FlowVpcInterface`."""
     flow_arn: Required[str]
     """The Amazon Resource Name (ARN) of the flow. A change replaces the resource."""
     name: Required[str]
@@ -979,7 +970,6 @@ class CfnFlowVpcInterface(TypedResource):
 
 
 class CfnGatewayProps(TypedDict, total=False):
-    """The properties of `AWS::MediaConnect::Gateway`."""
     egress_cidr_blocks: Required[Sequence[str] | Deferred]
     """The range of IP addresses that are allowed to contribute content or initiate output requests for flows communicating with this gateway. A change replaces the resource."""
     name: Required[str]
@@ -1009,7 +999,6 @@ class CfnGateway(TypedResource):
 
 
 class CfnRouterInputProps(TypedDict, total=False):
-    """The properties of `AWS::MediaConnect::RouterInput`."""
     availability_zone: str | None
     """The Availability Zone of the router input. A change replaces the resource."""
     configuration: Required[CfnRouterInputRouterInputConfigurationProps | Deferred]
@@ -1322,7 +1311,6 @@ class CfnRouterInput(TypedResource):
 
 
 class CfnRouterNetworkInterfaceProps(TypedDict, total=False):
-    """The properties of `AWS::MediaConnect::RouterNetworkInterface`."""
     configuration: Required[CfnRouterNetworkInterfaceRouterNetworkInterfaceConfigurationProps | Deferred]
     """The configuration settings for a router network interface."""
     name: Required[str]
@@ -1397,7 +1385,6 @@ class CfnRouterNetworkInterface(TypedResource):
 
 
 class CfnRouterOutputProps(TypedDict, total=False):
-    """The properties of `AWS::MediaConnect::RouterOutput`."""
     availability_zone: str | None
     """The Availability Zone of the router output. A change replaces the resource."""
     configuration: Required[CfnRouterOutputRouterOutputConfigurationProps | Deferred]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Integer, Other, ResourceOption
 
 
 class CfnCertificateAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::MediaConvert::CertificateAssociation`."""
     arn: Required[str]
     """The ARN of the ACM certificate to associate with MediaConvert. A change replaces the resource."""
 
@@ -21,7 +20,6 @@ class CfnCertificateAssociation(TypedResource):
 
 
 class CfnJobTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::MediaConvert::JobTemplate`."""
     acceleration_settings: CfnJobTemplateAccelerationSettingsProps | Deferred | None
     """Accelerated transcoding can significantly speed up jobs with long, visually complex content."""
     category: str | None
@@ -73,7 +71,6 @@ class CfnJobTemplate(TypedResource):
 
 
 class CfnPresetProps(TypedDict, total=False):
-    """The properties of `AWS::MediaConvert::Preset`."""
     category: str | None
     """The new category for the preset, if you are changing it."""
     description: str | None
@@ -99,7 +96,6 @@ class CfnPreset(TypedResource):
 
 
 class CfnQueueProps(TypedDict, total=False):
-    """The properties of `AWS::MediaConvert::Queue`."""
     concurrent_jobs: Integer | None
     """Specify the maximum number of jobs your queue can process concurrently."""
     description: str | None

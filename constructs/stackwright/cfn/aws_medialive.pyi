@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnChannelProps(TypedDict, total=False):
-    """The properties of `AWS::MediaLive::Channel`."""
     anywhere_settings: CfnChannelAnywhereSettingsProps | Deferred | None
     cdi_input_specification: CfnChannelCdiInputSpecificationProps | Deferred | None
     """Specification of CDI inputs for this channel."""
@@ -2184,7 +2183,6 @@ class CfnChannel(TypedResource):
 
 
 class CfnChannelPlacementGroupProps(TypedDict, total=False):
-    """The properties of `AWS::MediaLive::ChannelPlacementGroup`."""
     cluster_id: str | None
     """The ID of the cluster the node is on. A change replaces the resource."""
     name: str | None
@@ -2220,7 +2218,6 @@ class CfnChannelPlacementGroup(TypedResource):
 
 
 class CfnCloudWatchAlarmTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::MediaLive::CloudWatchAlarmTemplate`."""
     comparison_operator: Required[Literal["GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold"] | Other]
     """The comparison operator used to compare the specified statistic and the threshold."""
     datapoints_to_alarm: Number | None
@@ -2273,7 +2270,6 @@ class CfnCloudWatchAlarmTemplate(TypedResource):
 
 
 class CfnCloudWatchAlarmTemplateGroupProps(TypedDict, total=False):
-    """The properties of `AWS::MediaLive::CloudWatchAlarmTemplateGroup`."""
     description: str | None
     """A resource's optional description."""
     name: Required[str]
@@ -2303,7 +2299,6 @@ class CfnCloudWatchAlarmTemplateGroup(TypedResource):
 
 
 class CfnClusterProps(TypedDict, total=False):
-    """The properties of `AWS::MediaLive::Cluster`."""
     cluster_type: Literal["ON_PREMISES", "OUTPOSTS_RACK", "OUTPOSTS_SERVER", "EC2"] | Other | None
     """The hardware type for the cluster. A change replaces the resource."""
     instance_role_arn: str | None
@@ -2357,7 +2352,6 @@ class CfnCluster(TypedResource):
 
 
 class CfnEventBridgeRuleTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::MediaLive::EventBridgeRuleTemplate`."""
     description: str | None
     """A resource's optional description."""
     event_targets: Sequence[CfnEventBridgeRuleTemplateEventBridgeRuleTemplateTargetProps | Deferred] | Deferred | None
@@ -2403,7 +2397,6 @@ class CfnEventBridgeRuleTemplate(TypedResource):
 
 
 class CfnEventBridgeRuleTemplateGroupProps(TypedDict, total=False):
-    """The properties of `AWS::MediaLive::EventBridgeRuleTemplateGroup`."""
     description: str | None
     """A resource's optional description."""
     name: Required[str]
@@ -2433,7 +2426,6 @@ class CfnEventBridgeRuleTemplateGroup(TypedResource):
 
 
 class CfnInputProps(TypedDict, total=False):
-    """The properties of `AWS::MediaLive::Input`."""
     destinations: Sequence[CfnInputInputDestinationProps | Deferred] | Deferred | None
     """Settings that apply only if the input is a push type of input."""
     input_devices: Sequence[CfnInputInputDeviceSettingsProps | Deferred] | Deferred | None
@@ -2669,7 +2661,6 @@ class CfnInput(TypedResource):
 
 
 class CfnInputSecurityGroupProps(TypedDict, total=False):
-    """The properties of `AWS::MediaLive::InputSecurityGroup`."""
     tags: Anything
     """A collection of tags for this input security group. A change replaces the resource."""
     whitelist_rules: Sequence[CfnInputSecurityGroupInputWhitelistRuleProps | Deferred] | Deferred | None
@@ -2698,7 +2689,6 @@ class CfnInputSecurityGroup(TypedResource):
 
 
 class CfnMultiplexProps(TypedDict, total=False):
-    """The properties of `AWS::MediaLive::Multiplex`."""
     availability_zones: Required[Sequence[str] | Deferred]
     """A list of availability zones for the multiplex. A change replaces the resource."""
     destinations: Sequence[CfnMultiplexMultiplexOutputDestinationProps | Deferred] | Deferred | None
@@ -2763,7 +2753,6 @@ class CfnMultiplex(TypedResource):
 
 
 class CfnMultiplexprogramProps(TypedDict, total=False):
-    """The properties of `AWS::MediaLive::Multiplexprogram`."""
     multiplex_id: str | None
     """The unique id of the multiplex. A change replaces the resource."""
     multiplex_program_settings: CfnMultiplexprogramMultiplexProgramSettingsProps | Deferred | None
@@ -2851,7 +2840,6 @@ class CfnMultiplexprogram(TypedResource):
 
 
 class CfnNetworkProps(TypedDict, total=False):
-    """The properties of `AWS::MediaLive::Network`."""
     ip_pools: Required[Sequence[CfnNetworkIpPoolProps | Deferred] | Deferred]
     """The list of IP address cidr pools for the network"""
     name: Required[str]
@@ -2898,7 +2886,6 @@ class CfnNetwork(TypedResource):
 
 
 class CfnNodeProps(TypedDict, total=False):
-    """The properties of `AWS::MediaLive::Node`."""
     cluster_id: Required[str]
     """The ID of the Cluster that the Node belongs to. A change replaces the resource."""
     name: str | None
@@ -2966,7 +2953,6 @@ class CfnNode(TypedResource):
 
 
 class CfnSdiSourceProps(TypedDict, total=False):
-    """The properties of `AWS::MediaLive::SdiSource`."""
     mode: Literal["QUADRANT", "INTERLEAVE"] | Other | None
     """The current state of the SdiSource."""
     name: Required[str]
@@ -3002,7 +2988,6 @@ class CfnSdiSource(TypedResource):
 
 
 class CfnSignalMapProps(TypedDict, total=False):
-    """The properties of `AWS::MediaLive::SignalMap`."""
     cloud_watch_alarm_template_group_identifiers: Sequence[str] | Deferred | None
     """A cloudwatch alarm template group's identifier."""
     description: str | None

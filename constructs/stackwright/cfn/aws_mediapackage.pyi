@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnAssetProps(TypedDict, total=False):
-    """The properties of `AWS::MediaPackage::Asset`."""
     egress_endpoints: Sequence[CfnAssetEgressEndpointProps | Deferred] | Deferred | None
     """List of playback endpoints that are available for this asset."""
     id: Required[str]
@@ -48,7 +47,6 @@ class CfnAsset(TypedResource):
 
 
 class CfnChannelProps(TypedDict, total=False):
-    """The properties of `AWS::MediaPackage::Channel`."""
     description: str | None
     """Any descriptive information that you want to add to the channel for future identification purposes."""
     egress_access_logs: CfnChannelLogConfigurationProps | Deferred | None
@@ -94,7 +92,6 @@ class CfnChannel(TypedResource):
 
 
 class CfnOriginEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::MediaPackage::OriginEndpoint`."""
     authorization: CfnOriginEndpointAuthorizationProps | Deferred | None
     """Parameters for CDN authorization."""
     channel_id: Required[str]
@@ -339,7 +336,6 @@ class CfnOriginEndpoint(TypedResource):
 
 
 class CfnPackagingConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::MediaPackage::PackagingConfiguration`."""
     cmaf_package: CfnPackagingConfigurationCmafPackageProps | Deferred | None
     """Parameters for CMAF packaging."""
     dash_package: CfnPackagingConfigurationDashPackageProps | Deferred | None
@@ -523,7 +519,6 @@ class CfnPackagingConfiguration(TypedResource):
 
 
 class CfnPackagingGroupProps(TypedDict, total=False):
-    """The properties of `AWS::MediaPackage::PackagingGroup`."""
     authorization: CfnPackagingGroupAuthorizationProps | Deferred | None
     """Parameters for CDN authorization."""
     egress_access_logs: CfnPackagingGroupLogConfigurationProps | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnChannelProps(TypedDict, total=False):
-    """The properties of `AWS::MediaPackageV2::Channel`."""
     channel_group_name: Required[str]
     """The name of the channel group associated with the channel configuration. A change replaces the resource."""
     channel_name: Required[str]
@@ -81,7 +80,6 @@ class CfnChannel(TypedResource):
 
 
 class CfnChannelGroupProps(TypedDict, total=False):
-    """The properties of `AWS::MediaPackageV2::ChannelGroup`."""
     channel_group_name: Required[str]
     """The name of the channel group. A change replaces the resource."""
     description: str | None
@@ -114,7 +112,6 @@ class CfnChannelGroup(TypedResource):
 
 
 class CfnChannelPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::MediaPackageV2::ChannelPolicy`."""
     channel_group_name: Required[str]
     """The name of the channel group associated with the channel policy. A change replaces the resource."""
     channel_name: Required[str]
@@ -130,7 +127,6 @@ class CfnChannelPolicy(TypedResource):
 
 
 class CfnOriginEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::MediaPackageV2::OriginEndpoint`."""
     channel_group_name: Required[str]
     """The name of the channel group associated with the origin endpoint configuration. A change replaces the resource."""
     channel_name: Required[str]
@@ -537,7 +533,6 @@ class CfnOriginEndpoint(TypedResource):
 
 
 class CfnOriginEndpointPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::MediaPackageV2::OriginEndpointPolicy`."""
     cdn_auth_configuration: CfnOriginEndpointPolicyCdnAuthConfigurationProps | Deferred | None
     """The settings to enable CDN authorization headers in MediaPackage."""
     channel_group_name: Required[str]

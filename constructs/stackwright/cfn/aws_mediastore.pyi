@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, ResourceOptions, Typed
 
 
 class CfnContainerProps(TypedDict, total=False):
-    """The properties of `AWS::MediaStore::Container`."""
     access_logging_enabled: Boolean | None
     """The state of access logging on the container."""
     container_name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnChannelProps(TypedDict, total=False):
-    """The properties of `AWS::MediaTailor::Channel`."""
     audiences: Sequence[str] | Deferred | None
     """The list of audiences defined in channel."""
     channel_name: Required[str]
@@ -97,7 +96,6 @@ class CfnChannel(TypedResource):
 
 
 class CfnChannelPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::MediaTailor::ChannelPolicy`."""
     channel_name: Required[str]
     """The name of the channel associated with this Channel Policy. A change replaces the resource."""
     policy: Required[Anything]
@@ -111,7 +109,6 @@ class CfnChannelPolicy(TypedResource):
 
 
 class CfnFunctionProps(TypedDict, total=False):
-    """The properties of `AWS::MediaTailor::Function`."""
     aws_service_request_configuration: CfnFunctionAwsServiceRequestConfigurationProps | Deferred | None
     """The configuration for an AWS_SERVICE_REQUEST function."""
     concurrent_executor_configuration: CfnFunctionConcurrentExecutorConfigurationProps | Deferred | None
@@ -249,7 +246,6 @@ class CfnFunction(TypedResource):
 
 
 class CfnLiveSourceProps(TypedDict, total=False):
-    """The properties of `AWS::MediaTailor::LiveSource`."""
     http_package_configurations: Required[Sequence[CfnLiveSourceHttpPackageConfigurationProps | Deferred] | Deferred]
     """The HTTP package configurations for the live source."""
     live_source_name: Required[str]
@@ -285,7 +281,6 @@ class CfnLiveSource(TypedResource):
 
 
 class CfnPlaybackConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::MediaTailor::PlaybackConfiguration`."""
     ad_conditioning_configuration: CfnPlaybackConfigurationAdConditioningConfigurationProps | Deferred | None
     """The setting that indicates what conditioning MediaTailor will perform on ads that the ad decision server (ADS) returns, and what priority MediaTailor uses when inserting ads."""
     ad_decision_server_configuration: CfnPlaybackConfigurationAdDecisionServerConfigurationProps | Deferred | None
@@ -527,7 +522,6 @@ class CfnPlaybackConfiguration(TypedResource):
 
 
 class CfnPrefetchScheduleProps(TypedDict, total=False):
-    """The properties of `AWS::MediaTailor::PrefetchSchedule`."""
     consumption: CfnPrefetchSchedulePrefetchConsumptionProps | Deferred | None
     """A change replaces the resource."""
     name: Required[str]
@@ -629,7 +623,6 @@ class CfnPrefetchSchedule(TypedResource):
 
 
 class CfnProgramProps(TypedDict, total=False):
-    """The properties of `AWS::MediaTailor::Program`."""
     ad_breaks: Sequence[CfnProgramAdBreakProps | Deferred] | Deferred | None
     """The ad break configuration settings."""
     audience_media: Sequence[CfnProgramAudienceMediaProps | Deferred] | Deferred | None
@@ -796,7 +789,6 @@ class CfnProgram(TypedResource):
 
 
 class CfnSourceLocationProps(TypedDict, total=False):
-    """The properties of `AWS::MediaTailor::SourceLocation`."""
     access_configuration: CfnSourceLocationAccessConfigurationProps | Deferred | None
     """The access configuration for the source location."""
     default_segment_delivery_configuration: CfnSourceLocationDefaultSegmentDeliveryConfigurationProps | Deferred | None
@@ -864,7 +856,6 @@ class CfnSourceLocation(TypedResource):
 
 
 class CfnVodSourceProps(TypedDict, total=False):
-    """The properties of `AWS::MediaTailor::VodSource`."""
     http_package_configurations: Required[Sequence[CfnVodSourceHttpPackageConfigurationProps | Deferred] | Deferred]
     """The HTTP package configurations for the VOD source."""
     source_location_name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnACLProps(TypedDict, total=False):
-    """The properties of `AWS::MemoryDB::ACL`."""
     acl_name: Required[str]
     """The name of the Access Control List. A change replaces the resource."""
     tags: Sequence[CfnACLTagProps | Deferred] | Deferred | None
@@ -39,7 +38,6 @@ class CfnACL(TypedResource):
 
 
 class CfnClusterProps(TypedDict, total=False):
-    """The properties of `AWS::MemoryDB::Cluster`."""
     acl_name: Required[str]
     """The name of the Access Control List to associate with the cluster."""
     auto_minor_version_upgrade: Boolean | None
@@ -134,7 +132,6 @@ class CfnCluster(TypedResource):
 
 
 class CfnMultiRegionClusterProps(TypedDict, total=False):
-    """The properties of `AWS::MemoryDB::MultiRegionCluster`."""
     description: str | None
     """The description of the multi-Region cluster."""
     engine: str | None
@@ -181,7 +178,6 @@ class CfnMultiRegionCluster(TypedResource):
 
 
 class CfnParameterGroupProps(TypedDict, total=False):
-    """The properties of `AWS::MemoryDB::ParameterGroup`."""
     description: str | None
     """A description of the parameter group. A change replaces the resource."""
     family: Required[str]
@@ -212,7 +208,6 @@ class CfnParameterGroup(TypedResource):
 
 
 class CfnSnapshotProps(TypedDict, total=False):
-    """The properties of `AWS::MemoryDB::Snapshot`."""
     cluster_name: Required[str]
     """The name of the cluster from which the snapshot was taken. A change replaces the resource."""
     kms_key_id: str | None
@@ -251,7 +246,6 @@ class CfnSnapshot(TypedResource):
 
 
 class CfnSubnetGroupProps(TypedDict, total=False):
-    """The properties of `AWS::MemoryDB::SubnetGroup`."""
     description: str | None
     """A description of the subnet group."""
     subnet_group_name: Required[str]
@@ -283,7 +277,6 @@ class CfnSubnetGroup(TypedResource):
 
 
 class CfnUserProps(TypedDict, total=False):
-    """The properties of `AWS::MemoryDB::User`."""
     access_string: str | None
     """Access permissions string used for this user."""
     authentication_mode: CfnUserAuthenticationModeProps | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnConnectorProps(TypedDict, total=False):
-    """The properties of `AWS::MGN::Connector`."""
     name: Required[str]
     """The name of the connector."""
     ssm_command_config: CfnConnectorConnectorSsmCommandConfigProps | Deferred | None
@@ -53,7 +52,6 @@ class CfnConnector(TypedResource):
 
 
 class CfnLaunchConfigurationTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::MGN::LaunchConfigurationTemplate`."""
     associate_public_ip_address: Boolean | None
     """Whether to associate a public IP address with the launched instance."""
     boot_mode: Literal["LEGACY_BIOS", "UEFI", "USE_SOURCE"] | Other | None
@@ -172,7 +170,6 @@ class CfnLaunchConfigurationTemplate(TypedResource):
 
 
 class CfnNetworkMigrationDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::MGN::NetworkMigrationDefinition`."""
     description: str | None
     """A description of the network migration definition."""
     name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, ResourceOptions, TypedResource
 
 
 class CfnApprovalTeamProps(TypedDict, total=False):
-    """The properties of `AWS::MPA::ApprovalTeam`."""
     approval_strategy: Required[CfnApprovalTeamApprovalStrategyProps | Deferred]
     """Contains details for how an approval team grants approval."""
     approvers: Required[Sequence[CfnApprovalTeamApproverProps | Deferred] | Deferred]
@@ -91,7 +90,6 @@ class CfnApprovalTeam(TypedResource):
 
 
 class CfnIdentitySourceProps(TypedDict, total=False):
-    """The properties of `AWS::MPA::IdentitySource`."""
     identity_source_parameters: Required[CfnIdentitySourceIdentitySourceParametersProps | Deferred]
     """A `IdentitySourceParameters` object. A change replaces the resource."""
     tags: Sequence[CfnIdentitySourceTagProps | Deferred] | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnBatchScramSecretProps(TypedDict, total=False):
-    """The properties of `AWS::MSK::BatchScramSecret`."""
     cluster_arn: Required[str]
     """The Amazon Resource Name (ARN) that uniquely identifies the cluster. A change replaces the resource."""
     secret_arn_list: Sequence[str] | Deferred | None
@@ -23,7 +22,6 @@ class CfnBatchScramSecret(TypedResource):
 
 
 class CfnChannelProps(TypedDict, total=False):
-    """The properties of `AWS::MSK::Channel`."""
     channel_name: Required[str]
     """Name of the channel A change replaces the resource."""
     cluster_arn: str | None
@@ -226,7 +224,6 @@ class CfnChannel(TypedResource):
 
 
 class CfnClusterProps(TypedDict, total=False):
-    """The properties of `AWS::MSK::Cluster`."""
     broker_node_group_info: Required[CfnClusterBrokerNodeGroupInfoProps | Deferred]
     """Information about the broker nodes in the cluster."""
     client_authentication: CfnClusterClientAuthenticationProps | Deferred | None
@@ -520,7 +517,6 @@ class CfnCluster(TypedResource):
 
 
 class CfnClusterPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::MSK::ClusterPolicy`."""
     cluster_arn: Required[str]
     """The Amazon Resource Name (ARN) that uniquely identifies the cluster. A change replaces the resource."""
     policy: Required[Anything]
@@ -537,7 +533,6 @@ class CfnClusterPolicy(TypedResource):
 
 
 class CfnConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::MSK::Configuration`."""
     description: str | None
     """The description of the configuration."""
     kafka_versions_list: Sequence[str] | Deferred | None
@@ -573,7 +568,6 @@ class CfnConfiguration(TypedResource):
 
 
 class CfnReplicatorProps(TypedDict, total=False):
-    """The properties of `AWS::MSK::Replicator`."""
     description: str | None
     """A summary description of the replicator. A change replaces the resource."""
     kafka_clusters: Required[Sequence[CfnReplicatorKafkaClusterProps | Deferred] | Deferred]
@@ -824,7 +818,6 @@ class CfnReplicator(TypedResource):
 
 
 class CfnServerlessClusterProps(TypedDict, total=False):
-    """The properties of `AWS::MSK::ServerlessCluster`."""
     client_authentication: Required[CfnServerlessClusterClientAuthenticationProps | Deferred]
     """Includes all client authentication related information. A change replaces the resource."""
     cluster_name: Required[str]
@@ -870,7 +863,6 @@ class CfnServerlessCluster(TypedResource):
 
 
 class CfnTopicProps(TypedDict, total=False):
-    """The properties of `AWS::MSK::Topic`."""
     cluster_arn: Required[str]
     """The Amazon Resource Name (ARN) of the MSK cluster A change replaces the resource."""
     configs: str | None
@@ -893,7 +885,6 @@ class CfnTopic(TypedResource):
 
 
 class CfnVpcConnectionProps(TypedDict, total=False):
-    """The properties of `AWS::MSK::VpcConnection`."""
     authentication: Required[Literal["SASL_IAM", "SASL_SCRAM", "TLS"] | Other]
     """The type of private link authentication. A change replaces the resource."""
     client_subnets: Required[Sequence[str] | Deferred]

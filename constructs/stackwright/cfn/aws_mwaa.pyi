@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnEnvironmentProps(TypedDict, total=False):
-    """The properties of `AWS::MWAA::Environment`."""
     airflow_configuration_options: Anything
     """A list of key-value pairs containing the Airflow configuration options for your environment."""
     airflow_version: str | None

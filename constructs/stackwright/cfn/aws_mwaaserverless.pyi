@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnWorkflowProps(TypedDict, total=False):
-    """The properties of `AWS::MWAAServerless::Workflow`."""
     code: CfnWorkflowCodeProps | Deferred | None
     """The location of code artifacts in Amazon S3 for the workflow."""
     definition_s3_location: Required[CfnWorkflowS3LocationProps | Deferred]

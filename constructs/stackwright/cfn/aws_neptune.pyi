@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnDBClusterProps(TypedDict, total=False):
-    """The properties of `AWS::Neptune::DBCluster`."""
     associated_roles: Sequence[CfnDBClusterDBClusterRoleProps | Deferred] | Deferred | None
     """Provides a list of the Amazon Identity and Access Management (IAM) roles that are associated with the DB cluster."""
     availability_zones: Sequence[str] | Deferred | None
@@ -181,7 +180,6 @@ class CfnDBCluster(TypedResource):
 
 
 class CfnDBClusterParameterGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Neptune::DBClusterParameterGroup`."""
     description: Required[str]
     """Provides the customer-specified description for this DB cluster parameter group. A change replaces the resource."""
     family: Required[str]
@@ -209,7 +207,6 @@ class CfnDBClusterParameterGroup(TypedResource):
 
 
 class CfnDBInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::Neptune::DBInstance`."""
     allow_major_version_upgrade: Boolean | None
     """Indicates that major version upgrades are allowed."""
     auto_minor_version_upgrade: Boolean | None
@@ -257,7 +254,6 @@ class CfnDBInstance(TypedResource):
 
 
 class CfnDBParameterGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Neptune::DBParameterGroup`."""
     description: Required[str]
     """Provides the customer-specified description for this DB parameter group. A change replaces the resource."""
     family: Required[str]
@@ -285,7 +281,6 @@ class CfnDBParameterGroup(TypedResource):
 
 
 class CfnDBSubnetGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Neptune::DBSubnetGroup`."""
     db_subnet_group_description: Required[str]
     """Provides the description of the DB subnet group."""
     db_subnet_group_name: str | None
@@ -311,7 +306,6 @@ class CfnDBSubnetGroup(TypedResource):
 
 
 class CfnEventSubscriptionProps(TypedDict, total=False):
-    """The properties of `AWS::Neptune::EventSubscription`."""
     enabled: Boolean | None
     """A Boolean value indicating if the subscription is enabled."""
     event_categories: Sequence[str] | Deferred | None
@@ -341,7 +335,6 @@ class CfnEventSubscription(TypedResource):
 
 
 class CfnGlobalClusterProps(TypedDict, total=False):
-    """The properties of `AWS::Neptune::GlobalCluster`."""
     deletion_protection: Boolean | None
     """Whether deletion protection is enabled."""
     engine: Literal["neptune"] | Other | None

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnGraphProps(TypedDict, total=False):
-    """The properties of `AWS::NeptuneGraph::Graph`."""
     deletion_protection: Boolean | None
     """A value that indicates whether the graph has deletion protection enabled."""
     graph_name: str | None
@@ -100,7 +99,6 @@ class CfnGraph(TypedResource):
 
 
 class CfnGraphSnapshotProps(TypedDict, total=False):
-    """The properties of `AWS::NeptuneGraph::GraphSnapshot`."""
     graph_identifier: Required[str]
     """The unique identifier of the Neptune Analytics graph to create the snapshot from. A change replaces the resource."""
     snapshot_name: Required[str]
@@ -139,7 +137,6 @@ class CfnGraphSnapshot(TypedResource):
 
 
 class CfnPrivateGraphEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::NeptuneGraph::PrivateGraphEndpoint`."""
     graph_identifier: Required[str]
     """The unique identifier of the Neptune Analytics graph. A change replaces the resource."""
     security_group_ids: Sequence[str] | Deferred | None

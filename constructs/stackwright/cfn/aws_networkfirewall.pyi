@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnContainerAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkFirewall::ContainerAssociation`."""
     container_association_name: Required[str]
     """The descriptive name of the container association. A change replaces the resource."""
     container_monitoring_configurations: Required[Sequence[CfnContainerAssociationContainerMonitoringConfigurationProps | Deferred] | Deferred]
@@ -62,7 +61,6 @@ class CfnContainerAssociation(TypedResource):
 
 
 class CfnFirewallProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkFirewall::Firewall`."""
     availability_zone_change_protection: Boolean | None
     """A setting indicating whether the firewall is protected against changes to its Availability Zone configuration."""
     availability_zone_mappings: Sequence[CfnFirewallAvailabilityZoneMappingProps | Deferred] | Deferred | None
@@ -166,7 +164,6 @@ class CfnFirewall(TypedResource):
 
 
 class CfnFirewallPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkFirewall::FirewallPolicy`."""
     description: str | None
     """A description of the firewall policy."""
     firewall_policy: Required[CfnFirewallPolicyFirewallPolicyProps | Deferred]
@@ -299,7 +296,6 @@ class CfnFirewallPolicy(TypedResource):
 
 
 class CfnLoggingConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkFirewall::LoggingConfiguration`."""
     enable_monitoring_dashboard: Boolean | None
     firewall_arn: Required[str]
     """The Amazon Resource Name (ARN) of the firewallthat the logging configuration is associated with. A change replaces the resource."""
@@ -332,7 +328,6 @@ class CfnLoggingConfiguration(TypedResource):
 
 
 class CfnRuleGroupProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkFirewall::RuleGroup`."""
     capacity: Required[Integer]
     """The maximum operating resources that this rule group can use. A change replaces the resource."""
     description: str | None
@@ -567,7 +562,6 @@ class CfnRuleGroup(TypedResource):
 
 
 class CfnTLSInspectionConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkFirewall::TLSInspectionConfiguration`."""
     description: str | None
     """A description of the TLS inspection configuration."""
     tls_inspection_configuration: Required[CfnTLSInspectionConfigurationTLSInspectionConfigurationProps | Deferred]
@@ -656,7 +650,6 @@ class CfnTLSInspectionConfiguration(TypedResource):
 
 
 class CfnVpcEndpointAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkFirewall::VpcEndpointAssociation`."""
     description: str | None
     """A description of the VPC endpoint association. A change replaces the resource."""
     firewall_arn: Required[str]

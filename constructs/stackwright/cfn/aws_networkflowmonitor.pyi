@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnMonitorProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkFlowMonitor::Monitor`."""
     local_resources: Required[Sequence[CfnMonitorMonitorLocalResourceProps | Deferred] | Deferred]
     """The local resources to monitor."""
     monitor_name: Required[str]
@@ -62,7 +61,6 @@ class CfnMonitor(TypedResource):
 
 
 class CfnScopeProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkFlowMonitor::Scope`."""
     tags: Sequence[CfnScopeTagProps | Deferred] | Deferred | None
     """The tags for the scope."""
     targets: Required[Sequence[CfnScopeTargetResourceProps | Deferred] | Deferred]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnConnectAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkManager::ConnectAttachment`."""
     core_network_id: Required[str]
     """The ID of the core network where the Connect attachment is located. A change replaces the resource."""
     edge_location: Required[str]
@@ -86,7 +85,6 @@ class CfnConnectAttachment(TypedResource):
 
 
 class CfnConnectPeerProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkManager::ConnectPeer`."""
     bgp_options: CfnConnectPeerBgpOptionsProps | Deferred | None
     """Describes the BGP options. A change replaces the resource."""
     connect_attachment_id: Required[str]
@@ -156,7 +154,6 @@ class CfnConnectPeer(TypedResource):
 
 
 class CfnConnectionProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkManager::Connection`."""
     connected_device_id: Required[str]
     """The ID of the second device in the connection. A change replaces the resource."""
     connected_link_id: str | None
@@ -200,7 +197,6 @@ class CfnConnection(TypedResource):
 
 
 class CfnCoreNetworkProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkManager::CoreNetwork`."""
     description: str | None
     """The description of a core network."""
     global_network_id: Required[str]
@@ -250,7 +246,6 @@ class CfnCoreNetwork(TypedResource):
 
 
 class CfnCoreNetworkPrefixListAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkManager::CoreNetworkPrefixListAssociation`."""
     core_network_id: Required[str]
     """The ID of the core network. A change replaces the resource."""
     prefix_list_alias: Required[str]
@@ -266,7 +261,6 @@ class CfnCoreNetworkPrefixListAssociation(TypedResource):
 
 
 class CfnCustomerGatewayAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkManager::CustomerGatewayAssociation`."""
     customer_gateway_arn: Required[str]
     """The Amazon Resource Name (ARN) of the customer gateway. A change replaces the resource."""
     device_id: Required[str]
@@ -284,7 +278,6 @@ class CfnCustomerGatewayAssociation(TypedResource):
 
 
 class CfnDeviceProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkManager::Device`."""
     aws_location: CfnDeviceAWSLocationProps | Deferred | None
     """The AWS location of the device."""
     description: str | None
@@ -352,7 +345,6 @@ class CfnDevice(TypedResource):
 
 
 class CfnDirectConnectGatewayAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkManager::DirectConnectGatewayAttachment`."""
     core_network_id: Required[str]
     """The ID of a core network for the Direct Connect Gateway attachment. A change replaces the resource."""
     direct_connect_gateway_arn: Required[str]
@@ -422,7 +414,6 @@ class CfnDirectConnectGatewayAttachment(TypedResource):
 
 
 class CfnGlobalNetworkProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkManager::GlobalNetwork`."""
     created_at: str | None
     """The date and time that the global network was created."""
     description: str | None
@@ -454,7 +445,6 @@ class CfnGlobalNetwork(TypedResource):
 
 
 class CfnLinkProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkManager::Link`."""
     bandwidth: Required[CfnLinkBandwidthProps | Deferred]
     """The bandwidth for the link."""
     description: str | None
@@ -506,7 +496,6 @@ class CfnLink(TypedResource):
 
 
 class CfnLinkAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkManager::LinkAssociation`."""
     device_id: Required[str]
     """The device ID for the link association. A change replaces the resource."""
     global_network_id: Required[str]
@@ -522,7 +511,6 @@ class CfnLinkAssociation(TypedResource):
 
 
 class CfnSiteProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkManager::Site`."""
     description: str | None
     """A description of your site."""
     global_network_id: Required[str]
@@ -570,7 +558,6 @@ class CfnSite(TypedResource):
 
 
 class CfnSiteToSiteVpnAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkManager::SiteToSiteVpnAttachment`."""
     core_network_id: Required[str]
     """The ID of a core network where you're creating a site-to-site VPN attachment. A change replaces the resource."""
     network_function_group_name: str | None
@@ -640,7 +627,6 @@ class CfnSiteToSiteVpnAttachment(TypedResource):
 
 
 class CfnTransitGatewayPeeringProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkManager::TransitGatewayPeering`."""
     core_network_id: Required[str]
     """The ID of the core network. A change replaces the resource."""
     tags: Sequence[CfnTransitGatewayPeeringTagProps | Deferred] | Deferred | None
@@ -694,7 +680,6 @@ class CfnTransitGatewayPeering(TypedResource):
 
 
 class CfnTransitGatewayRegistrationProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkManager::TransitGatewayRegistration`."""
     global_network_id: Required[str]
     """The ID of the global network. A change replaces the resource."""
     transit_gateway_arn: Required[str]
@@ -708,7 +693,6 @@ class CfnTransitGatewayRegistration(TypedResource):
 
 
 class CfnTransitGatewayRouteTableAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkManager::TransitGatewayRouteTableAttachment`."""
     network_function_group_name: str | None
     """The name of the network function group."""
     peering_id: Required[str]
@@ -781,7 +765,6 @@ class CfnTransitGatewayRouteTableAttachment(TypedResource):
 
 
 class CfnVpcAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkManager::VpcAttachment`."""
     core_network_id: Required[str]
     """The core network ID. A change replaces the resource."""
     options: CfnVpcAttachmentVpcOptionsProps | Deferred | None

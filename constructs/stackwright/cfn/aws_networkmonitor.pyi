@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, ResourceOptions, TypedResource
 
 
 class CfnMonitorProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkMonitor::Monitor`."""
     aggregation_period: Integer | None
     """The time, in seconds, that metrics are aggregated and sent to Amazon CloudWatch."""
     monitor_name: Required[str]

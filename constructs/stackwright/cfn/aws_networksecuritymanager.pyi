@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnDeploymentProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkSecurityManager::Deployment`."""
     associated_policy_list: Sequence[CfnDeploymentAssociatedPolicyProps | Deferred] | Deferred | None
     """List of policies associated with this deployment."""
     associated_scope_list: Sequence[CfnDeploymentAssociatedScopeProps | Deferred] | Deferred | None
@@ -68,7 +67,6 @@ class CfnDeployment(TypedResource):
 
 
 class CfnPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkSecurityManager::Policy`."""
     associated_template_and_rule_list: Sequence[CfnPolicyAssociatedTemplateAndRuleProps | Deferred] | Deferred | None
     """List of templates and rules associated with this policy."""
     firewall_type: Required[Literal["WAF", "SHIELD_ADVANCED"] | Other]
@@ -139,7 +137,6 @@ class CfnPolicy(TypedResource):
 
 
 class CfnRuleProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkSecurityManager::Rule`."""
     configuration: str | None
     """The rule configuration as a JSON string."""
     firewall_type: Literal["WAF"] | Other | None
@@ -182,7 +179,6 @@ class CfnRule(TypedResource):
 
 
 class CfnScopeProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkSecurityManager::Scope`."""
     scope_configuration: str | None
     """The scope configuration as a JSON string."""
     scope_description: str | None
@@ -221,7 +217,6 @@ class CfnScope(TypedResource):
 
 
 class CfnTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::NetworkSecurityManager::Template`."""
     associated_rule_list: Sequence[CfnTemplateAssociatedRuleProps | Deferred] | Deferred | None
     """List of rules associated with this template."""
     firewall_type: Literal["WAF", "NETWORK_FIREWALL", "NETWORK_FIREWALL_V2", "IGW_FIREWALL"] | Other | None

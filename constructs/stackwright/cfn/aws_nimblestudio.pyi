@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnStudioProps(TypedDict, total=False):
-    """The properties of `AWS::NimbleStudio::Studio`."""
     admin_role_arn: Required[str]
     """The IAM role that Studio Admins will assume when logging in to the Nimble Studio portal."""
     display_name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Other, ResourceOptions, TypedRe
 
 
 class CfnChannelAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::Notifications::ChannelAssociation`."""
     arn: Required[str]
     """The Amazon Resource Name (ARN) of the `Channel`. A change replaces the resource."""
     notification_configuration_arn: Required[str]
@@ -23,7 +22,6 @@ class CfnChannelAssociation(TypedResource):
 
 
 class CfnEventRuleProps(TypedDict, total=False):
-    """The properties of `AWS::Notifications::EventRule`."""
     event_pattern: str | None
     """An additional event pattern used to further filter the events this `EventRule` receives."""
     event_type: Required[str]
@@ -54,7 +52,6 @@ class CfnEventRule(TypedResource):
 
 
 class CfnManagedNotificationAccountContactAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::Notifications::ManagedNotificationAccountContactAssociation`."""
     contact_identifier: Required[Literal["ACCOUNT_PRIMARY", "ACCOUNT_ALTERNATE_SECURITY", "ACCOUNT_ALTERNATE_OPERATIONS", "ACCOUNT_ALTERNATE_BILLING"] | Other]
     """The unique identifier of the notification contact associated with the AWS account. A change replaces the resource."""
     is_sensitive_events_subscribed: Boolean | None
@@ -70,7 +67,6 @@ class CfnManagedNotificationAccountContactAssociation(TypedResource):
 
 
 class CfnManagedNotificationAdditionalChannelAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::Notifications::ManagedNotificationAdditionalChannelAssociation`."""
     channel_arn: Required[str]
     """The ARN of the `Channel`. A change replaces the resource."""
     is_sensitive_events_subscribed: Boolean | None
@@ -86,7 +82,6 @@ class CfnManagedNotificationAdditionalChannelAssociation(TypedResource):
 
 
 class CfnNotificationConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::Notifications::NotificationConfiguration`."""
     aggregation_duration: Literal["LONG", "SHORT", "NONE"] | Other | None
     """The aggregation preference of the `NotificationConfiguration`."""
     description: Required[str]
@@ -118,7 +113,6 @@ class CfnNotificationConfiguration(TypedResource):
 
 
 class CfnNotificationHubProps(TypedDict, total=False):
-    """The properties of `AWS::Notifications::NotificationHub`."""
     region: Required[str]
     """The `NotificationHub` Region. A change replaces the resource."""
 
@@ -135,7 +129,6 @@ class CfnNotificationHub(TypedResource):
 
 
 class CfnOrganizationalUnitAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::Notifications::OrganizationalUnitAssociation`."""
     notification_configuration_arn: Required[str]
     """ARN identifier of the NotificationConfiguration. A change replaces the resource."""
     organizational_unit_id: Required[str]

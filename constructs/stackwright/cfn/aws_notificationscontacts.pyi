@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnEmailContactProps(TypedDict, total=False):
-    """The properties of `AWS::NotificationsContacts::EmailContact`."""
     email_address: Required[str]
     """The email address of the contact. A change replaces the resource."""
     name: Required[str]

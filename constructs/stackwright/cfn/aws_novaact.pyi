@@ -8,7 +8,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnWorkflowDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::NovaAct::WorkflowDefinition`."""
     description: str | None
     """An optional description of the workflow definition's purpose and functionality. A change replaces the resource."""
     export_config: CfnWorkflowDefinitionWorkflowExportConfigProps | Deferred | None

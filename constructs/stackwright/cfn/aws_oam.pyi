@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Other, ResourceOptions, TypedR
 
 
 class CfnLinkProps(TypedDict, total=False):
-    """The properties of `AWS::Oam::Link`."""
     label_template: str | None
     """Specify a friendly human-readable name to use to identify this source account when you are viewing data from it in the monitoring account. A change replaces the resource."""
     link_configuration: CfnLinkLinkConfigurationProps | Deferred | None
@@ -49,7 +48,6 @@ class CfnLink(TypedResource):
 
 
 class CfnSinkProps(TypedDict, total=False):
-    """The properties of `AWS::Oam::Sink`."""
     name: Required[str]
     """A name for the sink. A change replaces the resource."""
     policy: Anything

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnDatasetIntegrationProps(TypedDict, total=False):
-    """The properties of `AWS::ObservabilityAdmin::DatasetIntegration`."""
     role_arn: Required[str]
     """The ARN of the IAM role that the service assumes to forward telemetry to the customer's CloudWatch dataset."""
     tags: Sequence[CfnDatasetIntegrationTagProps | Deferred] | Deferred | None
@@ -40,7 +39,6 @@ class CfnDatasetIntegration(TypedResource):
 
 
 class CfnOrganizationCentralizationRuleProps(TypedDict, total=False):
-    """The properties of `AWS::ObservabilityAdmin::OrganizationCentralizationRule`."""
     rule: Required[CfnOrganizationCentralizationRuleCentralizationRuleProps | Deferred]
     """Defines how telemetry data should be centralized across an AWS Organization, including source and destination configurations."""
     rule_name: Required[str]
@@ -158,7 +156,6 @@ class CfnOrganizationCentralizationRule(TypedResource):
 
 
 class CfnOrganizationTelemetryRuleProps(TypedDict, total=False):
-    """The properties of `AWS::ObservabilityAdmin::OrganizationTelemetryRule`."""
     rule: Required[CfnOrganizationTelemetryRuleTelemetryRuleProps | Deferred]
     """The name of the organization telemetry rule."""
     rule_name: Required[str]
@@ -362,7 +359,6 @@ class CfnOrganizationTelemetryRule(TypedResource):
 
 
 class CfnS3TableIntegrationProps(TypedDict, total=False):
-    """The properties of `AWS::ObservabilityAdmin::S3TableIntegration`."""
     encryption: Required[CfnS3TableIntegrationEncryptionConfigProps | Deferred]
     """Defines the encryption configuration for S3 Table integrations, including the encryption algorithm and KMS key settings. A change replaces the resource."""
     log_sources: Sequence[CfnS3TableIntegrationLogSourceProps | Deferred] | Deferred | None
@@ -407,7 +403,6 @@ class CfnS3TableIntegration(TypedResource):
 
 
 class CfnTelemetryEnrichmentProps(TypedDict, total=False):
-    """The properties of `AWS::ObservabilityAdmin::TelemetryEnrichment`."""
     scope: Required[Literal["ACCOUNT"] | Other]
     """Scope of the Telemetry Enrichment A change replaces the resource."""
 
@@ -422,7 +417,6 @@ class CfnTelemetryEnrichment(TypedResource):
 
 
 class CfnTelemetryPipelinesProps(TypedDict, total=False):
-    """The properties of `AWS::ObservabilityAdmin::TelemetryPipelines`."""
     configuration: Required[CfnTelemetryPipelinesTelemetryPipelineConfigurationProps | Deferred]
     """The configuration that defines how the telemetry pipeline processes data, including sources, processors, and destinations."""
     name: str | None
@@ -465,7 +459,6 @@ class CfnTelemetryPipelines(TypedResource):
 
 
 class CfnTelemetryRuleProps(TypedDict, total=False):
-    """The properties of `AWS::ObservabilityAdmin::TelemetryRule`."""
     rule: Required[CfnTelemetryRuleTelemetryRuleProps | Deferred]
     """Retrieves the details of a specific telemetry rule in your account."""
     rule_name: Required[str]

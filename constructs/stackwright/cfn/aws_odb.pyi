@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnCloudAutonomousVmClusterProps(TypedDict, total=False):
-    """The properties of `AWS::ODB::CloudAutonomousVmCluster`."""
     autonomous_data_storage_size_in_tbs: Number | None
     """The data storage size allocated for Autonomous Databases in the Autonomous VM cluster, in TB. A change replaces the resource."""
     cloud_exadata_infrastructure_id: str | None
@@ -169,7 +168,6 @@ class CfnCloudAutonomousVmCluster(TypedResource):
 
 
 class CfnCloudExadataInfrastructureProps(TypedDict, total=False):
-    """The properties of `AWS::ODB::CloudExadataInfrastructure`."""
     availability_zone: str | None
     """The name of the Availability Zone (AZ) where the Exadata infrastructure is located. A change replaces the resource."""
     availability_zone_id: str | None
@@ -300,7 +298,6 @@ class CfnCloudExadataInfrastructure(TypedResource):
 
 
 class CfnCloudVmClusterProps(TypedDict, total=False):
-    """The properties of `AWS::ODB::CloudVmCluster`."""
     cloud_exadata_infrastructure_id: str | None
     """The unique identifier of the Exadata infrastructure that this VM cluster belongs to. A change replaces the resource."""
     cluster_name: str | None
@@ -432,7 +429,6 @@ class CfnCloudVmCluster(TypedResource):
 
 
 class CfnOdbNetworkProps(TypedDict, total=False):
-    """The properties of `AWS::ODB::OdbNetwork`."""
     availability_zone: str | None
     """The Availability Zone (AZ) where the ODB network is located. A change replaces the resource."""
     availability_zone_id: str | None
@@ -505,7 +501,6 @@ class CfnOdbNetwork(TypedResource):
 
 
 class CfnOdbPeeringConnectionProps(TypedDict, total=False):
-    """The properties of `AWS::ODB::OdbPeeringConnection`."""
     additional_peer_network_cidrs: Sequence[str] | Deferred | None
     """The additional CIDR blocks for the ODB peering connection."""
     display_name: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Number, Other, Resour
 
 
 class CfnAnnotationStoreProps(TypedDict, total=False):
-    """The properties of `AWS::Omics::AnnotationStore`."""
     description: str | None
     """A description for the store."""
     name: Required[str]
@@ -84,7 +83,6 @@ class CfnAnnotationStore(TypedResource):
 
 
 class CfnConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::Omics::Configuration`."""
     description: str | None
     """Optional description for the configuration."""
     name: Required[str]
@@ -123,7 +121,6 @@ class CfnConfiguration(TypedResource):
 
 
 class CfnReferenceStoreProps(TypedDict, total=False):
-    """The properties of `AWS::Omics::ReferenceStore`."""
     description: str | None
     """A description for the store. A change replaces the resource."""
     name: Required[str]
@@ -158,7 +155,6 @@ class CfnReferenceStore(TypedResource):
 
 
 class CfnRunCacheProps(TypedDict, total=False):
-    """The properties of `AWS::Omics::RunCache`."""
     cache_behavior: Literal["CACHE_ON_FAILURE", "CACHE_ALWAYS"] | Other | None
     """The default cache behavior for runs using this cache."""
     cache_bucket_owner_id: str | None
@@ -199,7 +195,6 @@ class CfnRunCache(TypedResource):
 
 
 class CfnRunGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Omics::RunGroup`."""
     max_cpus: Number | None
     """The group's maximum CPU count setting."""
     max_duration: Number | None
@@ -230,7 +225,6 @@ class CfnRunGroup(TypedResource):
 
 
 class CfnSequenceStoreProps(TypedDict, total=False):
-    """The properties of `AWS::Omics::SequenceStore`."""
     access_log_location: str | None
     """Location of the access logs."""
     description: str | None
@@ -290,7 +284,6 @@ class CfnSequenceStore(TypedResource):
 
 
 class CfnVariantStoreProps(TypedDict, total=False):
-    """The properties of `AWS::Omics::VariantStore`."""
     description: str | None
     """A description for the store."""
     name: Required[str]
@@ -345,7 +338,6 @@ class CfnVariantStore(TypedResource):
 
 
 class CfnWorkflowProps(TypedDict, total=False):
-    """The properties of `AWS::Omics::Workflow`."""
     accelerators: Literal["GPU"] | Other | None
     """A change replaces the resource."""
     container_registry_map: CfnWorkflowContainerRegistryMapProps | Deferred | None
@@ -463,7 +455,6 @@ class CfnWorkflow(TypedResource):
 
 
 class CfnWorkflowVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Omics::WorkflowVersion`."""
     accelerators: Literal["GPU"] | Other | None
     """A change replaces the resource."""
     container_registry_map: CfnWorkflowVersionContainerRegistryMapProps | Deferred | None

@@ -8,7 +8,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnDataSourceProps(TypedDict, total=False):
-    """The properties of `AWS::OpenSearch::DataSource`."""
     data_source_type: Required[CfnDataSourceDataSourceTypeProps | Deferred]
     """The type of data source."""
     description: str | None

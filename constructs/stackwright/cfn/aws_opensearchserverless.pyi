@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnAccessPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::OpenSearchServerless::AccessPolicy`."""
     description: str | None
     """The description of the policy."""
     name: Required[str]
@@ -27,7 +26,6 @@ class CfnAccessPolicy(TypedResource):
 
 
 class CfnCollectionProps(TypedDict, total=False):
-    """The properties of `AWS::OpenSearchServerless::Collection`."""
     collection_group_name: str | None
     """The name of the collection group to associate with the collection. A change replaces the resource."""
     deletion_protection: Literal["ENABLED", "DISABLED"] | Other | None
@@ -94,7 +92,6 @@ class CfnCollection(TypedResource):
 
 
 class CfnCollectionGroupProps(TypedDict, total=False):
-    """The properties of `AWS::OpenSearchServerless::CollectionGroup`."""
     capacity_limits: CfnCollectionGroupCapacityLimitsProps | Deferred | None
     description: str | None
     """The description of the collection group."""
@@ -140,7 +137,6 @@ class CfnCollectionGroup(TypedResource):
 
 
 class CfnCollectionIndexProps(TypedDict, total=False):
-    """The properties of `AWS::OpenSearchServerless::CollectionIndex`."""
     id: Required[str]
     """The identifier of the collection A change replaces the resource."""
     index_name: Required[str]
@@ -156,7 +152,6 @@ class CfnCollectionIndex(TypedResource):
 
 
 class CfnIndexProps(TypedDict, total=False):
-    """The properties of `AWS::OpenSearchServerless::Index`."""
     collection_endpoint: Required[str]
     """The endpoint for the collection. A change replaces the resource."""
     index_name: Required[str]
@@ -262,7 +257,6 @@ class CfnIndex(TypedResource):
 
 
 class CfnLifecyclePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::OpenSearchServerless::LifecyclePolicy`."""
     description: str | None
     """The description of the lifecycle policy."""
     name: Required[str]
@@ -280,7 +274,6 @@ class CfnLifecyclePolicy(TypedResource):
 
 
 class CfnSecurityConfigProps(TypedDict, total=False):
-    """The properties of `AWS::OpenSearchServerless::SecurityConfig`."""
     description: str | None
     """The description of the security configuration."""
     iam_federation_options: CfnSecurityConfigIamFederationConfigOptionsProps | Deferred | None
@@ -346,7 +339,6 @@ class CfnSecurityConfig(TypedResource):
 
 
 class CfnSecurityPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::OpenSearchServerless::SecurityPolicy`."""
     description: str | None
     """The description of the security policy."""
     name: Required[str]
@@ -364,7 +356,6 @@ class CfnSecurityPolicy(TypedResource):
 
 
 class CfnVpcEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::OpenSearchServerless::VpcEndpoint`."""
     name: Required[str]
     """The name of the endpoint. A change replaces the resource."""
     security_group_ids: Sequence[str] | Deferred | None

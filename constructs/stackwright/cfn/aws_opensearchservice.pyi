@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::OpenSearchService::Application`."""
     app_configs: Sequence[CfnApplicationAppConfigProps | Deferred] | Deferred | None
     """List of application configurations."""
     data_sources: Sequence[CfnApplicationDataSourceProps | Deferred] | Deferred | None
@@ -73,7 +72,6 @@ class CfnApplication(TypedResource):
 
 
 class CfnDomainProps(TypedDict, total=False):
-    """The properties of `AWS::OpenSearchService::Domain`."""
     aiml_options: CfnDomainAIMLOptionsProps | Deferred | None
     """Container for parameters required to enable all machine learning features."""
     access_policies: Anything

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Reso
 
 
 class CfnAppProps(TypedDict, total=False):
-    """The properties of `AWS::OpsWorks::App`."""
     app_source: CfnAppSourceProps | Deferred | None
     """A `Source` object that specifies the app repository."""
     attributes: Mapping[str, str] | Deferred | None
@@ -87,7 +86,6 @@ class CfnApp(TypedResource):
 
 
 class CfnElasticLoadBalancerAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::OpsWorks::ElasticLoadBalancerAttachment`."""
     elastic_load_balancer_name: Required[str]
     """The Elastic Load Balancing instance name."""
     layer_id: Required[str]
@@ -103,7 +101,6 @@ class CfnElasticLoadBalancerAttachment(TypedResource):
 
 
 class CfnInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::OpsWorks::Instance`."""
     agent_version: str | None
     """The default OpsWorks Stacks agent version."""
     ami_id: str | None
@@ -213,7 +210,6 @@ class CfnInstance(TypedResource):
 
 
 class CfnLayerProps(TypedDict, total=False):
-    """The properties of `AWS::OpsWorks::Layer`."""
     attributes: Mapping[str, str] | Deferred | None
     """One or more user-defined key-value pairs to be added to the stack attributes."""
     auto_assign_elastic_ips: Required[Boolean]
@@ -334,7 +330,6 @@ class CfnLayer(TypedResource):
 
 
 class CfnStackProps(TypedDict, total=False):
-    """The properties of `AWS::OpsWorks::Stack`."""
     agent_version: str | None
     """The default OpsWorks Stacks agent version."""
     attributes: Mapping[str, str] | Deferred | None
@@ -446,7 +441,6 @@ class CfnStack(TypedResource):
 
 
 class CfnUserProfileProps(TypedDict, total=False):
-    """The properties of `AWS::OpsWorks::UserProfile`."""
     allow_self_management: Boolean | None
     """Whether users can specify their own SSH public key through the My Settings page."""
     iam_user_arn: Required[str]
@@ -469,7 +463,6 @@ class CfnUserProfile(TypedResource):
 
 
 class CfnVolumeProps(TypedDict, total=False):
-    """The properties of `AWS::OpsWorks::Volume`."""
     ec2_volume_id: Required[str]
     """The Amazon EC2 volume ID. A change replaces the resource."""
     mount_point: str | None

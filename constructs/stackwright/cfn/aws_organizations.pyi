@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Other, ResourceOptions, TypedR
 
 
 class CfnAccountProps(TypedDict, total=False):
-    """The properties of `AWS::Organizations::Account`."""
     account_name: Required[str]
     """The account name given to the account when it was created."""
     email: Required[str]
@@ -58,7 +57,6 @@ class CfnAccount(TypedResource):
 
 
 class CfnOrganizationProps(TypedDict, total=False):
-    """The properties of `AWS::Organizations::Organization`."""
     feature_set: Literal["ALL", "CONSOLIDATED_BILLING"] | Other | None
     """Specifies the feature set supported by the new organization."""
 
@@ -88,7 +86,6 @@ class CfnOrganization(TypedResource):
 
 
 class CfnOrganizationalUnitProps(TypedDict, total=False):
-    """The properties of `AWS::Organizations::OrganizationalUnit`."""
     name: Required[str]
     """The friendly name of this OU."""
     parent_id: Required[str]
@@ -121,7 +118,6 @@ class CfnOrganizationalUnit(TypedResource):
 
 
 class CfnPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::Organizations::Policy`."""
     content: Required[Anything]
     """The policy text content."""
     description: str | None
@@ -160,7 +156,6 @@ class CfnPolicy(TypedResource):
 
 
 class CfnResourcePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::Organizations::ResourcePolicy`."""
     content: Required[Anything]
     """The policy text of the organization resource policy."""
     tags: Sequence[CfnResourcePolicyTagProps | Deferred] | Deferred | None

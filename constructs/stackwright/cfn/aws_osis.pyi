@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnPipelineProps(TypedDict, total=False):
-    """The properties of `AWS::OSIS::Pipeline`."""
     buffer_options: CfnPipelineBufferOptionsProps | Deferred | None
     """Options that specify the configuration of a persistent buffer."""
     encryption_at_rest_options: CfnPipelineEncryptionAtRestOptionsProps | Deferred | None

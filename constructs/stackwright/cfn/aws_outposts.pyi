@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnOutpostProps(TypedDict, total=False):
-    """The properties of `AWS::Outposts::Outpost`."""
     availability_zone: str | None
     """A change replaces the resource."""
     availability_zone_id: str | None
@@ -44,7 +43,6 @@ class CfnOutpost(TypedResource):
 
 
 class CfnSiteProps(TypedDict, total=False):
-    """The properties of `AWS::Outposts::Site`."""
     description: str | None
     name: Required[str]
     notes: str | None

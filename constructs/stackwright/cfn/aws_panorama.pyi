@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, ResourceOptions, TypedResource
 
 
 class CfnApplicationInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::Panorama::ApplicationInstance`."""
     application_instance_id_to_replace: str | None
     """The ID of an application instance to replace with the new instance. A change replaces the resource."""
     default_runtime_context_device: Required[str]
@@ -76,7 +75,6 @@ class CfnApplicationInstance(TypedResource):
 
 
 class CfnPackageProps(TypedDict, total=False):
-    """The properties of `AWS::Panorama::Package`."""
     package_name: Required[str]
     """A name for the package. A change replaces the resource."""
     storage_location: CfnPackageStorageLocationProps | Deferred | None
@@ -125,7 +123,6 @@ class CfnPackage(TypedResource):
 
 
 class CfnPackageVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Panorama::PackageVersion`."""
     mark_latest: Boolean | None
     """Whether to mark the new version as the latest version."""
     owner_account: str | None

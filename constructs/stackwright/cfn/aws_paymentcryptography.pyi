@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Other, ResourceOptions, TypedRe
 
 
 class CfnAliasProps(TypedDict, total=False):
-    """The properties of `AWS::PaymentCryptography::Alias`."""
     alias_name: Required[str]
     """A friendly name that you can use to refer to a key. A change replaces the resource."""
     key_arn: str | None
@@ -23,7 +22,6 @@ class CfnAlias(TypedResource):
 
 
 class CfnKeyProps(TypedDict, total=False):
-    """The properties of `AWS::PaymentCryptography::Key`."""
     derive_key_usage: Literal["TR31_B0_BASE_DERIVATION_KEY", "TR31_C0_CARD_VERIFICATION_KEY", "TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY", "TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS", "TR31_E1_EMV_MKEY_CONFIDENTIALITY", "TR31_E2_EMV_MKEY_INTEGRITY", "TR31_E4_EMV_MKEY_DYNAMIC_NUMBERS", "TR31_E5_EMV_MKEY_CARD_PERSONALIZATION", "TR31_E6_EMV_MKEY_OTHER", "TR31_K0_KEY_ENCRYPTION_KEY", "TR31_K1_KEY_BLOCK_PROTECTION_KEY", "TR31_M3_ISO_9797_3_MAC_KEY", "TR31_M1_ISO_9797_1_MAC_KEY", "TR31_M6_ISO_9797_5_CMAC_KEY", "TR31_M7_HMAC_KEY", "TR31_P0_PIN_ENCRYPTION_KEY", "TR31_P1_PIN_GENERATION_KEY", "TR31_V1_IBM3624_PIN_VERIFICATION_KEY", "TR31_V2_VISA_PIN_VERIFICATION_KEY"] | Other | None
     """The cryptographic usage of an ECDH derived key as deﬁned in section A.5.2 of the TR-31 spec."""
     enabled: Boolean | None

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Number, Other, ResourceOptions,
 
 
 class CfnConnectorProps(TypedDict, total=False):
-    """The properties of `AWS::PCAConnectorAD::Connector`."""
     certificate_authority_arn: Required[str]
     """The Amazon Resource Name (ARN) of the certificate authority being used. A change replaces the resource."""
     directory_id: Required[str]
@@ -38,7 +37,6 @@ class CfnConnector(TypedResource):
 
 
 class CfnDirectoryRegistrationProps(TypedDict, total=False):
-    """The properties of `AWS::PCAConnectorAD::DirectoryRegistration`."""
     directory_id: Required[str]
     """The identifier of the Active Directory. A change replaces the resource."""
     tags: Mapping[str, str] | Deferred | None
@@ -55,7 +53,6 @@ class CfnDirectoryRegistration(TypedResource):
 
 
 class CfnServicePrincipalNameProps(TypedDict, total=False):
-    """The properties of `AWS::PCAConnectorAD::ServicePrincipalName`."""
     connector_arn: Required[str]
     """The Amazon Resource Name (ARN) that was returned when you called CreateConnector.html. A change replaces the resource."""
     directory_registration_arn: Required[str]
@@ -69,7 +66,6 @@ class CfnServicePrincipalName(TypedResource):
 
 
 class CfnTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::PCAConnectorAD::Template`."""
     connector_arn: Required[str]
     """The Amazon Resource Name (ARN) that was returned when you called CreateConnector. A change replaces the resource."""
     definition: Required[CfnTemplateTemplateDefinitionProps | Deferred]
@@ -476,7 +472,6 @@ class CfnTemplate(TypedResource):
 
 
 class CfnTemplateGroupAccessControlEntryProps(TypedDict, total=False):
-    """The properties of `AWS::PCAConnectorAD::TemplateGroupAccessControlEntry`."""
     access_rights: Required[CfnTemplateGroupAccessControlEntryAccessRightsProps | Deferred]
     """Permissions to allow or deny an Active Directory group to enroll or autoenroll certificates issued against a template."""
     group_display_name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnChallengeProps(TypedDict, total=False):
-    """The properties of `AWS::PCAConnectorSCEP::Challenge`."""
     connector_arn: Required[str]
     """The Amazon Resource Name (ARN) of the connector. A change replaces the resource."""
     tags: Mapping[str, str] | Deferred | None
@@ -25,7 +24,6 @@ class CfnChallenge(TypedResource):
 
 
 class CfnConnectorProps(TypedDict, total=False):
-    """The properties of `AWS::PCAConnectorSCEP::Connector`."""
     certificate_authority_arn: Required[str]
     """The Amazon Resource Name (ARN) of the certificate authority associated with the connector. A change replaces the resource."""
     mobile_device_management: CfnConnectorMobileDeviceManagementProps | Deferred | None

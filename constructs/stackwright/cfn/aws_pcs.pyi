@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, Other, ResourceOptions, TypedRe
 
 
 class CfnClusterProps(TypedDict, total=False):
-    """The properties of `AWS::PCS::Cluster`."""
     name: str | None
     """The name that identifies the cluster. A change replaces the resource."""
     networking: Required[CfnClusterNetworkingProps | Deferred]
@@ -144,7 +143,6 @@ class CfnCluster(TypedResource):
 
 
 class CfnComputeNodeGroupProps(TypedDict, total=False):
-    """The properties of `AWS::PCS::ComputeNodeGroup`."""
     ami_id: str | None
     """The ID of the Amazon Machine Image (AMI) that AWS PCS uses to launch instances."""
     cluster_id: Required[str]
@@ -278,7 +276,6 @@ class CfnComputeNodeGroup(TypedResource):
 
 
 class CfnQueueProps(TypedDict, total=False):
-    """The properties of `AWS::PCS::Queue`."""
     cluster_id: Required[str]
     """The ID of the cluster of the queue. A change replaces the resource."""
     compute_node_group_configurations: Sequence[CfnQueueComputeNodeGroupConfigurationProps | Deferred] | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnCampaignProps(TypedDict, total=False):
-    """The properties of `AWS::Personalize::Campaign`."""
     campaign_config: CfnCampaignCampaignConfigProps | Deferred | None
     """The configuration details of a campaign."""
     min_provisioned_tps: Integer | None
@@ -61,7 +60,6 @@ class CfnCampaign(TypedResource):
 
 
 class CfnDatasetProps(TypedDict, total=False):
-    """The properties of `AWS::Personalize::Dataset`."""
     dataset_group_arn: Required[str]
     """The Amazon Resource Name (ARN) of the dataset group. A change replaces the resource."""
     dataset_import_job: CfnDatasetDatasetImportJobProps | Deferred | None
@@ -111,7 +109,6 @@ class CfnDataset(TypedResource):
 
 
 class CfnDatasetGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Personalize::DatasetGroup`."""
     domain: Literal["ECOMMERCE", "VIDEO_ON_DEMAND"] | Other | None
     """The domain of a Domain dataset group. A change replaces the resource."""
     kms_key_arn: str | None
@@ -139,7 +136,6 @@ class CfnDatasetGroup(TypedResource):
 
 
 class CfnEventTrackerProps(TypedDict, total=False):
-    """The properties of `AWS::Personalize::EventTracker`."""
     dataset_group_arn: Required[str]
     """The Amazon Resource Name (ARN) of the dataset group that receives the event data. A change replaces the resource."""
     name: Required[str]
@@ -169,7 +165,6 @@ class CfnEventTracker(TypedResource):
 
 
 class CfnFilterProps(TypedDict, total=False):
-    """The properties of `AWS::Personalize::Filter`."""
     dataset_group_arn: Required[str]
     """The ARN of the dataset group that the filter belongs to. A change replaces the resource."""
     filter_expression: Required[str]
@@ -207,7 +202,6 @@ class CfnFilter(TypedResource):
 
 
 class CfnMetricAttributionProps(TypedDict, total=False):
-    """The properties of `AWS::Personalize::MetricAttribution`."""
     dataset_group_arn: Required[str]
     """The ARN of the destination dataset group. A change replaces the resource."""
     metrics: Required[Sequence[CfnMetricAttributionMetricAttributeProps | Deferred] | Deferred]
@@ -257,7 +251,6 @@ class CfnMetricAttribution(TypedResource):
 
 
 class CfnSchemaProps(TypedDict, total=False):
-    """The properties of `AWS::Personalize::Schema`."""
     domain: Literal["ECOMMERCE", "VIDEO_ON_DEMAND"] | Other | None
     """The domain of a schema that you created for a dataset in a Domain dataset group. A change replaces the resource."""
     name: Required[str]
@@ -283,7 +276,6 @@ class CfnSchema(TypedResource):
 
 
 class CfnSolutionProps(TypedDict, total=False):
-    """The properties of `AWS::Personalize::Solution`."""
     dataset_group_arn: Required[str]
     """The Amazon Resource Name (ARN) of the dataset group that provides the training data. A change replaces the resource."""
     event_type: str | None

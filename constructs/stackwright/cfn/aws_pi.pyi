@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnPerfReportsProps(TypedDict, total=False):
-    """The properties of `AWS::PI::PerfReports`."""
     end_time: Required[str]
     """The end time defined for the analysis report in ISO 8601 format. A change replaces the resource."""
     identifier: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnADMChannelProps(TypedDict, total=False):
-    """The properties of `AWS::Pinpoint::ADMChannel`."""
     application_id: Required[str]
     """The unique identifier for the Amazon Pinpoint application that the ADM channel applies to. A change replaces the resource."""
     client_id: Required[str]
@@ -30,7 +29,6 @@ class CfnADMChannel(TypedResource):
 
 
 class CfnAPNSChannelProps(TypedDict, total=False):
-    """The properties of `AWS::Pinpoint::APNSChannel`."""
     application_id: Required[str]
     """The unique identifier for the Amazon Pinpoint application that the APNs channel applies to. A change replaces the resource."""
     bundle_id: str | None
@@ -61,7 +59,6 @@ class CfnAPNSChannel(TypedResource):
 
 
 class CfnAPNSSandboxChannelProps(TypedDict, total=False):
-    """The properties of `AWS::Pinpoint::APNSSandboxChannel`."""
     application_id: Required[str]
     """The unique identifier for the Amazon Pinpoint application that the APNs sandbox channel applies to. A change replaces the resource."""
     bundle_id: str | None
@@ -92,7 +89,6 @@ class CfnAPNSSandboxChannel(TypedResource):
 
 
 class CfnAPNSVoipChannelProps(TypedDict, total=False):
-    """The properties of `AWS::Pinpoint::APNSVoipChannel`."""
     application_id: Required[str]
     """The unique identifier for the Amazon Pinpoint application that the APNs VoIP channel applies to. A change replaces the resource."""
     bundle_id: str | None
@@ -123,7 +119,6 @@ class CfnAPNSVoipChannel(TypedResource):
 
 
 class CfnAPNSVoipSandboxChannelProps(TypedDict, total=False):
-    """The properties of `AWS::Pinpoint::APNSVoipSandboxChannel`."""
     application_id: Required[str]
     """The unique identifier for the application that the APNs VoIP sandbox channel applies to. A change replaces the resource."""
     bundle_id: str | None
@@ -154,7 +149,6 @@ class CfnAPNSVoipSandboxChannel(TypedResource):
 
 
 class CfnAppProps(TypedDict, total=False):
-    """The properties of `AWS::Pinpoint::App`."""
     name: Required[str]
     """The display name of the application. A change replaces the resource."""
     tags: Anything
@@ -174,7 +168,6 @@ class CfnApp(TypedResource):
 
 
 class CfnApplicationSettingsProps(TypedDict, total=False):
-    """The properties of `AWS::Pinpoint::ApplicationSettings`."""
     application_id: Required[str]
     """The unique identifier for the Amazon Pinpoint application. A change replaces the resource."""
     campaign_hook: CfnApplicationSettingsCampaignHookProps | Deferred | None
@@ -225,7 +218,6 @@ class CfnApplicationSettings(TypedResource):
 
 
 class CfnBaiduChannelProps(TypedDict, total=False):
-    """The properties of `AWS::Pinpoint::BaiduChannel`."""
     api_key: Required[str]
     """The API key that you received from the Baidu Cloud Push service to communicate with the service."""
     application_id: Required[str]
@@ -246,7 +238,6 @@ class CfnBaiduChannel(TypedResource):
 
 
 class CfnCampaignProps(TypedDict, total=False):
-    """The properties of `AWS::Pinpoint::Campaign`."""
     additional_treatments: Sequence[CfnCampaignWriteTreatmentResourceProps | Deferred] | Deferred | None
     """An array of requests that defines additional treatments for the campaign, in addition to the default treatment for the campaign."""
     application_id: Required[str]
@@ -586,7 +577,6 @@ class CfnCampaign(TypedResource):
 
 
 class CfnEmailChannelProps(TypedDict, total=False):
-    """The properties of `AWS::Pinpoint::EmailChannel`."""
     application_id: Required[str]
     """The unique identifier for the Amazon Pinpoint application that you're specifying the email channel for. A change replaces the resource."""
     configuration_set: str | None
@@ -613,7 +603,6 @@ class CfnEmailChannel(TypedResource):
 
 
 class CfnEmailTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::Pinpoint::EmailTemplate`."""
     default_substitutions: str | None
     """A JSON object that specifies the default values to use for message variables in the message template."""
     html_part: str | None
@@ -642,7 +631,6 @@ class CfnEmailTemplate(TypedResource):
 
 
 class CfnEventStreamProps(TypedDict, total=False):
-    """The properties of `AWS::Pinpoint::EventStream`."""
     application_id: Required[str]
     """The unique identifier for the Amazon Pinpoint application that you want to export data from. A change replaces the resource."""
     destination_stream_arn: Required[str]
@@ -660,7 +648,6 @@ class CfnEventStream(TypedResource):
 
 
 class CfnGCMChannelProps(TypedDict, total=False):
-    """The properties of `AWS::Pinpoint::GCMChannel`."""
     api_key: str | None
     """The Web API key, also called the *server key*, that you received from Google to communicate with Google services."""
     application_id: Required[str]
@@ -683,7 +670,6 @@ class CfnGCMChannel(TypedResource):
 
 
 class CfnInAppTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::Pinpoint::InAppTemplate`."""
     content: Sequence[CfnInAppTemplateInAppMessageContentProps | Deferred] | Deferred | None
     """An object that contains information about the content of an in-app message, including its title and body text, text colors, background colors, images, buttons, and behaviors."""
     custom_config: Anything
@@ -780,7 +766,6 @@ class CfnInAppTemplate(TypedResource):
 
 
 class CfnPushTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::Pinpoint::PushTemplate`."""
     adm: CfnPushTemplateAndroidPushNotificationTemplateProps | Deferred | None
     """The message template to use for the ADM (Amazon Device Messaging) channel."""
     apns: CfnPushTemplateAPNSPushNotificationTemplateProps | Deferred | None
@@ -863,7 +848,6 @@ class CfnPushTemplate(TypedResource):
 
 
 class CfnSMSChannelProps(TypedDict, total=False):
-    """The properties of `AWS::Pinpoint::SMSChannel`."""
     application_id: Required[str]
     """The unique identifier for the Amazon Pinpoint application that the SMS channel applies to. A change replaces the resource."""
     enabled: Boolean | None
@@ -884,7 +868,6 @@ class CfnSMSChannel(TypedResource):
 
 
 class CfnSegmentProps(TypedDict, total=False):
-    """The properties of `AWS::Pinpoint::Segment`."""
     application_id: Required[str]
     """The unique identifier for the Amazon Pinpoint application that the segment is associated with. A change replaces the resource."""
     dimensions: CfnSegmentSegmentDimensionsProps | Deferred | None
@@ -1016,7 +999,6 @@ class CfnSegment(TypedResource):
 
 
 class CfnSmsTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::Pinpoint::SmsTemplate`."""
     body: Required[str]
     """The message body to use in text messages that are based on the message template."""
     default_substitutions: str | None
@@ -1041,7 +1023,6 @@ class CfnSmsTemplate(TypedResource):
 
 
 class CfnVoiceChannelProps(TypedDict, total=False):
-    """The properties of `AWS::Pinpoint::VoiceChannel`."""
     application_id: Required[str]
     """The unique identifier for the Amazon Pinpoint application that the voice channel applies to. A change replaces the resource."""
     enabled: Boolean | None

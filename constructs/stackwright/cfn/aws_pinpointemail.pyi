@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, ResourceOptions, TypedResource
 
 
 class CfnConfigurationSetProps(TypedDict, total=False):
-    """The properties of `AWS::PinpointEmail::ConfigurationSet`."""
     delivery_options: CfnConfigurationSetDeliveryOptionsProps | Deferred | None
     """An object that defines the dedicated IP pool that is used to send emails that you send using the configuration set."""
     name: Required[str]
@@ -65,7 +64,6 @@ class CfnConfigurationSet(TypedResource):
 
 
 class CfnConfigurationSetEventDestinationProps(TypedDict, total=False):
-    """The properties of `AWS::PinpointEmail::ConfigurationSetEventDestination`."""
     configuration_set_name: Required[str]
     """The name of the configuration set that contains the event destination that you want to modify. A change replaces the resource."""
     event_destination: CfnConfigurationSetEventDestinationEventDestinationProps | Deferred | None
@@ -135,7 +133,6 @@ class CfnConfigurationSetEventDestination(TypedResource):
 
 
 class CfnDedicatedIpPoolProps(TypedDict, total=False):
-    """The properties of `AWS::PinpointEmail::DedicatedIpPool`."""
     pool_name: str | None
     """The name of the dedicated IP pool. A change replaces the resource."""
     tags: Sequence[CfnDedicatedIpPoolTagsProps | Deferred] | Deferred | None
@@ -159,7 +156,6 @@ class CfnDedicatedIpPool(TypedResource):
 
 
 class CfnIdentityProps(TypedDict, total=False):
-    """The properties of `AWS::PinpointEmail::Identity`."""
     dkim_signing_enabled: Boolean | None
     """For domain identities, this attribute is used to enable or disable DomainKeys Identified Mail (DKIM) signing for the domain."""
     feedback_forwarding_enabled: Boolean | None

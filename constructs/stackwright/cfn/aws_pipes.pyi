@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnPipeProps(TypedDict, total=False):
-    """The properties of `AWS::Pipes::Pipe`."""
     description: str | None
     """A description of the pipe."""
     desired_state: Literal["RUNNING", "STOPPED"] | Other | None

@@ -8,7 +8,6 @@ from stackwright.typed import ResourceOptions, TypedResource
 
 
 class CfnLexiconProps(TypedDict, total=False):
-    """The properties of `AWS::Polly::Lexicon`."""
     content: Required[str]
     """The content of the PLS lexicon in string format."""
     name: Required[str]

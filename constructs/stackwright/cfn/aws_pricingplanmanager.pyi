@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnSubscriptionProps(TypedDict, total=False):
-    """The properties of `AWS::PricingPlanManager::Subscription`."""
     plan_family: Required[Literal["CloudFront"] | Other]
     """The name of the pricing plan family. A change replaces the resource."""
     plan_tier: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnEnvironmentAccountConnectionProps(TypedDict, total=False):
-    """The properties of `AWS::Proton::EnvironmentAccountConnection`."""
     codebuild_role_arn: str | None
     """The Amazon Resource Name (ARN) of an IAM service role in the environment account."""
     component_role_arn: str | None
@@ -50,7 +49,6 @@ class CfnEnvironmentAccountConnection(TypedResource):
 
 
 class CfnEnvironmentTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::Proton::EnvironmentTemplate`."""
     description: str | None
     """A description of the environment template."""
     display_name: str | None
@@ -83,7 +81,6 @@ class CfnEnvironmentTemplate(TypedResource):
 
 
 class CfnServiceTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::Proton::ServiceTemplate`."""
     description: str | None
     """A description of the service template."""
     display_name: str | None

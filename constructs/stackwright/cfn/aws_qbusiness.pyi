@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Number, Other, ResourceOptions
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::QBusiness::Application`."""
     attachments_configuration: CfnApplicationAttachmentsConfigurationProps | Deferred | None
     """Configuration information for the file upload during chat feature."""
     auto_subscription_configuration: CfnApplicationAutoSubscriptionConfigurationProps | Deferred | None
@@ -108,7 +107,6 @@ class CfnApplication(TypedResource):
 
 
 class CfnDataAccessorProps(TypedDict, total=False):
-    """The properties of `AWS::QBusiness::DataAccessor`."""
     action_configurations: Required[Sequence[CfnDataAccessorActionConfigurationProps | Deferred] | Deferred]
     """A list of action configurations specifying the allowed actions and any associated filters."""
     application_id: Required[str]
@@ -230,7 +228,6 @@ class CfnDataAccessor(TypedResource):
 
 
 class CfnDataSourceProps(TypedDict, total=False):
-    """The properties of `AWS::QBusiness::DataSource`."""
     application_id: Required[str]
     """The identifier of the Amazon Q Business application the data source will be attached to. A change replaces the resource."""
     configuration: Required[Anything]
@@ -385,7 +382,6 @@ class CfnDataSource(TypedResource):
 
 
 class CfnIndexProps(TypedDict, total=False):
-    """The properties of `AWS::QBusiness::Index`."""
     application_id: Required[str]
     """The identifier of the Amazon Q Business application using the index. A change replaces the resource."""
     capacity_configuration: CfnIndexIndexCapacityConfigurationProps | Deferred | None
@@ -447,7 +443,6 @@ class CfnIndex(TypedResource):
 
 
 class CfnPermissionProps(TypedDict, total=False):
-    """The properties of `AWS::QBusiness::Permission`."""
     actions: Required[Sequence[str] | Deferred]
     """The list of Amazon Q Business actions that the ISV is allowed to perform. A change replaces the resource."""
     application_id: Required[str]
@@ -473,7 +468,6 @@ class CfnPermission(TypedResource):
 
 
 class CfnPluginProps(TypedDict, total=False):
-    """The properties of `AWS::QBusiness::Plugin`."""
     application_id: str | None
     """The identifier of the application that will contain the plugin. A change replaces the resource."""
     auth_configuration: Required[CfnPluginPluginAuthConfigurationProps | Deferred]
@@ -575,7 +569,6 @@ class CfnPlugin(TypedResource):
 
 
 class CfnRetrieverProps(TypedDict, total=False):
-    """The properties of `AWS::QBusiness::Retriever`."""
     application_id: Required[str]
     """The identifier of the Amazon Q Business application using the retriever. A change replaces the resource."""
     configuration: Required[CfnRetrieverRetrieverConfigurationProps | Deferred]
@@ -637,7 +630,6 @@ class CfnRetriever(TypedResource):
 
 
 class CfnWebExperienceProps(TypedDict, total=False):
-    """The properties of `AWS::QBusiness::WebExperience`."""
     application_id: Required[str]
     """The identifier of the Amazon Q Business web experience. A change replaces the resource."""
     browser_extension_configuration: CfnWebExperienceBrowserExtensionConfigurationProps | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, ResourceOptions, Type
 
 
 class CfnLedgerProps(TypedDict, total=False):
-    """The properties of `AWS::QLDB::Ledger`."""
     deletion_protection: Boolean | None
     """Specifies whether the ledger is protected from being deleted by any user."""
     kms_key: str | None
@@ -36,7 +35,6 @@ class CfnLedger(TypedResource):
 
 
 class CfnStreamProps(TypedDict, total=False):
-    """The properties of `AWS::QLDB::Stream`."""
     exclusive_end_time: str | None
     """The exclusive date and time that specifies when the stream ends. A change replaces the resource."""
     inclusive_start_time: Required[str]

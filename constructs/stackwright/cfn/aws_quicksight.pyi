@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnActionConnectorProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::ActionConnector`."""
     action_connector_id: Required[str]
     """A change replaces the resource."""
     authentication_config: Required[CfnActionConnectorAuthConfigProps | Deferred]
@@ -126,7 +125,6 @@ class CfnActionConnector(TypedResource):
 
 
 class CfnAgentProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::Agent`."""
     action_connectors: Sequence[str] | Deferred | None
     """A list of ActionConnector ARNs (max 10) attached to the agent."""
     agent_id: Required[str]
@@ -221,7 +219,6 @@ class CfnAgent(TypedResource):
 
 
 class CfnAnalysisProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::Analysis`."""
     analysis_id: Required[str]
     """The ID for the analysis that you're creating. A change replaces the resource."""
     aws_account_id: Required[str]
@@ -6325,7 +6322,6 @@ class CfnAnalysis(TypedResource):
 
 
 class CfnApprovalPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::ApprovalPolicy`."""
     actions: Required[Sequence[Literal["SHARE"] | Other] | Deferred]
     """List of governed actions a policy applies to."""
     applicable_to: Required[CfnApprovalPolicyApplicableToProps | Deferred]
@@ -6360,7 +6356,6 @@ class CfnApprovalPolicy(TypedResource):
 
 
 class CfnAssignmentProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::Assignment`."""
     assignment_name: Required[str]
     """The name of the assignment, also called a rule. A change replaces the resource."""
     assignment_status: Required[Literal["ENABLED", "DRAFT", "DISABLED"] | Other]
@@ -6386,7 +6381,6 @@ class CfnAssignment(TypedResource):
 
 
 class CfnBrandProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::Brand`."""
     brand_definition: CfnBrandBrandDefinitionProps | Deferred | None
     brand_id: Required[str]
     """The ID of the QuickSight brand. A change replaces the resource."""
@@ -6490,7 +6484,6 @@ class CfnBrand(TypedResource):
 
 
 class CfnCustomPermissionsProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::CustomPermissions`."""
     aws_account_id: Required[str]
     """The ID of the AWS account that contains the custom permission configuration that you want to update. A change replaces the resource."""
     capabilities: CfnCustomPermissionsCapabilitiesProps | Deferred | None
@@ -6774,7 +6767,6 @@ class CfnCustomPermissions(TypedResource):
 
 
 class CfnCustomizationProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::Customization`."""
     default_theme: Required[str]
     """The ARN of the theme applied by default in the QuickSight console for this namespace."""
     namespace: Required[str]
@@ -6803,7 +6795,6 @@ class CfnCustomization(TypedResource):
 
 
 class CfnDLPSettingProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::DLPSetting`."""
     aws_account_id: str | None
     """A change replaces the resource."""
     dlp_setting_id: Required[str]
@@ -6859,7 +6850,6 @@ class CfnDLPSetting(TypedResource):
 
 
 class CfnDashboardProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::Dashboard`."""
     aws_account_id: Required[str]
     """The ID of the AWS account where you want to create the dashboard. A change replaces the resource."""
     dashboard_id: Required[str]
@@ -13109,7 +13099,6 @@ class CfnDashboard(TypedResource):
 
 
 class CfnDataSetProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::DataSet`."""
     aws_account_id: str | None
     """The AWS account ID. A change replaces the resource."""
     column_groups: Sequence[CfnDataSetColumnGroupProps | Deferred] | Deferred | None
@@ -14159,7 +14148,6 @@ class CfnDataSet(TypedResource):
 
 
 class CfnDataSourceProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::DataSource`."""
     alternate_data_source_parameters: Sequence[CfnDataSourceDataSourceParametersProps | Deferred] | Deferred | None
     """A set of alternate data source parameters that you want to share for the credentials stored with this data source."""
     aws_account_id: str | None
@@ -14580,7 +14568,6 @@ class CfnDataSource(TypedResource):
 
 
 class CfnFlowProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::Flow`."""
     aws_account_id: Required[str]
     """A change replaces the resource."""
     description: str | None
@@ -14613,7 +14600,6 @@ class CfnFlow(TypedResource):
 
 
 class CfnFolderProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::Folder`."""
     aws_account_id: str | None
     """The ID for the AWS account where you want to create the folder. A change replaces the resource."""
     folder_id: str | None
@@ -14664,7 +14650,6 @@ class CfnFolder(TypedResource):
 
 
 class CfnGroupProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::Group`."""
     description: str | None
     """A description for the group."""
     group_name: Required[str]
@@ -14686,7 +14671,6 @@ class CfnGroup(TypedResource):
 
 
 class CfnKnowledgeBaseProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::KnowledgeBase`."""
     access_control_configuration: CfnKnowledgeBaseAccessControlConfigurationProps | Deferred | None
     aws_account_id: Required[str]
     """A change replaces the resource."""
@@ -14777,7 +14761,6 @@ class CfnKnowledgeBase(TypedResource):
 
 
 class CfnLimitsProfileProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::LimitsProfile`."""
     account_id: Required[str]
     """A change replaces the resource."""
     description: str | None
@@ -14805,7 +14788,6 @@ class CfnLimitsProfile(TypedResource):
 
 
 class CfnOAuthClientApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::OAuthClientApplication`."""
     client_id: str | None
     client_secret: str | None
     data_source_type: Literal["ADOBE_ANALYTICS", "AMAZON_ELASTICSEARCH", "AMAZON_OPENSEARCH", "ATHENA", "AURORA", "AURORA_POSTGRESQL", "AWS_IOT_ANALYTICS", "BIGQUERY", "CONFLUENCE", "DATABRICKS", "EXASOL", "GITHUB", "GOOGLESHEETS", "GOOGLE_DRIVE", "JIRA", "MARIADB", "MYSQL", "ONE_DRIVE", "ORACLE", "POSTGRESQL", "PRESTO", "QBUSINESS", "REDSHIFT", "S3", "S3_KNOWLEDGE_BASE", "S3_TABLES", "SALESFORCE", "SERVICENOW", "SHAREPOINT", "SNOWFLAKE", "SPARK", "SQLSERVER", "STARBURST", "TERADATA", "TIMESTREAM", "TRINO", "TWITTER", "WEB_CRAWLER"] | Other | None
@@ -14843,7 +14825,6 @@ class CfnOAuthClientApplication(TypedResource):
 
 
 class CfnRefreshScheduleProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::RefreshSchedule`."""
     aws_account_id: str | None
     """The AWS account ID of the account that you are creating a schedule in. A change replaces the resource."""
     data_set_id: str | None
@@ -14894,7 +14875,6 @@ class CfnRefreshSchedule(TypedResource):
 
 
 class CfnSpaceProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::Space`."""
     aws_account_id: Required[str]
     """The ID of the Amazon Web Services account where the space is being created. A change replaces the resource."""
     description: str | None
@@ -14954,7 +14934,6 @@ class CfnSpace(TypedResource):
 
 
 class CfnTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::Template`."""
     aws_account_id: Required[str]
     """The ID for the AWS account that the group is in. A change replaces the resource."""
     definition: CfnTemplateTemplateVersionDefinitionProps | Deferred | None
@@ -20921,7 +20900,6 @@ class CfnTemplate(TypedResource):
 
 
 class CfnThemeProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::Theme`."""
     aws_account_id: Required[str]
     """The ID of the AWS account where you want to store the new theme. A change replaces the resource."""
     base_theme_id: Required[str]
@@ -21169,7 +21147,6 @@ class CfnTheme(TypedResource):
 
 
 class CfnTopicProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::Topic`."""
     aws_account_id: str | None
     """The ID of the AWS account that you want to create a topic in. A change replaces the resource."""
     config_options: CfnTopicTopicConfigOptionsProps | Deferred | None
@@ -21566,7 +21543,6 @@ class CfnTopic(TypedResource):
 
 
 class CfnTopicV2Props(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::TopicV2`."""
     aws_account_id: str | None
     """A change replaces the resource."""
     custom_instructions: CfnTopicV2CustomInstructionsProps | Deferred | None
@@ -21628,7 +21604,6 @@ class CfnTopicV2(TypedResource):
 
 
 class CfnVPCConnectionProps(TypedDict, total=False):
-    """The properties of `AWS::QuickSight::VPCConnection`."""
     availability_status: Literal["AVAILABLE", "UNAVAILABLE", "PARTIALLY_AVAILABLE"] | Other | None
     """The availability status of the VPC connection."""
     aws_account_id: str | None

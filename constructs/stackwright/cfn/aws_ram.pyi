@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, ResourceOptions, Type
 
 
 class CfnPermissionProps(TypedDict, total=False):
-    """The properties of `AWS::RAM::Permission`."""
     name: Required[str]
     """Specifies the name of the customer managed permission. A change replaces the resource."""
     policy_template: Required[Anything]
@@ -46,7 +45,6 @@ class CfnPermission(TypedResource):
 
 
 class CfnPermissionAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::RAM::PermissionAssociation`."""
     permission_arn: Required[str]
     """Specifies the Amazon Resource Name (ARN) of the AWS RAM permission to associate with the resource share. A change replaces the resource."""
     replace: Boolean | None
@@ -80,7 +78,6 @@ class CfnPermissionAssociation(TypedResource):
 
 
 class CfnPrincipalAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::RAM::PrincipalAssociation`."""
     principal: Required[str]
     """Specifies the principal to associate with the resource share. A change replaces the resource."""
     resource_share_arn: Required[str]
@@ -109,7 +106,6 @@ class CfnPrincipalAssociation(TypedResource):
 
 
 class CfnResourceAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::RAM::ResourceAssociation`."""
     resource_arn: Required[str]
     """Specifies the Amazon Resource Name (ARN) of the resource to associate with the resource share. A change replaces the resource."""
     resource_share_arn: Required[str]
@@ -138,7 +134,6 @@ class CfnResourceAssociation(TypedResource):
 
 
 class CfnResourceShareProps(TypedDict, total=False):
-    """The properties of `AWS::RAM::ResourceShare`."""
     allow_external_principals: Boolean | None
     """Specifies whether principals outside your organization in AWS Organizations can be associated with a resource share."""
     name: Required[str]
@@ -198,7 +193,6 @@ class CfnResourceShare(TypedResource):
 
 
 class CfnSourceAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::RAM::SourceAssociation`."""
     resource_share_arn: Required[str]
     """Specifies the Amazon Resource Name (ARN) of the resource share. A change replaces the resource."""
     source_id: Required[str]

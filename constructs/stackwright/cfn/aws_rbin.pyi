@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, Other, ResourceOptions, TypedRe
 
 
 class CfnRuleProps(TypedDict, total=False):
-    """The properties of `AWS::Rbin::Rule`."""
     description: str | None
     """The retention rule description."""
     exclude_resource_tags: Sequence[CfnRuleResourceTagProps | Deferred] | Deferred | None

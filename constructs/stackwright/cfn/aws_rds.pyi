@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnClusterSnapshotProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::ClusterSnapshot`."""
     db_cluster_identifier: Required[str]
     """The identifier of the DB cluster to create a snapshot for. A change replaces the resource."""
     db_cluster_snapshot_identifier: Required[str]
@@ -86,7 +85,6 @@ class CfnClusterSnapshot(TypedResource):
 
 
 class CfnCustomDBEngineVersionProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::CustomDBEngineVersion`."""
     database_installation_files: Sequence[str] | Deferred | None
     """A change replaces the resource."""
     database_installation_files_s3_bucket_name: str | None
@@ -133,7 +131,6 @@ class CfnCustomDBEngineVersion(TypedResource):
 
 
 class CfnDBClusterProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::DBCluster`."""
     allocated_storage: Integer | None
     """The amount of storage in gibibytes (GiB) to allocate to each DB instance in the Multi-AZ DB cluster."""
     associated_roles: Sequence[CfnDBClusterDBClusterRoleProps | Deferred] | Deferred | None
@@ -336,7 +333,6 @@ class CfnDBCluster(TypedResource):
 
 
 class CfnDBClusterEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::DBClusterEndpoint`."""
     custom_endpoint_type: Required[Literal["READER", "WRITER", "ANY"] | Other]
     """The type of the custom endpoint."""
     db_cluster_endpoint_identifier: Required[str]
@@ -380,7 +376,6 @@ class CfnDBClusterEndpoint(TypedResource):
 
 
 class CfnDBClusterParameterGroupProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::DBClusterParameterGroup`."""
     db_cluster_parameter_group_name: str | None
     """The name of the DB cluster parameter group. A change replaces the resource."""
     description: Required[str]
@@ -408,7 +403,6 @@ class CfnDBClusterParameterGroup(TypedResource):
 
 
 class CfnDBInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::DBInstance`."""
     additional_storage_volumes: Sequence[CfnDBInstanceAdditionalStorageVolumeProps | Deferred] | Deferred | None
     """The additional storage volumes associated with the DB instance."""
     allocated_storage: str | None
@@ -932,7 +926,6 @@ class CfnDBInstance(TypedResource):
 
 
 class CfnDBParameterGroupProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::DBParameterGroup`."""
     db_parameter_group_name: str | None
     """The name of the DB parameter group. A change replaces the resource."""
     description: Required[str]
@@ -971,7 +964,6 @@ class CfnDBParameterGroup(TypedResource):
 
 
 class CfnDBProxyProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::DBProxy`."""
     auth: Sequence[CfnDBProxyAuthFormatProps | Deferred] | Deferred | None
     """The authorization mechanism that the proxy uses."""
     db_proxy_name: Required[str]
@@ -1038,7 +1030,6 @@ class CfnDBProxy(TypedResource):
 
 
 class CfnDBProxyEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::DBProxyEndpoint`."""
     db_proxy_endpoint_name: Required[str]
     """The name of the DB proxy endpoint to create. A change replaces the resource."""
     db_proxy_name: Required[str]
@@ -1082,7 +1073,6 @@ class CfnDBProxyEndpoint(TypedResource):
 
 
 class CfnDBProxyTargetGroupProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::DBProxyTargetGroup`."""
     connection_pool_configuration_info: CfnDBProxyTargetGroupConnectionPoolConfigurationInfoFormatProps | Deferred | None
     """Displays the settings that control the size and behavior of the connection pool associated with a `DBProxyTarget`."""
     db_cluster_identifiers: Sequence[str] | Deferred | None
@@ -1129,7 +1119,6 @@ class CfnDBProxyTargetGroup(TypedResource):
 
 
 class CfnDBSecurityGroupProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::DBSecurityGroup`."""
     db_security_group_ingress: Required[Sequence[CfnDBSecurityGroupIngressPropertyProps | Deferred] | Deferred]
     """Ingress rules to be applied to the DB security group."""
     ec2_vpc_id: str | None
@@ -1166,7 +1155,6 @@ class CfnDBSecurityGroup(TypedResource):
 
 
 class CfnDBSecurityGroupIngressProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::DBSecurityGroupIngress`."""
     cidrip: str | None
     """The IP range to authorize."""
     db_security_group_name: Required[str]
@@ -1188,7 +1176,6 @@ class CfnDBSecurityGroupIngress(TypedResource):
 
 
 class CfnDBShardGroupProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::DBShardGroup`."""
     compute_redundancy: Integer | None
     """Specifies whether to create standby standby DB data access shard for the DB shard group."""
     db_cluster_identifier: Required[str]
@@ -1226,7 +1213,6 @@ class CfnDBShardGroup(TypedResource):
 
 
 class CfnDBSnapshotProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::DBSnapshot`."""
     db_instance_identifier: Required[str]
     """The identifier of the DB instance that you want to create the snapshot of. A change replaces the resource."""
     db_snapshot_identifier: Required[str]
@@ -1315,7 +1301,6 @@ class CfnDBSnapshot(TypedResource):
 
 
 class CfnDBSubnetGroupProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::DBSubnetGroup`."""
     db_subnet_group_description: Required[str]
     """The description for the DB subnet group."""
     db_subnet_group_name: str | None
@@ -1343,7 +1328,6 @@ class CfnDBSubnetGroup(TypedResource):
 
 
 class CfnDeploymentProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::Deployment`."""
     blue_green_deployment_name: Required[str]
     """The name of the Blue/Green Deployment. A change replaces the resource."""
     source: Required[str]
@@ -1405,7 +1389,6 @@ class CfnDeployment(TypedResource):
 
 
 class CfnEventSubscriptionProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::EventSubscription`."""
     enabled: Boolean | None
     """Specifies whether to activate the subscription."""
     event_categories: Sequence[str] | Deferred | None
@@ -1437,7 +1420,6 @@ class CfnEventSubscription(TypedResource):
 
 
 class CfnGlobalClusterProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::GlobalCluster`."""
     deletion_protection: Boolean | None
     """Specifies whether to enable deletion protection for the new global database cluster."""
     engine: Literal["aurora", "aurora-mysql", "aurora-postgresql"] | Other | None
@@ -1473,7 +1455,6 @@ class CfnGlobalCluster(TypedResource):
 
 
 class CfnIntegrationProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::Integration`."""
     additional_encryption_context: Mapping[str, str] | Deferred | None
     """An optional set of non-secret key–value pairs that contains additional contextual information about the data. A change replaces the resource."""
     data_filter: str | None
@@ -1513,7 +1494,6 @@ class CfnIntegration(TypedResource):
 
 
 class CfnOptionGroupProps(TypedDict, total=False):
-    """The properties of `AWS::RDS::OptionGroup`."""
     engine_name: Required[str]
     """Specifies the name of the engine that this option group should be associated with. A change replaces the resource."""
     major_engine_version: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnClusterProps(TypedDict, total=False):
-    """The properties of `AWS::Redshift::Cluster`."""
     allow_version_upgrade: Boolean | None
     """If `true`, major version upgrades can be applied during the maintenance window to the Amazon Redshift engine that is running on the cluster."""
     aqua_configuration_status: Literal["auto", "disabled", "enabled"] | Other | None
@@ -164,7 +163,6 @@ class CfnCluster(TypedResource):
 
 
 class CfnClusterParameterGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Redshift::ClusterParameterGroup`."""
     description: Required[str]
     """The description of the parameter group. A change replaces the resource."""
     parameter_group_family: Required[str]
@@ -200,7 +198,6 @@ class CfnClusterParameterGroup(TypedResource):
 
 
 class CfnClusterSecurityGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Redshift::ClusterSecurityGroup`."""
     description: Required[str]
     """A description for the security group. A change replaces the resource."""
     tags: Sequence[CfnClusterSecurityGroupTagProps | Deferred] | Deferred | None
@@ -221,7 +218,6 @@ class CfnClusterSecurityGroup(TypedResource):
 
 
 class CfnClusterSecurityGroupIngressProps(TypedDict, total=False):
-    """The properties of `AWS::Redshift::ClusterSecurityGroupIngress`."""
     cidrip: str | None
     """The IP range to be added the Amazon Redshift security group. A change replaces the resource."""
     cluster_security_group_name: Required[str]
@@ -242,7 +238,6 @@ class CfnClusterSecurityGroupIngress(TypedResource):
 
 
 class CfnClusterSubnetGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Redshift::ClusterSubnetGroup`."""
     description: Required[str]
     """A description for the subnet group."""
     subnet_ids: Required[Sequence[str] | Deferred]
@@ -269,7 +264,6 @@ class CfnClusterSubnetGroup(TypedResource):
 
 
 class CfnEndpointAccessProps(TypedDict, total=False):
-    """The properties of `AWS::Redshift::EndpointAccess`."""
     cluster_identifier: Required[str]
     """The cluster identifier of the cluster associated with the endpoint. A change replaces the resource."""
     endpoint_name: Required[str]
@@ -313,7 +307,6 @@ class CfnEndpointAccess(TypedResource):
 
 
 class CfnEndpointAuthorizationProps(TypedDict, total=False):
-    """The properties of `AWS::Redshift::EndpointAuthorization`."""
     account: Required[str]
     """The AWS account ID of either the cluster owner (grantor) or grantee. A change replaces the resource."""
     cluster_identifier: Required[str]
@@ -355,7 +348,6 @@ class CfnEndpointAuthorization(TypedResource):
 
 
 class CfnEventSubscriptionProps(TypedDict, total=False):
-    """The properties of `AWS::Redshift::EventSubscription`."""
     enabled: Boolean | None
     """A boolean value; set to `true` to activate the subscription, and set to `false` to create the subscription but not activate it."""
     event_categories: Sequence[Literal["configuration", "management", "monitoring", "security", "pending"] | Other] | Deferred | None
@@ -407,7 +399,6 @@ class CfnEventSubscription(TypedResource):
 
 
 class CfnIntegrationProps(TypedDict, total=False):
-    """The properties of `AWS::Redshift::Integration`."""
     additional_encryption_context: Mapping[str, str] | Deferred | None
     """The encryption context for the integration. A change replaces the resource."""
     integration_name: str | None
@@ -443,7 +434,6 @@ class CfnIntegration(TypedResource):
 
 
 class CfnQEV2IdcApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::Redshift::QEV2IdcApplication`."""
     idc_display_name: Required[str]
     """The display name for the Amazon Redshift Query Editor (QEV2) IAM Identity Center application."""
     idc_instance_arn: Required[str]
@@ -478,7 +468,6 @@ class CfnQEV2IdcApplication(TypedResource):
 
 
 class CfnRedshiftIdcApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::Redshift::RedshiftIdcApplication`."""
     application_type: Literal["None", "Lakehouse"] | Other | None
     """The type of application being created. A change replaces the resource."""
     authorized_token_issuer_list: Sequence[CfnRedshiftIdcApplicationAuthorizedTokenIssuerProps | Deferred] | Deferred | None
@@ -578,7 +567,6 @@ class CfnRedshiftIdcApplication(TypedResource):
 
 
 class CfnScheduledActionProps(TypedDict, total=False):
-    """The properties of `AWS::Redshift::ScheduledAction`."""
     enable: Boolean | None
     """If true, the schedule is enabled."""
     end_time: str | None
@@ -646,7 +634,6 @@ class CfnScheduledAction(TypedResource):
 
 
 class CfnSnapshotProps(TypedDict, total=False):
-    """The properties of `AWS::Redshift::Snapshot`."""
     cluster_identifier: Required[str]
     """The cluster identifier for which you want a snapshot. A change replaces the resource."""
     manual_snapshot_retention_period: Integer | None
@@ -732,7 +719,6 @@ class CfnSnapshot(TypedResource):
 
 
 class CfnSnapshotCopyGrantProps(TypedDict, total=False):
-    """The properties of `AWS::Redshift::SnapshotCopyGrant`."""
     kms_key_id: str | None
     """The unique identifier of the encrypted symmetric key to which to grant Amazon Redshift permission. A change replaces the resource."""
     snapshot_copy_grant_name: Required[str]
@@ -758,7 +744,6 @@ class CfnSnapshotCopyGrant(TypedResource):
 
 
 class CfnSnapshotScheduleProps(TypedDict, total=False):
-    """The properties of `AWS::Redshift::SnapshotSchedule`."""
     schedule_definitions: Required[Sequence[str] | Deferred]
     """The definition of the snapshot schedule."""
     schedule_description: str | None
@@ -789,7 +774,6 @@ class CfnSnapshotSchedule(TypedResource):
 
 
 class CfnUsageLimitProps(TypedDict, total=False):
-    """The properties of `AWS::Redshift::UsageLimit`."""
     amount: Required[Number]
     """The limit amount."""
     breach_action: Literal["log", "emit-metric", "disable"] | Other | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnNamespaceProps(TypedDict, total=False):
-    """The properties of `AWS::RedshiftServerless::Namespace`."""
     admin_password_secret_kms_key_id: str | None
     """The ID of the AWS Key Management Service (KMS) key used to encrypt and store the namespace's admin credentials secret."""
     admin_user_password: str | None
@@ -99,7 +98,6 @@ class CfnNamespace(TypedResource):
 
 
 class CfnSnapshotProps(TypedDict, total=False):
-    """The properties of `AWS::RedshiftServerless::Snapshot`."""
     namespace_name: str | None
     """The name of the namepsace. A change replaces the resource."""
     retention_period: Integer | None
@@ -157,7 +155,6 @@ class CfnSnapshot(TypedResource):
 
 
 class CfnWorkgroupProps(TypedDict, total=False):
-    """The properties of `AWS::RedshiftServerless::Workgroup`."""
     base_capacity: Integer | None
     """The base compute capacity of the workgroup in Redshift Processing Units (RPUs)."""
     config_parameters: Sequence[CfnWorkgroupConfigParameterProps | Deferred] | Deferred | None

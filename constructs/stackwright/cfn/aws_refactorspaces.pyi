@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Other, ResourceOptions, TypedRe
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::RefactorSpaces::Application`."""
     api_gateway_proxy: CfnApplicationApiGatewayProxyInputProps | Deferred | None
     """The endpoint URL of the Amazon API Gateway proxy. A change replaces the resource."""
     environment_identifier: Required[str]
@@ -71,7 +70,6 @@ class CfnApplication(TypedResource):
 
 
 class CfnEnvironmentProps(TypedDict, total=False):
-    """The properties of `AWS::RefactorSpaces::Environment`."""
     description: str | None
     """A description of the environment. A change replaces the resource."""
     name: str | None
@@ -106,7 +104,6 @@ class CfnEnvironment(TypedResource):
 
 
 class CfnRouteProps(TypedDict, total=False):
-    """The properties of `AWS::RefactorSpaces::Route`."""
     application_identifier: Required[str]
     """The unique identifier of the application. A change replaces the resource."""
     default_route: CfnRouteDefaultRouteInputProps | Deferred | None
@@ -167,7 +164,6 @@ class CfnRoute(TypedResource):
 
 
 class CfnServiceProps(TypedDict, total=False):
-    """The properties of `AWS::RefactorSpaces::Service`."""
     application_identifier: Required[str]
     """The unique identifier of the application. A change replaces the resource."""
     description: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Number, Other, ResourceOptions,
 
 
 class CfnCollectionProps(TypedDict, total=False):
-    """The properties of `AWS::Rekognition::Collection`."""
     collection_id: Required[str]
     """ID for the collection that you are creating. A change replaces the resource."""
     tags: Sequence[CfnCollectionTagProps | Deferred] | Deferred | None
@@ -34,7 +33,6 @@ class CfnCollection(TypedResource):
 
 
 class CfnDatasetProps(TypedDict, total=False):
-    """The properties of `AWS::Rekognition::Dataset`."""
     dataset_type: Required[Literal["TRAIN", "TEST"] | Other]
     """The type of the dataset. A change replaces the resource."""
     project_arn: str | None
@@ -61,7 +59,6 @@ class CfnDataset(TypedResource):
 
 
 class CfnProjectProps(TypedDict, total=False):
-    """The properties of `AWS::Rekognition::Project`."""
     project_name: Required[str]
     """The name of the project to create. A change replaces the resource."""
     tags: Sequence[CfnProjectTagProps | Deferred] | Deferred | None
@@ -86,7 +83,6 @@ class CfnProject(TypedResource):
 
 
 class CfnStreamProcessorProps(TypedDict, total=False):
-    """The properties of `AWS::Rekognition::StreamProcessor`."""
     bounding_box_regions_of_interest: Sequence[CfnStreamProcessorBoundingBoxProps | Deferred] | Deferred | None
     """List of BoundingBox objects, each of which denotes a region of interest on screen. A change replaces the resource."""
     connected_home_settings: CfnStreamProcessorConnectedHomeSettingsProps | Deferred | None

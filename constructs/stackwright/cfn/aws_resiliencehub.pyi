@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, Other, ResourceOptions, TypedRe
 
 
 class CfnAppProps(TypedDict, total=False):
-    """The properties of `AWS::ResilienceHub::App`."""
     app_assessment_schedule: Literal["Disabled", "Daily"] | Other | None
     """Assessment execution schedule with 'Daily' or 'Disabled' values."""
     app_template_body: Required[str]
@@ -91,7 +90,6 @@ class CfnApp(TypedResource):
 
 
 class CfnResiliencyPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::ResilienceHub::ResiliencyPolicy`."""
     data_location_constraint: Literal["AnyLocation", "SameContinent", "SameCountry"] | Other | None
     """Specifies a high-level geographical location constraint for where your resilience policy data can be stored."""
     policy: Required[CfnResiliencyPolicyPolicyMapProps | Deferred]

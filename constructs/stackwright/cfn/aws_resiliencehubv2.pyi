@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::ResilienceHubV2::Policy`."""
     availability_slo: CfnPolicyAvailabilitySloProps | Deferred | None
     data_recovery: CfnPolicyDataRecoveryTargetsProps | Deferred | None
     description: str | None
@@ -80,7 +79,6 @@ class CfnPolicy(TypedResource):
 
 
 class CfnServiceProps(TypedDict, total=False):
-    """The properties of `AWS::ResilienceHubV2::Service`."""
     assertions: Sequence[CfnServiceAssertionDefinitionProps | Deferred] | Deferred | None
     """Assertions associated with this service."""
     associated_systems: Sequence[CfnServiceAssociatedSystemProps | Deferred] | Deferred | None
@@ -240,7 +238,6 @@ class CfnService(TypedResource):
 
 
 class CfnServiceFunctionProps(TypedDict, total=False):
-    """The properties of `AWS::ResilienceHubV2::ServiceFunction`."""
     criticality: Required[Literal["PRIMARY", "SUPPLEMENTAL"] | Other]
     """The criticality of the service function."""
     description: str | None
@@ -273,7 +270,6 @@ class CfnServiceFunction(TypedResource):
 
 
 class CfnSystemProps(TypedDict, total=False):
-    """The properties of `AWS::ResilienceHubV2::System`."""
     description: str | None
     """The description of the system."""
     kms_key_id: str | None
@@ -312,7 +308,6 @@ class CfnSystem(TypedResource):
 
 
 class CfnUserJourneyProps(TypedDict, total=False):
-    """The properties of `AWS::ResilienceHubV2::UserJourney`."""
     description: str | None
     """The description of the user journey."""
     name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnDefaultViewAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::ResourceExplorer2::DefaultViewAssociation`."""
     view_arn: Required[str]
     """The ARN of the view to set as the default for the AWS Region and AWS account in which you call this operation."""
 
@@ -24,7 +23,6 @@ class CfnDefaultViewAssociation(TypedResource):
 
 
 class CfnIndexProps(TypedDict, total=False):
-    """The properties of `AWS::ResourceExplorer2::Index`."""
     tags: Mapping[str, str] | Deferred | None
     """The specified tags are attached to only the index created in this AWS Region."""
     type: Required[Literal["LOCAL", "AGGREGATOR"] | Other]
@@ -44,7 +42,6 @@ class CfnIndex(TypedResource):
 
 
 class CfnViewProps(TypedDict, total=False):
-    """The properties of `AWS::ResourceExplorer2::View`."""
     filters: CfnViewSearchFilterProps | Deferred | None
     """An array of strings that include search keywords, prefixes, and operators that filter the results that are returned for queries made using this view."""
     included_properties: Sequence[CfnViewIncludedPropertyProps | Deferred] | Deferred | None

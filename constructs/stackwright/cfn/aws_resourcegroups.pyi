@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnGroupProps(TypedDict, total=False):
-    """The properties of `AWS::ResourceGroups::Group`."""
     configuration: Sequence[CfnGroupConfigurationItemProps | Deferred] | Deferred | None
     """The service configuration currently associated with the resource group and in effect for the members of the resource group."""
     description: str | None
@@ -81,7 +80,6 @@ class CfnGroup(TypedResource):
 
 
 class CfnTagSyncTaskProps(TypedDict, total=False):
-    """The properties of `AWS::ResourceGroups::TagSyncTask`."""
     group: Required[str]
     """The Amazon resource name (ARN) or name of the application group for which you want to create a tag-sync task. A change replaces the resource."""
     role_arn: Required[str]

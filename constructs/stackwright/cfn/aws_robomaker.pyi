@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnFleetProps(TypedDict, total=False):
-    """The properties of `AWS::RoboMaker::Fleet`."""
     name: str | None
     """The name of the fleet. A change replaces the resource."""
     tags: Mapping[str, str] | Deferred | None
@@ -26,7 +25,6 @@ class CfnFleet(TypedResource):
 
 
 class CfnRobotProps(TypedDict, total=False):
-    """The properties of `AWS::RoboMaker::Robot`."""
     architecture: Required[Literal["X86_64", "ARM64", "ARMHF"] | Other]
     """The architecture of the robot. A change replaces the resource."""
     fleet: str | None
@@ -49,7 +47,6 @@ class CfnRobot(TypedResource):
 
 
 class CfnRobotApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::RoboMaker::RobotApplication`."""
     current_revision_id: str | None
     """The current revision id."""
     environment: str | None
@@ -101,7 +98,6 @@ class CfnRobotApplication(TypedResource):
 
 
 class CfnRobotApplicationVersionProps(TypedDict, total=False):
-    """The properties of `AWS::RoboMaker::RobotApplicationVersion`."""
     application: Required[str]
     """The application information for the robot application. A change replaces the resource."""
     current_revision_id: str | None
@@ -121,7 +117,6 @@ class CfnRobotApplicationVersion(TypedResource):
 
 
 class CfnSimulationApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::RoboMaker::SimulationApplication`."""
     current_revision_id: str | None
     """The current revision id."""
     environment: str | None
@@ -193,7 +188,6 @@ class CfnSimulationApplication(TypedResource):
 
 
 class CfnSimulationApplicationVersionProps(TypedDict, total=False):
-    """The properties of `AWS::RoboMaker::SimulationApplicationVersion`."""
     application: Required[str]
     """The application information for the simulation application. A change replaces the resource."""
     current_revision_id: str | None

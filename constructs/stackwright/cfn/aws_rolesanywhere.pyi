@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Number, Other, ResourceOptions,
 
 
 class CfnCRLProps(TypedDict, total=False):
-    """The properties of `AWS::RolesAnywhere::CRL`."""
     crl_data: Required[str]
     """The x509 v3 specified certificate revocation list (CRL)."""
     enabled: Boolean | None
@@ -37,7 +36,6 @@ class CfnCRL(TypedResource):
 
 
 class CfnProfileProps(TypedDict, total=False):
-    """The properties of `AWS::RolesAnywhere::Profile`."""
     accept_role_session_name: Boolean | None
     """Used to determine if a custom role session name will be accepted in a temporary credential request."""
     attribute_mappings: Sequence[CfnProfileAttributeMappingProps | Deferred] | Deferred | None
@@ -92,7 +90,6 @@ class CfnProfile(TypedResource):
 
 
 class CfnTrustAnchorProps(TypedDict, total=False):
-    """The properties of `AWS::RolesAnywhere::TrustAnchor`."""
     enabled: Boolean | None
     """Indicates whether the trust anchor is enabled."""
     name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnCidrCollectionProps(TypedDict, total=False):
-    """The properties of `AWS::Route53::CidrCollection`."""
     locations: Sequence[CfnCidrCollectionLocationProps | Deferred] | Deferred | None
     """A complex type that contains information about the list of CIDR locations."""
     name: Required[str]
@@ -37,7 +36,6 @@ class CfnCidrCollection(TypedResource):
 
 
 class CfnDNSSECProps(TypedDict, total=False):
-    """The properties of `AWS::Route53::DNSSEC`."""
     hosted_zone_id: Required[str]
     """A unique string (ID) that is used to identify a hosted zone. A change replaces the resource."""
 
@@ -49,7 +47,7 @@ class CfnDNSSEC(TypedResource):
 
 
 class CfnDelegationSetProps(TypedDict, total=False):
-    """The properties of `AWS::Route53::DelegationSet`."""
+    ...
 
 
 class CfnDelegationSet(TypedResource):
@@ -71,7 +69,6 @@ class CfnDelegationSet(TypedResource):
 
 
 class CfnHealthCheckProps(TypedDict, total=False):
-    """The properties of `AWS::Route53::HealthCheck`."""
     health_check_config: Required[CfnHealthCheckHealthCheckConfigProps | Deferred]
     """A complex type that contains detailed information about one health check."""
     health_check_tags: Sequence[CfnHealthCheckHealthCheckTagProps | Deferred] | Deferred | None
@@ -142,7 +139,6 @@ class CfnHealthCheck(TypedResource):
 
 
 class CfnHostedZoneProps(TypedDict, total=False):
-    """The properties of `AWS::Route53::HostedZone`."""
     delegation_set_id: str | None
     """A change replaces the resource."""
     hosted_zone_config: CfnHostedZoneHostedZoneConfigProps | Deferred | None
@@ -205,7 +201,6 @@ class CfnHostedZone(TypedResource):
 
 
 class CfnKeySigningKeyProps(TypedDict, total=False):
-    """The properties of `AWS::Route53::KeySigningKey`."""
     hosted_zone_id: Required[str]
     """The unique string (ID) that is used to identify a hosted zone. A change replaces the resource."""
     key_management_service_arn: Required[str]
@@ -223,7 +218,6 @@ class CfnKeySigningKey(TypedResource):
 
 
 class CfnQueryLoggingConfigProps(TypedDict, total=False):
-    """The properties of `AWS::Route53::QueryLoggingConfig`."""
     cloud_watch_logs_log_group_arn: Required[str]
     """The Amazon Resource Name (ARN) of the CloudWatch Logs log group in us-east-1 that Amazon Route 53 publishes query logs to. A change replaces the resource."""
     hosted_zone_id: Required[str]
@@ -243,7 +237,6 @@ class CfnQueryLoggingConfig(TypedResource):
 
 
 class CfnRecordSetProps(TypedDict, total=False):
-    """The properties of `AWS::Route53::RecordSet`."""
     alias_target: CfnRecordSetAliasTargetProps | Deferred | None
     """*Alias resource record sets only:* Information about the AWS resource, such as a CloudFront distribution or an Amazon S3 bucket, that you want to route traffic to."""
     cidr_routing_config: CfnRecordSetCidrRoutingConfigProps | Deferred | None
@@ -333,7 +326,6 @@ class CfnRecordSet(TypedResource):
 
 
 class CfnRecordSetGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Route53::RecordSetGroup`."""
     comment: str | None
     """*Optional:* Any comments you want to include about a change batch request."""
     hosted_zone_id: str | None
@@ -438,7 +430,6 @@ class CfnRecordSetGroup(TypedResource):
 
 
 class CfnTrafficPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::Route53::TrafficPolicy`."""
     comment: str | None
     """Any comments to include about the traffic policy."""
     document: Required[str]
@@ -466,7 +457,6 @@ class CfnTrafficPolicy(TypedResource):
 
 
 class CfnTrafficPolicyInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::Route53::TrafficPolicyInstance`."""
     hosted_zone_id: Required[str]
     """The ID of the hosted zone that Amazon Route 53 creates the resource record sets in. A change replaces the resource."""
     name: Required[str]

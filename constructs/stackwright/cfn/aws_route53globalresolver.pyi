@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, Other, ResourceOptions, TypedRe
 
 
 class CfnAccessSourceProps(TypedDict, total=False):
-    """The properties of `AWS::Route53GlobalResolver::AccessSource`."""
     cidr: Required[str]
     client_token: str | None
     """A change replaces the resource."""
@@ -43,7 +42,6 @@ class CfnAccessSource(TypedResource):
 
 
 class CfnAccessTokenProps(TypedDict, total=False):
-    """The properties of `AWS::Route53GlobalResolver::AccessToken`."""
     client_token: str | None
     """A change replaces the resource."""
     dns_view_id: Required[str]
@@ -80,7 +78,6 @@ class CfnAccessToken(TypedResource):
 
 
 class CfnDnsViewProps(TypedDict, total=False):
-    """The properties of `AWS::Route53GlobalResolver::DnsView`."""
     client_token: str | None
     """A change replaces the resource."""
     description: str | None
@@ -115,7 +112,6 @@ class CfnDnsView(TypedResource):
 
 
 class CfnFirewallDomainListProps(TypedDict, total=False):
-    """The properties of `AWS::Route53GlobalResolver::FirewallDomainList`."""
     client_token: str | None
     """A change replaces the resource."""
     description: str | None
@@ -157,7 +153,6 @@ class CfnFirewallDomainList(TypedResource):
 
 
 class CfnFirewallRuleProps(TypedDict, total=False):
-    """The properties of `AWS::Route53GlobalResolver::FirewallRule`."""
     action: Required[Literal["ALLOW", "ALERT", "BLOCK"] | Other]
     block_override_dns_type: Literal["CNAME"] | Other | None
     block_override_domain: str | None
@@ -195,7 +190,6 @@ class CfnFirewallRule(TypedResource):
 
 
 class CfnGlobalResolverProps(TypedDict, total=False):
-    """The properties of `AWS::Route53GlobalResolver::GlobalResolver`."""
     client_token: str | None
     """A change replaces the resource."""
     description: str | None
@@ -235,7 +229,6 @@ class CfnGlobalResolver(TypedResource):
 
 
 class CfnHostedZoneAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::Route53GlobalResolver::HostedZoneAssociation`."""
     hosted_zone_id: Required[str]
     """A change replaces the resource."""
     name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnProfileProps(TypedDict, total=False):
-    """The properties of `AWS::Route53Profiles::Profile`."""
     name: Required[str]
     """Name of the Profile. A change replaces the resource."""
     tags: Sequence[CfnProfileTagProps | Deferred] | Deferred | None
@@ -42,7 +41,6 @@ class CfnProfile(TypedResource):
 
 
 class CfnProfileAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::Route53Profiles::ProfileAssociation`."""
     arn: str | None
     """The Amazon Resource Name (ARN) of the profile association to a VPC."""
     name: Required[str]
@@ -72,7 +70,6 @@ class CfnProfileAssociation(TypedResource):
 
 
 class CfnProfileResourceAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::Route53Profiles::ProfileResourceAssociation`."""
     name: Required[str]
     """Name of the Profile resource association. A change replaces the resource."""
     profile_id: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnClusterProps(TypedDict, total=False):
-    """The properties of `AWS::Route53RecoveryControl::Cluster`."""
     name: Required[str]
     """Name of the cluster. A change replaces the resource."""
     network_type: Literal["IPV4", "DUALSTACK"] | Other | None
@@ -39,7 +38,6 @@ class CfnCluster(TypedResource):
 
 
 class CfnControlPanelProps(TypedDict, total=False):
-    """The properties of `AWS::Route53RecoveryControl::ControlPanel`."""
     cluster_arn: str | None
     """The Amazon Resource Name (ARN) of the cluster for the control panel. A change replaces the resource."""
     name: Required[str]
@@ -72,7 +70,6 @@ class CfnControlPanel(TypedResource):
 
 
 class CfnRoutingControlProps(TypedDict, total=False):
-    """The properties of `AWS::Route53RecoveryControl::RoutingControl`."""
     cluster_arn: str | None
     """The Amazon Resource Name (ARN) of the cluster that hosts the routing control. A change replaces the resource."""
     control_panel_arn: str | None
@@ -94,7 +91,6 @@ class CfnRoutingControl(TypedResource):
 
 
 class CfnSafetyRuleProps(TypedDict, total=False):
-    """The properties of `AWS::Route53RecoveryControl::SafetyRule`."""
     assertion_rule: CfnSafetyRuleAssertionRuleProps | Deferred | None
     """An assertion rule enforces that, when you change a routing control state, that the criteria that you set in the rule configuration is met."""
     control_panel_arn: str | None

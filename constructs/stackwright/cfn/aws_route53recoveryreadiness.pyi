@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnCellProps(TypedDict, total=False):
-    """The properties of `AWS::Route53RecoveryReadiness::Cell`."""
     cell_name: str | None
     """The name of the cell to create. A change replaces the resource."""
     cells: Sequence[str] | Deferred | None
@@ -36,7 +35,6 @@ class CfnCell(TypedResource):
 
 
 class CfnReadinessCheckProps(TypedDict, total=False):
-    """The properties of `AWS::Route53RecoveryReadiness::ReadinessCheck`."""
     readiness_check_name: str | None
     """The name of the readiness check to create. A change replaces the resource."""
     resource_set_name: str | None
@@ -60,7 +58,6 @@ class CfnReadinessCheck(TypedResource):
 
 
 class CfnRecoveryGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Route53RecoveryReadiness::RecoveryGroup`."""
     cells: Sequence[str] | Deferred | None
     """A list of the cell Amazon Resource Names (ARNs) in the recovery group."""
     recovery_group_name: str | None
@@ -84,7 +81,6 @@ class CfnRecoveryGroup(TypedResource):
 
 
 class CfnResourceSetProps(TypedDict, total=False):
-    """The properties of `AWS::Route53RecoveryReadiness::ResourceSet`."""
     resource_set_name: str | None
     """The name of the resource set to create. A change replaces the resource."""
     resource_set_type: Required[str]

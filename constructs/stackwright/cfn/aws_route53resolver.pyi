@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnFirewallDomainListProps(TypedDict, total=False):
-    """The properties of `AWS::Route53Resolver::FirewallDomainList`."""
     domain_file_url: str | None
     """The fully qualified URL or URI of the file stored in Amazon Simple Storage Service (Amazon S3) that contains the list of domains to import."""
     domains: Sequence[str] | Deferred | None
@@ -62,7 +61,6 @@ class CfnFirewallDomainList(TypedResource):
 
 
 class CfnFirewallRuleGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Route53Resolver::FirewallRuleGroup`."""
     firewall_rules: Sequence[CfnFirewallRuleGroupFirewallRuleProps | Deferred] | Deferred | None
     """A list of the rules that you have defined."""
     name: str | None
@@ -172,7 +170,6 @@ class CfnFirewallRuleGroup(TypedResource):
 
 
 class CfnFirewallRuleGroupAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::Route53Resolver::FirewallRuleGroupAssociation`."""
     firewall_rule_group_id: Required[str]
     """The unique identifier of the firewall rule group. A change replaces the resource."""
     mutation_protection: Literal["ENABLED", "DISABLED"] | Other | None
@@ -226,7 +223,6 @@ class CfnFirewallRuleGroupAssociation(TypedResource):
 
 
 class CfnOutpostResolverProps(TypedDict, total=False):
-    """The properties of `AWS::Route53Resolver::OutpostResolver`."""
     instance_count: Integer | None
     """Amazon EC2 instance count for the Resolver on the Outpost."""
     name: Required[str]
@@ -275,7 +271,6 @@ class CfnOutpostResolver(TypedResource):
 
 
 class CfnResolverConfigProps(TypedDict, total=False):
-    """The properties of `AWS::Route53Resolver::ResolverConfig`."""
     autodefined_reverse_flag: Required[Literal["DISABLE"] | Other]
     """Represents the desired status of `AutodefinedReverse`. A change replaces the resource."""
     resource_id: Required[str]
@@ -298,7 +293,6 @@ class CfnResolverConfig(TypedResource):
 
 
 class CfnResolverDNSSECConfigProps(TypedDict, total=False):
-    """The properties of `AWS::Route53Resolver::ResolverDNSSECConfig`."""
     resource_id: str | None
     """The ID of the virtual private cloud (VPC) that you're configuring the DNSSEC validation status for. A change replaces the resource."""
 
@@ -319,7 +313,6 @@ class CfnResolverDNSSECConfig(TypedResource):
 
 
 class CfnResolverEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::Route53Resolver::ResolverEndpoint`."""
     direction: Required[str]
     """Indicates whether the Resolver endpoint allows inbound or outbound DNS queries: A change replaces the resource."""
     dns64_enabled: Boolean | None
@@ -399,7 +392,6 @@ class CfnResolverEndpoint(TypedResource):
 
 
 class CfnResolverQueryLoggingConfigProps(TypedDict, total=False):
-    """The properties of `AWS::Route53Resolver::ResolverQueryLoggingConfig`."""
     destination_arn: str | None
     """The ARN of the resource that you want Resolver to send query logs: an Amazon S3 bucket, a CloudWatch Logs log group, or a Kinesis Data Firehose delivery stream. A change replaces the resource."""
     name: str | None
@@ -447,7 +439,6 @@ class CfnResolverQueryLoggingConfig(TypedResource):
 
 
 class CfnResolverQueryLoggingConfigAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation`."""
     resolver_query_log_config_id: str | None
     """The ID of the query logging configuration that a VPC is associated with. A change replaces the resource."""
     resource_id: str | None
@@ -476,7 +467,6 @@ class CfnResolverQueryLoggingConfigAssociation(TypedResource):
 
 
 class CfnResolverRuleProps(TypedDict, total=False):
-    """The properties of `AWS::Route53Resolver::ResolverRule`."""
     delegation_record: str | None
     """DNS queries with delegation records that point to this domain name are forwarded to resolvers on your network."""
     domain_name: str | None
@@ -545,7 +535,6 @@ class CfnResolverRule(TypedResource):
 
 
 class CfnResolverRuleAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::Route53Resolver::ResolverRuleAssociation`."""
     name: str | None
     """The name of an association between a Resolver rule and a VPC. A change replaces the resource."""
     resolver_rule_id: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnInboundExternalLinkProps(TypedDict, total=False):
-    """The properties of `AWS::RTBFabric::InboundExternalLink`."""
     gateway_id: Required[str]
     """A change may replace the resource."""
     link_attributes: CfnInboundExternalLinkLinkAttributesProps | Deferred | None
@@ -72,7 +71,6 @@ class CfnInboundExternalLink(TypedResource):
 
 
 class CfnLinkProps(TypedDict, total=False):
-    """The properties of `AWS::RTBFabric::Link`."""
     gateway_id: Required[str]
     """The unique identifier of the gateway. A change may replace the resource."""
     http_responder_allowed: Boolean | None
@@ -235,7 +233,6 @@ class CfnLink(TypedResource):
 
 
 class CfnLinkRoutingRuleProps(TypedDict, total=False):
-    """The properties of `AWS::RTBFabric::LinkRoutingRule`."""
     conditions: Required[CfnLinkRoutingRuleRuleConditionProps | Deferred]
     """Conditions for a routing rule."""
     gateway_id: Required[str]
@@ -295,7 +292,6 @@ class CfnLinkRoutingRule(TypedResource):
 
 
 class CfnOutboundExternalLinkProps(TypedDict, total=False):
-    """The properties of `AWS::RTBFabric::OutboundExternalLink`."""
     gateway_id: Required[str]
     """A change may replace the resource."""
     link_attributes: CfnOutboundExternalLinkLinkAttributesProps | Deferred | None
@@ -358,7 +354,6 @@ class CfnOutboundExternalLink(TypedResource):
 
 
 class CfnRequesterGatewayProps(TypedDict, total=False):
-    """The properties of `AWS::RTBFabric::RequesterGateway`."""
     description: str | None
     """An optional description for the requester gateway. A change may replace the resource."""
     security_group_ids: Required[Sequence[str] | Deferred]
@@ -402,7 +397,6 @@ class CfnRequesterGateway(TypedResource):
 
 
 class CfnResponderGatewayProps(TypedDict, total=False):
-    """The properties of `AWS::RTBFabric::ResponderGateway`."""
     acm_certificate_arn: str | None
     """A change may replace the resource."""
     description: str | None

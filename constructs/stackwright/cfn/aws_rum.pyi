@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Number, Other, ResourceOptions,
 
 
 class CfnAppMonitorProps(TypedDict, total=False):
-    """The properties of `AWS::RUM::AppMonitor`."""
     app_monitor_configuration: CfnAppMonitorAppMonitorConfigurationProps | Deferred | None
     """A structure that contains much of the configuration data for the app monitor."""
     custom_events: CfnAppMonitorCustomEventsProps | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnAccessGrantProps(TypedDict, total=False):
-    """The properties of `AWS::S3::AccessGrant`."""
     access_grants_location_configuration: CfnAccessGrantAccessGrantsLocationConfigurationProps | Deferred | None
     """The configuration options of the grant location."""
     access_grants_location_id: Required[str]
@@ -61,7 +60,6 @@ class CfnAccessGrant(TypedResource):
 
 
 class CfnAccessGrantsInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::S3::AccessGrantsInstance`."""
     identity_center_arn: str | None
     """If you would like to associate your S3 Access Grants instance with an AWS IAM Identity Center instance, use this field to pass the Amazon Resource Name (ARN) of the AWS IAM Identity Center instance that you are associating with your S3 Access Grants instance."""
     tags: Sequence[CfnAccessGrantsInstanceTagProps | Deferred] | Deferred | None
@@ -86,7 +84,6 @@ class CfnAccessGrantsInstance(TypedResource):
 
 
 class CfnAccessGrantsLocationProps(TypedDict, total=False):
-    """The properties of `AWS::S3::AccessGrantsLocation`."""
     iam_role_arn: Required[str]
     """The Amazon Resource Name (ARN) of the IAM role for the registered location."""
     location_scope: Required[str]
@@ -113,7 +110,6 @@ class CfnAccessGrantsLocation(TypedResource):
 
 
 class CfnAccessPointProps(TypedDict, total=False):
-    """The properties of `AWS::S3::AccessPoint`."""
     bucket: Required[str]
     """The name of the bucket associated with this access point. A change replaces the resource."""
     bucket_account_id: str | None
@@ -178,7 +174,6 @@ class CfnAccessPoint(TypedResource):
 
 
 class CfnBucketProps(TypedDict, total=False):
-    """The properties of `AWS::S3::Bucket`."""
     abac_status: Literal["Enabled", "Disabled"] | Other | None
     """The ABAC status of the general purpose bucket."""
     accelerate_configuration: CfnBucketAccelerateConfigurationProps | Deferred | None
@@ -918,7 +913,6 @@ class CfnBucket(TypedResource):
 
 
 class CfnBucketPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::S3::BucketPolicy`."""
     bucket: Required[str]
     """The name of the Amazon S3 bucket to which the policy applies. A change replaces the resource."""
     policy_document: Required[Anything]
@@ -932,7 +926,6 @@ class CfnBucketPolicy(TypedResource):
 
 
 class CfnMultiRegionAccessPointProps(TypedDict, total=False):
-    """The properties of `AWS::S3::MultiRegionAccessPoint`."""
     name: str | None
     """The name of the Multi-Region Access Point. A change replaces the resource."""
     public_access_block_configuration: CfnMultiRegionAccessPointPublicAccessBlockConfigurationProps | Deferred | None
@@ -974,7 +967,6 @@ class CfnMultiRegionAccessPoint(TypedResource):
 
 
 class CfnMultiRegionAccessPointPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::S3::MultiRegionAccessPointPolicy`."""
     mrap_name: Required[str]
     """The name of the Multi-Region Access Point. A change replaces the resource."""
     policy: Required[Anything]
@@ -991,7 +983,6 @@ class CfnMultiRegionAccessPointPolicy(TypedResource):
 
 
 class CfnStorageLensProps(TypedDict, total=False):
-    """The properties of `AWS::S3::StorageLens`."""
     storage_lens_configuration: Required[CfnStorageLensStorageLensConfigurationProps | Deferred]
     """This resource contains the details Amazon S3 Storage Lens configuration."""
     tags: Sequence[CfnStorageLensTagProps | Deferred] | Deferred | None
@@ -1213,7 +1204,6 @@ class CfnStorageLens(TypedResource):
 
 
 class CfnStorageLensGroupProps(TypedDict, total=False):
-    """The properties of `AWS::S3::StorageLensGroup`."""
     filter: Required[CfnStorageLensGroupFilterProps | Deferred]
     """This property contains the criteria for the Storage Lens group data that is displayed"""
     name: Required[str]

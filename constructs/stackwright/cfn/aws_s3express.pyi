@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnAccessPointProps(TypedDict, total=False):
-    """The properties of `AWS::S3Express::AccessPoint`."""
     bucket: Required[str]
     """The name of the bucket that you want to associate the access point with. A change replaces the resource."""
     bucket_account_id: str | None
@@ -72,7 +71,6 @@ class CfnAccessPoint(TypedResource):
 
 
 class CfnBucketPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::S3Express::BucketPolicy`."""
     bucket: Required[str]
     """The name of the S3 directory bucket to which the policy applies. A change replaces the resource."""
     policy_document: Required[Anything]
@@ -86,7 +84,6 @@ class CfnBucketPolicy(TypedResource):
 
 
 class CfnDirectoryBucketProps(TypedDict, total=False):
-    """The properties of `AWS::S3Express::DirectoryBucket`."""
     bucket_encryption: CfnDirectoryBucketBucketEncryptionProps | Deferred | None
     """Specifies default encryption for a bucket using server-side encryption with Amazon S3 managed keys (SSE-S3) or AWS KMS keys (SSE-KMS)."""
     bucket_name: str | None

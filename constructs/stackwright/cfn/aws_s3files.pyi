@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnAccessPointProps(TypedDict, total=False):
-    """The properties of `AWS::S3Files::AccessPoint`."""
     client_token: str | None
     """(optional) A string of up to 64 ASCII characters that Amazon EFS uses to ensure idempotent creation. A change replaces the resource."""
     file_system_id: Required[str]
@@ -66,7 +65,6 @@ class CfnAccessPoint(TypedResource):
 
 
 class CfnFileSystemProps(TypedDict, total=False):
-    """The properties of `AWS::S3Files::FileSystem`."""
     accept_bucket_warning: Boolean | None
     """A change replaces the resource."""
     bucket: Required[str]
@@ -124,7 +122,6 @@ class CfnFileSystem(TypedResource):
 
 
 class CfnFileSystemPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::S3Files::FileSystemPolicy`."""
     file_system_id: Required[str]
     """A change replaces the resource."""
     policy: Required[Anything]
@@ -137,7 +134,6 @@ class CfnFileSystemPolicy(TypedResource):
 
 
 class CfnMountTargetProps(TypedDict, total=False):
-    """The properties of `AWS::S3Files::MountTarget`."""
     file_system_id: Required[str]
     """A change replaces the resource."""
     ip_address_type: Literal["IPV4_ONLY", "IPV6_ONLY", "DUAL_STACK"] | Other | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, ResourceOptions, Type
 
 
 class CfnAccessPointProps(TypedDict, total=False):
-    """The properties of `AWS::S3ObjectLambda::AccessPoint`."""
     name: str | None
     """The name of this access point. A change replaces the resource."""
     object_lambda_configuration: Required[CfnAccessPointObjectLambdaConfigurationProps | Deferred]
@@ -79,7 +78,6 @@ class CfnAccessPoint(TypedResource):
 
 
 class CfnAccessPointPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::S3ObjectLambda::AccessPointPolicy`."""
     object_lambda_access_point: Required[str]
     """An access point with an attached AWS Lambda function used to access transformed data from an Amazon S3 bucket. A change replaces the resource."""
     policy_document: Required[Anything]

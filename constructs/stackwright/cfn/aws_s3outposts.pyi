@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Integer, Other, ResourceOption
 
 
 class CfnAccessPointProps(TypedDict, total=False):
-    """The properties of `AWS::S3Outposts::AccessPoint`."""
     bucket: Required[str]
     """The Amazon Resource Name (ARN) of the S3 on Outposts bucket that is associated with this access point. A change replaces the resource."""
     name: Required[str]
@@ -36,7 +35,6 @@ class CfnAccessPoint(TypedResource):
 
 
 class CfnBucketProps(TypedDict, total=False):
-    """The properties of `AWS::S3Outposts::Bucket`."""
     bucket_name: Required[str]
     """A name for the S3 on Outposts bucket. A change replaces the resource."""
     lifecycle_configuration: CfnBucketLifecycleConfigurationProps | Deferred | None
@@ -113,7 +111,6 @@ class CfnBucket(TypedResource):
 
 
 class CfnBucketPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::S3Outposts::BucketPolicy`."""
     bucket: Required[str]
     """The name of the Amazon S3 Outposts bucket to which the policy applies. A change replaces the resource."""
     policy_document: Required[Anything]
@@ -127,7 +124,6 @@ class CfnBucketPolicy(TypedResource):
 
 
 class CfnEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::S3Outposts::Endpoint`."""
     access_type: Literal["CustomerOwnedIp", "Private"] | Other | None
     """The container for the type of connectivity used to access the Amazon S3 on Outposts endpoint. A change replaces the resource."""
     customer_owned_ipv4_pool: str | None

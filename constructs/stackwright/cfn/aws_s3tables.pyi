@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnNamespaceProps(TypedDict, total=False):
-    """The properties of `AWS::S3Tables::Namespace`."""
     namespace: Required[str]
     """The name of the namespace. A change replaces the resource."""
     table_bucket_arn: Required[str]
@@ -23,7 +22,6 @@ class CfnNamespace(TypedResource):
 
 
 class CfnTableProps(TypedDict, total=False):
-    """The properties of `AWS::S3Tables::Table`."""
     compaction: CfnTableCompactionProps | Deferred | None
     """Contains details about the compaction settings for an Iceberg table."""
     iceberg_metadata: CfnTableIcebergMetadataProps | Deferred | None
@@ -191,7 +189,6 @@ class CfnTable(TypedResource):
 
 
 class CfnTableBucketProps(TypedDict, total=False):
-    """The properties of `AWS::S3Tables::TableBucket`."""
     encryption_configuration: CfnTableBucketEncryptionConfigurationProps | Deferred | None
     """Configuration specifying how data should be encrypted."""
     metrics_configuration: CfnTableBucketMetricsConfigurationProps | Deferred | None
@@ -275,7 +272,6 @@ class CfnTableBucket(TypedResource):
 
 
 class CfnTableBucketPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::S3Tables::TableBucketPolicy`."""
     resource_policy: Required[Anything]
     """The bucket policy JSON for the table bucket."""
     table_bucket_arn: Required[str]
@@ -289,7 +285,6 @@ class CfnTableBucketPolicy(TypedResource):
 
 
 class CfnTablePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::S3Tables::TablePolicy`."""
     resource_policy: Required[Anything]
     """The `JSON` that defines the policy."""
     table_arn: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Integer, Other, ResourceOption
 
 
 class CfnIndexProps(TypedDict, total=False):
-    """The properties of `AWS::S3Vectors::Index`."""
     data_type: Required[Literal["float32"] | Other]
     """The data type of the vectors to be inserted into the vector index. A change replaces the resource."""
     dimension: Required[Integer]
@@ -64,7 +63,6 @@ class CfnIndex(TypedResource):
 
 
 class CfnVectorBucketProps(TypedDict, total=False):
-    """The properties of `AWS::S3Vectors::VectorBucket`."""
     encryption_configuration: CfnVectorBucketEncryptionConfigurationProps | Deferred | None
     """The encryption configuration for the vector bucket. A change replaces the resource."""
     tags: Sequence[CfnVectorBucketTagProps | Deferred] | Deferred | None
@@ -101,7 +99,6 @@ class CfnVectorBucket(TypedResource):
 
 
 class CfnVectorBucketPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::S3Vectors::VectorBucketPolicy`."""
     policy: Required[Anything]
     """A policy document containing permissions to add to the specified vector bucket."""
     vector_bucket_arn: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnAIWorkloadConfigProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::AIWorkloadConfig`."""
     ai_workload_config_name: Required[str]
     """The name of the AI workload configuration. A change replaces the resource."""
     ai_workload_configs: CfnAIWorkloadConfigAIWorkloadConfigsProps | Deferred | None
@@ -79,7 +78,6 @@ class CfnAIWorkloadConfig(TypedResource):
 
 
 class CfnActionProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::Action`."""
     action_name: Required[str]
     """The name of the action. A change replaces the resource."""
     action_type: Required[str]
@@ -141,7 +139,6 @@ class CfnAction(TypedResource):
 
 
 class CfnAlgorithmProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::Algorithm`."""
     algorithm_description: str | None
     """A description of the algorithm. A change replaces the resource."""
     algorithm_name: Required[str]
@@ -258,7 +255,6 @@ class CfnAlgorithm(TypedResource):
 
 
 class CfnAppProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::App`."""
     app_name: Required[str]
     """The name of the app. A change replaces the resource."""
     app_type: Required[Literal["JupyterServer", "KernelGateway", "RStudioServerPro", "RSessionGateway", "Canvas"] | Other]
@@ -305,7 +301,6 @@ class CfnApp(TypedResource):
 
 
 class CfnAppImageConfigProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::AppImageConfig`."""
     app_image_config_name: Required[str]
     """The name of the AppImageConfig. A change replaces the resource."""
     code_editor_app_image_config: CfnAppImageConfigCodeEditorAppImageConfigProps | Deferred | None
@@ -389,7 +384,6 @@ class CfnAppImageConfig(TypedResource):
 
 
 class CfnArtifactProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::Artifact`."""
     artifact_name: str | None
     """The name of the artifact."""
     artifact_type: Required[str]
@@ -452,7 +446,6 @@ class CfnArtifact(TypedResource):
 
 
 class CfnClusterProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::Cluster`."""
     auto_scaling: CfnClusterClusterAutoScalingConfigProps | Deferred | None
     """Configuration for cluster auto-scaling"""
     cluster_name: str | None
@@ -808,7 +801,6 @@ class CfnCluster(TypedResource):
 
 
 class CfnClusterSchedulerConfigProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::ClusterSchedulerConfig`."""
     cluster_arn: Required[str]
     """ARN of the cluster. A change replaces the resource."""
     description: str | None
@@ -866,7 +858,6 @@ class CfnClusterSchedulerConfig(TypedResource):
 
 
 class CfnCodeRepositoryProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::CodeRepository`."""
     code_repository_name: str | None
     """The name of the Git repository. A change replaces the resource."""
     git_config: Required[CfnCodeRepositoryGitConfigProps | Deferred]
@@ -905,7 +896,6 @@ class CfnCodeRepository(TypedResource):
 
 
 class CfnComputeQuotaProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::ComputeQuota`."""
     activation_state: Literal["Enabled", "Disabled"] | Other | None
     """Whether the compute allocation rule is active."""
     cluster_arn: Required[str]
@@ -1004,7 +994,6 @@ class CfnComputeQuota(TypedResource):
 
 
 class CfnContextProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::Context`."""
     context_name: Required[str]
     """The name of the context. A change replaces the resource."""
     context_type: Required[str]
@@ -1052,7 +1041,6 @@ class CfnContext(TypedResource):
 
 
 class CfnDataQualityJobDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::DataQualityJobDefinition`."""
     data_quality_app_specification: Required[CfnDataQualityJobDefinitionDataQualityAppSpecificationProps | Deferred]
     """Specifies the container that runs the monitoring job. A change replaces the resource."""
     data_quality_baseline_config: CfnDataQualityJobDefinitionDataQualityBaselineConfigProps | Deferred | None
@@ -1271,7 +1259,6 @@ class CfnDataQualityJobDefinition(TypedResource):
 
 
 class CfnDeviceProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::Device`."""
     device: CfnDeviceDeviceProps | Deferred | None
     """Edge device you want to create."""
     device_fleet_name: Required[str]
@@ -1304,7 +1291,6 @@ class CfnDevice(TypedResource):
 
 
 class CfnDeviceFleetProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::DeviceFleet`."""
     description: str | None
     """A description of the fleet."""
     device_fleet_name: Required[str]
@@ -1340,7 +1326,6 @@ class CfnDeviceFleet(TypedResource):
 
 
 class CfnDomainProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::Domain`."""
     app_network_access_type: Literal["PublicInternetOnly", "VpcOnly"] | Other | None
     """Specifies the VPC used for non-EFS traffic. A change replaces the resource."""
     app_security_group_management: Literal["Service", "Customer"] | Other | None
@@ -1710,7 +1695,6 @@ class CfnDomain(TypedResource):
 
 
 class CfnEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::Endpoint`."""
     deployment_config: CfnEndpointDeploymentConfigProps | Deferred | None
     """The deployment configuration for an endpoint, which contains the desired deployment strategy and rollback configurations."""
     endpoint_config_name: Required[str]
@@ -1817,7 +1801,6 @@ class CfnEndpoint(TypedResource):
 
 
 class CfnEndpointConfigProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::EndpointConfig`."""
     async_inference_config: CfnEndpointConfigAsyncInferenceConfigProps | Deferred | None
     """Specifies configuration for how an endpoint performs asynchronous inference. A change replaces the resource."""
     data_capture_config: CfnEndpointConfigDataCaptureConfigProps | Deferred | None
@@ -2135,7 +2118,6 @@ class CfnEndpointConfig(TypedResource):
 
 
 class CfnExperimentProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::Experiment`."""
     description: str | None
     """The description of the experiment."""
     display_name: str | None
@@ -2169,7 +2151,6 @@ class CfnExperiment(TypedResource):
 
 
 class CfnExperimentTrialComponentProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::ExperimentTrialComponent`."""
     display_name: str | None
     end_time: str | None
     metadata_properties: CfnExperimentTrialComponentMetadataPropertiesProps | Deferred | None
@@ -2215,7 +2196,6 @@ class CfnExperimentTrialComponent(TypedResource):
 
 
 class CfnFeatureGroupProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::FeatureGroup`."""
     description: str | None
     """A free form description of a `FeatureGroup`. A change replaces the resource."""
     event_time_feature_name: Required[str]
@@ -2331,7 +2311,6 @@ class CfnFeatureGroup(TypedResource):
 
 
 class CfnHubProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::Hub`."""
     hub_description: Required[str]
     """A description of the hub."""
     hub_display_name: str | None
@@ -2376,7 +2355,6 @@ class CfnHub(TypedResource):
 
 
 class CfnHumanTaskUiProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::HumanTaskUi`."""
     human_task_ui_name: Required[str]
     """The name of the human task user interface. A change replaces the resource."""
     tags: Sequence[CfnHumanTaskUiTagProps | Deferred] | Deferred | None
@@ -2411,7 +2389,6 @@ class CfnHumanTaskUi(TypedResource):
 
 
 class CfnImageProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::Image`."""
     image_description: str | None
     """The description of the image."""
     image_display_name: str | None
@@ -2442,7 +2419,6 @@ class CfnImage(TypedResource):
 
 
 class CfnImageVersionProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::ImageVersion`."""
     alias: str | None
     """The alias of the image version."""
     aliases: Sequence[str] | Deferred | None
@@ -2486,7 +2462,6 @@ class CfnImageVersion(TypedResource):
 
 
 class CfnInferenceComponentProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::InferenceComponent`."""
     deployment_config: CfnInferenceComponentInferenceComponentDeploymentConfigProps | Deferred | None
     """The deployment configuration for an endpoint, which contains the desired deployment strategy and rollback configurations."""
     endpoint_arn: str | None
@@ -2708,7 +2683,6 @@ class CfnInferenceComponent(TypedResource):
 
 
 class CfnInferenceExperimentProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::InferenceExperiment`."""
     data_storage_config: CfnInferenceExperimentDataStorageConfigProps | Deferred | None
     """The Amazon S3 location and configuration for storing inference request and response data."""
     description: str | None
@@ -2841,7 +2815,6 @@ class CfnInferenceExperiment(TypedResource):
 
 
 class CfnMlflowAppProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::MlflowApp`."""
     artifact_store_uri: Required[str]
     """The S3 URI for a general purpose bucket to use as the MLflow App artifact store."""
     model_registration_mode: Literal["AutoModelRegistrationEnabled", "AutoModelRegistrationDisabled"] | Other | None
@@ -2886,7 +2859,6 @@ class CfnMlflowApp(TypedResource):
 
 
 class CfnMlflowTrackingServerProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::MlflowTrackingServer`."""
     artifact_store_uri: Required[str]
     """The Amazon S3 URI for MLFlow Tracking Server artifacts."""
     automatic_model_registration: Boolean | None
@@ -2923,7 +2895,6 @@ class CfnMlflowTrackingServer(TypedResource):
 
 
 class CfnModelProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::Model`."""
     containers: Sequence[CfnModelContainerDefinitionProps | Deferred] | Deferred | None
     """Specifies the containers in the inference pipeline. A change replaces the resource."""
     enable_network_isolation: Boolean | None
@@ -3052,7 +3023,6 @@ class CfnModel(TypedResource):
 
 
 class CfnModelBiasJobDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::ModelBiasJobDefinition`."""
     endpoint_name: str | None
     """The name of the endpoint used to run the monitoring job. A change replaces the resource."""
     job_definition_name: str | None
@@ -3285,7 +3255,6 @@ class CfnModelBiasJobDefinition(TypedResource):
 
 
 class CfnModelCardProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::ModelCard`."""
     content: Required[CfnModelCardContentProps | Deferred]
     """The content of the model card."""
     created_by: CfnModelCardUserContextProps | Deferred | None
@@ -3640,7 +3609,6 @@ class CfnModelCard(TypedResource):
 
 
 class CfnModelExplainabilityJobDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::ModelExplainabilityJobDefinition`."""
     endpoint_name: str | None
     """The name of the endpoint used to run the monitoring job. A change replaces the resource."""
     job_definition_name: str | None
@@ -3853,7 +3821,6 @@ class CfnModelExplainabilityJobDefinition(TypedResource):
 
 
 class CfnModelPackageProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::ModelPackage`."""
     additional_inference_specifications: Sequence[CfnModelPackageAdditionalInferenceSpecificationDefinitionProps | Deferred] | Deferred | None
     """An array of additional Inference Specification objects."""
     additional_inference_specifications_to_add: Sequence[CfnModelPackageAdditionalInferenceSpecificationDefinitionProps | Deferred] | Deferred | None
@@ -4269,7 +4236,6 @@ class CfnModelPackage(TypedResource):
 
 
 class CfnModelPackageGroupProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::ModelPackageGroup`."""
     model_package_group_description: str | None
     """The description for the model group. A change replaces the resource."""
     model_package_group_name: Required[str]
@@ -4304,7 +4270,6 @@ class CfnModelPackageGroup(TypedResource):
 
 
 class CfnModelQualityJobDefinitionProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::ModelQualityJobDefinition`."""
     endpoint_name: str | None
     """The name of the endpoint used to run the monitoring job. A change replaces the resource."""
     job_definition_name: str | None
@@ -4541,7 +4506,6 @@ class CfnModelQualityJobDefinition(TypedResource):
 
 
 class CfnMonitoringScheduleProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::MonitoringSchedule`."""
     endpoint_name: str | None
     """The name of the endpoint using the monitoring schedule."""
     failure_reason: str | None
@@ -4818,7 +4782,6 @@ class CfnMonitoringSchedule(TypedResource):
 
 
 class CfnNotebookInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::NotebookInstance`."""
     accelerator_types: Sequence[Literal["ml.eia1.large", "ml.eia1.medium", "ml.eia1.xlarge", "ml.eia2.large", "ml.eia2.medium", "ml.eia2.xlarge"] | Other] | Deferred | None
     """A list of Amazon Elastic Inference (EI) instance types to associate with the notebook instance. Deprecated."""
     additional_code_repositories: Sequence[str] | Deferred | None
@@ -4880,7 +4843,6 @@ class CfnNotebookInstance(TypedResource):
 
 
 class CfnNotebookInstanceLifecycleConfigProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::NotebookInstanceLifecycleConfig`."""
     notebook_instance_lifecycle_config_name: str | None
     """The name of the lifecycle configuration. A change replaces the resource."""
     on_create: Sequence[CfnNotebookInstanceLifecycleConfigNotebookInstanceLifecycleHookProps | Deferred] | Deferred | None
@@ -4917,7 +4879,6 @@ class CfnNotebookInstanceLifecycleConfig(TypedResource):
 
 
 class CfnPartnerAppProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::PartnerApp`."""
     app_version: str | None
     """The version of the PartnerApp."""
     application_config: CfnPartnerAppPartnerAppConfigProps | Deferred | None
@@ -4981,7 +4942,6 @@ class CfnPartnerApp(TypedResource):
 
 
 class CfnPipelineProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::Pipeline`."""
     parallelism_configuration: CfnPipelineParallelismConfigurationProps | Deferred | None
     """The parallelism configuration applied to the pipeline."""
     pipeline_definition: Required[CfnPipelinePipelineDefinitionProps | Deferred]
@@ -5036,7 +4996,6 @@ class CfnPipeline(TypedResource):
 
 
 class CfnProcessingJobProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::ProcessingJob`."""
     app_specification: Required[CfnProcessingJobAppSpecificationProps | Deferred]
     """Configuration to run a processing job in a specified container image. A change replaces the resource."""
     environment: Mapping[str, str] | Deferred | None
@@ -5293,7 +5252,6 @@ class CfnProcessingJob(TypedResource):
 
 
 class CfnProjectProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::Project`."""
     project_description: str | None
     """The description of the project. A change replaces the resource."""
     project_name: Required[str]
@@ -5389,7 +5347,6 @@ class CfnProject(TypedResource):
 
 
 class CfnSpaceProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::Space`."""
     domain_id: Required[str]
     """The ID of the associated domain. A change replaces the resource."""
     ownership_settings: CfnSpaceOwnershipSettingsProps | Deferred | None
@@ -5558,7 +5515,6 @@ class CfnSpace(TypedResource):
 
 
 class CfnStudioLifecycleConfigProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::StudioLifecycleConfig`."""
     studio_lifecycle_config_app_type: Required[Literal["JupyterServer", "KernelGateway", "CodeEditor", "JupyterLab"] | Other]
     """The App type to which the Lifecycle Configuration is attached. A change replaces the resource."""
     studio_lifecycle_config_content: Required[str]
@@ -5584,7 +5540,6 @@ class CfnStudioLifecycleConfig(TypedResource):
 
 
 class CfnTrialComponentProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::TrialComponent`."""
     display_name: str | None
     """The name of the component as displayed."""
     input_artifacts: Mapping[str, CfnTrialComponentTrialComponentArtifactProps | Deferred] | Deferred | None
@@ -5665,7 +5620,6 @@ class CfnTrialComponent(TypedResource):
 
 
 class CfnUserProfileProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::UserProfile`."""
     domain_id: Required[str]
     """The domain ID. A change replaces the resource."""
     single_sign_on_user_identifier: str | None
@@ -5907,7 +5861,6 @@ class CfnUserProfile(TypedResource):
 
 
 class CfnWorkforceProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::Workforce`."""
     cognito_config: CfnWorkforceCognitoConfigProps | Deferred | None
     """The configuration of an Amazon Cognito workforce. A change replaces the resource."""
     ip_address_type: Literal["ipv4", "dualstack"] | Other | None
@@ -5992,7 +5945,6 @@ class CfnWorkforce(TypedResource):
 
 
 class CfnWorkteamProps(TypedDict, total=False):
-    """The properties of `AWS::SageMaker::Workteam`."""
     description: Required[str]
     """A description of the work team."""
     member_definitions: Required[Sequence[CfnWorkteamMemberDefinitionProps | Deferred] | Deferred]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Number, Other, ResourceOptions,
 
 
 class CfnScheduleProps(TypedDict, total=False):
-    """The properties of `AWS::Scheduler::Schedule`."""
     description: str | None
     """The description you specify for the schedule."""
     end_date: str | None
@@ -198,7 +197,6 @@ class CfnSchedule(TypedResource):
 
 
 class CfnScheduleGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Scheduler::ScheduleGroup`."""
     name: str | None
     """The name of the schedule group. A change replaces the resource."""
     tags: Sequence[CfnScheduleGroupTagProps | Deferred] | Deferred | None

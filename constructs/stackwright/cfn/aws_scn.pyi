@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Other, ResourceOptions, TypedRe
 
 
 class CfnDataIntegrationFlowProps(TypedDict, total=False):
-    """The properties of `AWS::SCN::DataIntegrationFlow`."""
     instance_id: Required[str]
     """The Amazon Web Services Supply Chain instance identifier. A change replaces the resource."""
     name: Required[str]
@@ -146,7 +145,6 @@ class CfnDataIntegrationFlow(TypedResource):
 
 
 class CfnDatasetProps(TypedDict, total=False):
-    """The properties of `AWS::SCN::Dataset`."""
     description: str | None
     """The description of the dataset."""
     instance_id: Required[str]
@@ -233,7 +231,6 @@ class CfnDataset(TypedResource):
 
 
 class CfnInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::SCN::Instance`."""
     instance_description: str | None
     """The instance description."""
     instance_name: str | None
@@ -280,7 +277,6 @@ class CfnInstance(TypedResource):
 
 
 class CfnNamespaceProps(TypedDict, total=False):
-    """The properties of `AWS::SCN::Namespace`."""
     description: str | None
     """The description of the namespace."""
     instance_id: Required[str]

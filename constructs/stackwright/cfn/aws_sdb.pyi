@@ -8,7 +8,6 @@ from stackwright.typed import ResourceOptions, TypedResource
 
 
 class CfnDomainProps(TypedDict, total=False):
-    """The properties of `AWS::SDB::Domain`."""
     description: str | None
     """Information about the SimpleDB domain."""
 

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, ResourceOpti
 
 
 class CfnResourcePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::SecretsManager::ResourcePolicy`."""
     block_public_policy: Boolean | None
     """Specifies whether to block resource-based policies that allow broad access to the secret."""
     resource_policy: Required[Anything]
@@ -28,7 +27,6 @@ class CfnResourcePolicy(TypedResource):
 
 
 class CfnRotationScheduleProps(TypedDict, total=False):
-    """The properties of `AWS::SecretsManager::RotationSchedule`."""
     external_secret_rotation_metadata: Sequence[CfnRotationScheduleExternalSecretRotationMetadataItemProps | Deferred] | Deferred | None
     """The list of metadata needed to successfully rotate a managed external secret."""
     external_secret_rotation_role_arn: str | None
@@ -99,7 +97,6 @@ class CfnRotationSchedule(TypedResource):
 
 
 class CfnSecretProps(TypedDict, total=False):
-    """The properties of `AWS::SecretsManager::Secret`."""
     description: str | None
     """The description of the secret."""
     generate_secret_string: CfnSecretGenerateSecretStringProps | Deferred | None
@@ -168,7 +165,6 @@ class CfnSecret(TypedResource):
 
 
 class CfnSecretTargetAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::SecretsManager::SecretTargetAttachment`."""
     secret_id: Required[str]
     """The ARN or name of the secret. A change replaces the resource."""
     target_id: Required[str]

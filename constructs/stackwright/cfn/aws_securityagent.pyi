@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Other, ResourceOptions, TypedRe
 
 
 class CfnAgentSpaceProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityAgent::AgentSpace`."""
     aws_resources: CfnAgentSpaceAWSResourcesProps | Deferred | None
     """AWS resource configuration"""
     code_review_settings: CfnAgentSpaceCodeReviewSettingsProps | Deferred | None
@@ -182,7 +181,6 @@ class CfnAgentSpace(TypedResource):
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityAgent::Application`."""
     default_kms_key_id: str | None
     """Identifier of a KMS key."""
     idc_configuration: CfnApplicationIdCConfigurationProps | Deferred | None
@@ -220,7 +218,6 @@ class CfnApplication(TypedResource):
 
 
 class CfnArtifactProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityAgent::Artifact`."""
     agent_space_id: Required[str]
     """The unique identifier of the agent space to add the artifact to. A change replaces the resource."""
     artifact_content: str | None
@@ -247,7 +244,6 @@ class CfnArtifact(TypedResource):
 
 
 class CfnIntegrationProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityAgent::Integration`."""
     display_name: Required[str]
     """The display name for the integration. A change replaces the resource."""
     kms_key_id: str | None
@@ -354,7 +350,6 @@ class CfnIntegration(TypedResource):
 
 
 class CfnPentestProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityAgent::Pentest`."""
     agent_space_id: Required[str]
     """Identifier of agent space where the pentest should be created A change replaces the resource."""
     assets: Required[CfnPentestAssetsProps | Deferred]
@@ -522,7 +517,6 @@ class CfnPentest(TypedResource):
 
 
 class CfnSecurityRequirementPackProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityAgent::SecurityRequirementPack`."""
     description: str | None
     """Description of the pack"""
     kms_key_id: str | None
@@ -568,7 +562,6 @@ class CfnSecurityRequirementPack(TypedResource):
 
 
 class CfnTargetDomainProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityAgent::TargetDomain`."""
     tags: Sequence[CfnTargetDomainTagProps | Deferred] | Deferred | None
     """Tags for the target domain"""
     target_domain_name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnActionTargetProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityHub::ActionTarget`."""
     description: Required[str]
     """The description for the custom action target."""
     id: Required[str]
@@ -28,7 +27,6 @@ class CfnActionTarget(TypedResource):
 
 
 class CfnAggregatorV2Props(TypedDict, total=False):
-    """The properties of `AWS::SecurityHub::AggregatorV2`."""
     linked_regions: Required[Sequence[str] | Deferred]
     """The list of Regions that are linked to the aggregation Region."""
     region_linking_mode: Required[Literal["SPECIFIED_REGIONS"] | Other]
@@ -50,7 +48,6 @@ class CfnAggregatorV2(TypedResource):
 
 
 class CfnAutomationRuleProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityHub::AutomationRule`."""
     actions: Required[Sequence[CfnAutomationRuleAutomationRulesActionProps | Deferred] | Deferred]
     """One or more actions to update finding fields if a finding matches the conditions specified in `Criteria`."""
     criteria: Required[CfnAutomationRuleAutomationRulesFindingFiltersProps | Deferred]
@@ -270,7 +267,6 @@ class CfnAutomationRule(TypedResource):
 
 
 class CfnAutomationRuleV2Props(TypedDict, total=False):
-    """The properties of `AWS::SecurityHub::AutomationRuleV2`."""
     actions: Required[Sequence[CfnAutomationRuleV2AutomationRulesActionV2Props | Deferred] | Deferred]
     """A list of actions to be performed when the rule criteria is met."""
     criteria: Required[CfnAutomationRuleV2CriteriaProps | Deferred]
@@ -454,7 +450,6 @@ class CfnAutomationRuleV2(TypedResource):
 
 
 class CfnConfigurationPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityHub::ConfigurationPolicy`."""
     configuration_policy: Required[CfnConfigurationPolicyPolicyProps | Deferred]
     """An object that defines how AWS Security Hub CSPM is configured."""
     description: str | None
@@ -549,7 +544,6 @@ class CfnConfigurationPolicy(TypedResource):
 
 
 class CfnConnectorProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityHub::Connector`."""
     description: str | None
     """The description of the connector."""
     name: Required[str]
@@ -614,7 +608,6 @@ class CfnConnector(TypedResource):
 
 
 class CfnConnectorV2Props(TypedDict, total=False):
-    """The properties of `AWS::SecurityHub::ConnectorV2`."""
     description: str | None
     """The description of the connectorV2."""
     kms_key_arn: str | None
@@ -706,7 +699,6 @@ class CfnConnectorV2(TypedResource):
 
 
 class CfnDelegatedAdminProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityHub::DelegatedAdmin`."""
     admin_account_id: Required[str]
     """The AWS account identifier of the account to designate as the Security Hub CSPM administrator account. A change replaces the resource."""
 
@@ -724,7 +716,6 @@ class CfnDelegatedAdmin(TypedResource):
 
 
 class CfnFindingAggregatorProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityHub::FindingAggregator`."""
     region_linking_mode: Required[Literal["ALL_REGIONS", "ALL_REGIONS_EXCEPT_SPECIFIED", "SPECIFIED_REGIONS"] | Other]
     """Indicates whether to aggregate findings from all of the available Regions in the current partition."""
     regions: Sequence[str] | Deferred | None
@@ -744,7 +735,6 @@ class CfnFindingAggregator(TypedResource):
 
 
 class CfnHubProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityHub::Hub`."""
     auto_enable_controls: Boolean | None
     """Whether to automatically enable new controls when they are added to standards that are enabled."""
     control_finding_generator: str | None
@@ -768,7 +758,6 @@ class CfnHub(TypedResource):
 
 
 class CfnHubV2Props(TypedDict, total=False):
-    """The properties of `AWS::SecurityHub::HubV2`."""
     network_scanning: CfnHubV2NetworkScanningProps | Deferred | None
     """Configuration for the Network Scanning opt-in feature of Security Hub V2."""
     tags: Mapping[str, str] | Deferred | None
@@ -794,7 +783,6 @@ class CfnHubV2(TypedResource):
 
 
 class CfnInsightProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityHub::Insight`."""
     filters: Required[CfnInsightAwsSecurityFindingFiltersProps | Deferred]
     """One or more attributes used to filter the findings included in the insight."""
     group_by_attribute: Required[str]
@@ -1089,7 +1077,6 @@ class CfnInsight(TypedResource):
 
 
 class CfnOrganizationConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityHub::OrganizationConfiguration`."""
     auto_enable: Required[Boolean]
     """Whether to automatically enable Security Hub CSPM in new member accounts when they join the organization."""
     auto_enable_standards: Literal["DEFAULT", "NONE"] | Other | None
@@ -1117,7 +1104,6 @@ class CfnOrganizationConfiguration(TypedResource):
 
 
 class CfnPolicyAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityHub::PolicyAssociation`."""
     configuration_policy_id: Required[str]
     """The universally unique identifier (UUID) of the configuration policy."""
     target_id: Required[str]
@@ -1148,7 +1134,6 @@ class CfnPolicyAssociation(TypedResource):
 
 
 class CfnProductSubscriptionProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityHub::ProductSubscription`."""
     product_arn: Required[str]
     """The ARN of the product to enable the integration for. A change replaces the resource."""
 
@@ -1163,7 +1148,6 @@ class CfnProductSubscription(TypedResource):
 
 
 class CfnSecurityControlProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityHub::SecurityControl`."""
     last_update_reason: str | None
     """The most recent reason for updating the customizable properties of a security control."""
     parameters: Required[Mapping[str, CfnSecurityControlParameterConfigurationProps | Deferred] | Deferred]
@@ -1209,7 +1193,6 @@ class CfnSecurityControl(TypedResource):
 
 
 class CfnStandardProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityHub::Standard`."""
     disabled_standards_controls: Sequence[CfnStandardStandardsControlProps | Deferred] | Deferred | None
     """Specifies which controls are to be disabled in a standard."""
     standards_arn: Required[str]

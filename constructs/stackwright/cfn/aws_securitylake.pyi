@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Integer, Other, ResourceOption
 
 
 class CfnAwsLogSourceProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityLake::AwsLogSource`."""
     accounts: Sequence[str] | Deferred | None
     """Specify the AWS account information where you want to enable Security Lake."""
     data_lake_arn: Required[str]
@@ -27,7 +26,6 @@ class CfnAwsLogSource(TypedResource):
 
 
 class CfnDataLakeProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityLake::DataLake`."""
     encryption_configuration: CfnDataLakeEncryptionConfigurationProps | Deferred | None
     """Provides encryption details of the Amazon Security Lake object."""
     lifecycle_configuration: CfnDataLakeLifecycleConfigurationProps | Deferred | None
@@ -97,7 +95,6 @@ class CfnDataLake(TypedResource):
 
 
 class CfnSubscriberProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityLake::Subscriber`."""
     access_types: Required[Sequence[Literal["LAKEFORMATION", "S3"] | Other] | Deferred]
     """You can choose to notify subscribers of new objects with an Amazon Simple Queue Service (Amazon SQS) queue or through messaging to an HTTPS endpoint provided by the subscriber."""
     data_lake_arn: Required[str]
@@ -175,7 +172,6 @@ class CfnSubscriber(TypedResource):
 
 
 class CfnSubscriberNotificationProps(TypedDict, total=False):
-    """The properties of `AWS::SecurityLake::SubscriberNotification`."""
     notification_configuration: Required[CfnSubscriberNotificationNotificationConfigurationProps | Deferred]
     """Specify the configurations you want to use for subscriber notification."""
     subscriber_arn: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::ServerlessRepo::Application`."""
     author: Required[str]
     """The name of the author publishing the app."""
     description: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnAcceptedPortfolioShareProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalog::AcceptedPortfolioShare`."""
     accept_language: str | None
     """The language code. A change replaces the resource."""
     portfolio_id: Required[str]
@@ -25,7 +24,6 @@ class CfnAcceptedPortfolioShare(TypedResource):
 
 
 class CfnCloudFormationProductProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalog::CloudFormationProduct`."""
     accept_language: str | None
     """The language code."""
     description: str | None
@@ -120,7 +118,6 @@ class CfnCloudFormationProduct(TypedResource):
 
 
 class CfnCloudFormationProvisionedProductProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalog::CloudFormationProvisionedProduct`."""
     accept_language: Literal["en", "jp", "zh"] | Other | None
     """The language code."""
     notification_arns: Sequence[str] | Deferred | None
@@ -196,7 +193,6 @@ class CfnCloudFormationProvisionedProduct(TypedResource):
 
 
 class CfnLaunchNotificationConstraintProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalog::LaunchNotificationConstraint`."""
     accept_language: str | None
     """The language code."""
     description: str | None
@@ -219,7 +215,6 @@ class CfnLaunchNotificationConstraint(TypedResource):
 
 
 class CfnLaunchRoleConstraintProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalog::LaunchRoleConstraint`."""
     accept_language: str | None
     """The language code."""
     description: str | None
@@ -244,7 +239,6 @@ class CfnLaunchRoleConstraint(TypedResource):
 
 
 class CfnLaunchTemplateConstraintProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalog::LaunchTemplateConstraint`."""
     accept_language: str | None
     """The language code."""
     description: str | None
@@ -267,7 +261,6 @@ class CfnLaunchTemplateConstraint(TypedResource):
 
 
 class CfnPortfolioProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalog::Portfolio`."""
     accept_language: str | None
     """The language code."""
     description: str | None
@@ -298,7 +291,6 @@ class CfnPortfolio(TypedResource):
 
 
 class CfnPortfolioPrincipalAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalog::PortfolioPrincipalAssociation`."""
     accept_language: str | None
     """The language code. A change replaces the resource."""
     portfolio_id: str | None
@@ -316,7 +308,6 @@ class CfnPortfolioPrincipalAssociation(TypedResource):
 
 
 class CfnPortfolioProductAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalog::PortfolioProductAssociation`."""
     accept_language: str | None
     """The language code. A change replaces the resource."""
     portfolio_id: str | None
@@ -334,7 +325,6 @@ class CfnPortfolioProductAssociation(TypedResource):
 
 
 class CfnPortfolioShareProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalog::PortfolioShare`."""
     accept_language: str | None
     """The language code. A change replaces the resource."""
     account_id: Required[str]
@@ -352,7 +342,6 @@ class CfnPortfolioShare(TypedResource):
 
 
 class CfnResourceUpdateConstraintProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalog::ResourceUpdateConstraint`."""
     accept_language: str | None
     """The language code."""
     description: str | None
@@ -375,7 +364,6 @@ class CfnResourceUpdateConstraint(TypedResource):
 
 
 class CfnServiceActionProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalog::ServiceAction`."""
     accept_language: Literal["en", "jp", "zh"] | Other | None
     """The language code."""
     definition: Required[Sequence[CfnServiceActionDefinitionParameterProps | Deferred] | Deferred]
@@ -406,7 +394,6 @@ class CfnServiceAction(TypedResource):
 
 
 class CfnServiceActionAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalog::ServiceActionAssociation`."""
     product_id: Required[str]
     """The product identifier. A change replaces the resource."""
     provisioning_artifact_id: Required[str]
@@ -422,7 +409,6 @@ class CfnServiceActionAssociation(TypedResource):
 
 
 class CfnStackSetConstraintProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalog::StackSetConstraint`."""
     accept_language: str | None
     """The language code."""
     account_list: Required[Sequence[str] | Deferred]
@@ -453,7 +439,6 @@ class CfnStackSetConstraint(TypedResource):
 
 
 class CfnTagOptionProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalog::TagOption`."""
     active: Boolean | None
     """The TagOption active state."""
     key: Required[str]
@@ -472,7 +457,6 @@ class CfnTagOption(TypedResource):
 
 
 class CfnTagOptionAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalog::TagOptionAssociation`."""
     resource_id: str | None
     """The resource identifier. A change replaces the resource."""
     tag_option_id: str | None

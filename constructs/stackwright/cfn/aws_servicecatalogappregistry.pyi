@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Other, ResourceOptions, TypedR
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalogAppRegistry::Application`."""
     description: str | None
     """The description of the application."""
     name: Required[str]
@@ -40,7 +39,6 @@ class CfnApplication(TypedResource):
 
 
 class CfnAttributeGroupProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalogAppRegistry::AttributeGroup`."""
     attributes: Required[Anything]
     """A nested object in a JSON or YAML template that supports arbitrary definitions."""
     description: str | None
@@ -64,7 +62,6 @@ class CfnAttributeGroup(TypedResource):
 
 
 class CfnAttributeGroupAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation`."""
     application: Required[str]
     """The name or ID of the application. A change replaces the resource."""
     attribute_group: Required[str]
@@ -86,7 +83,6 @@ class CfnAttributeGroupAssociation(TypedResource):
 
 
 class CfnResourceAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceCatalogAppRegistry::ResourceAssociation`."""
     application: Required[str]
     """The name or ID of the application. A change replaces the resource."""
     resource: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Number, Other, ResourceOptions
 
 
 class CfnHttpNamespaceProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceDiscovery::HttpNamespace`."""
     description: str | None
     """A description for the namespace."""
     name: Required[str]
@@ -36,7 +35,6 @@ class CfnHttpNamespace(TypedResource):
 
 
 class CfnInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceDiscovery::Instance`."""
     instance_attributes: Required[Anything]
     """A string map that contains the following information for the service that you specify in `ServiceId`:"""
     instance_id: str | None
@@ -52,7 +50,6 @@ class CfnInstance(TypedResource):
 
 
 class CfnPrivateDnsNamespaceProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceDiscovery::PrivateDnsNamespace`."""
     description: str | None
     """A description for the namespace."""
     name: Required[str]
@@ -104,7 +101,6 @@ class CfnPrivateDnsNamespace(TypedResource):
 
 
 class CfnPublicDnsNamespaceProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceDiscovery::PublicDnsNamespace`."""
     description: str | None
     """A description for the namespace."""
     name: Required[str]
@@ -154,7 +150,6 @@ class CfnPublicDnsNamespace(TypedResource):
 
 
 class CfnServiceProps(TypedDict, total=False):
-    """The properties of `AWS::ServiceDiscovery::Service`."""
     description: str | None
     """The description of the service."""
     dns_config: CfnServiceDnsConfigProps | Deferred | None

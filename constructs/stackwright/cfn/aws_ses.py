@@ -54,7 +54,7 @@ _types = Types({
     'MailManagerIngressPointIngressPointConfiguration': r'[["secret_arn","SecretArn",{"k":"s","p":"^arn:(aws|aws-cn|aws-us-gov|aws-eusc):secretsmanager:[a-z0-9-]+:\\d{12}:secret:[a-zA-Z0-9/_+=,.@-]+$"}],["smtp_password","SmtpPassword",{"k":"s","p":"^[A-Za-z0-9!@#$%^&*()_+\\-=\\[\\]{}|.,?]+$","l":[8,64]}],["tls_auth_configuration","TlsAuthConfiguration","@MailManagerIngressPointTlsAuthConfiguration"]]',
     'MailManagerIngressPointNetworkConfiguration': '[["private_network_configuration","PrivateNetworkConfiguration","@MailManagerIngressPointPrivateNetworkConfiguration"],["public_network_configuration","PublicNetworkConfiguration","@MailManagerIngressPointPublicNetworkConfiguration"]]',
     'MailManagerIngressPointPrivateNetworkConfiguration': '[["vpc_endpoint_id","VpcEndpointId",{"k":"s","p":"^vpce-[a-zA-Z0-9]{17}$"},1]]',
-    'MailManagerIngressPointPublicNetworkConfiguration': '[["ip_type","IpType","j",1]]',
+    'MailManagerIngressPointPublicNetworkConfiguration': '[["ip_type","IpType",{"k":"s","e":["IPV4","DUAL_STACK"]},1]]',
     'MailManagerIngressPointTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
     'MailManagerIngressPointTlsAuthConfiguration': '[["trust_store","TrustStore","@MailManagerIngressPointTrustStore",1]]',
     'MailManagerIngressPointTrustStore': r'[["ca_content","CAContent",{"k":"s","l":[1,500000]},1],["crl_content","CrlContent",{"k":"s","l":[1,500000]}],["kms_key_arn","KmsKeyArn",{"k":"s","p":"^arn:(aws|aws-cn|aws-us-gov|aws-eusc):kms:[a-z0-9-]+:\\d{12}:(key|alias)/[a-zA-Z0-9/_-]+$"},0,["AWS::KMS::Key.Arn"]]]',

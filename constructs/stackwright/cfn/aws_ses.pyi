@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnConfigurationSetProps(TypedDict, total=False):
-    """The properties of `AWS::SES::ConfigurationSet`."""
     archiving_options: CfnConfigurationSetArchivingOptionsProps | Deferred | None
     """An object that defines a MailManager archive that is used to preserve emails that you send using the configuration set."""
     delivery_options: CfnConfigurationSetDeliveryOptionsProps | Deferred | None
@@ -126,7 +125,6 @@ class CfnConfigurationSet(TypedResource):
 
 
 class CfnConfigurationSetEventDestinationProps(TypedDict, total=False):
-    """The properties of `AWS::SES::ConfigurationSetEventDestination`."""
     configuration_set_name: Required[str]
     """The name of the configuration set that contains the event destination. A change replaces the resource."""
     event_destination: Required[CfnConfigurationSetEventDestinationEventDestinationProps | Deferred]
@@ -196,7 +194,6 @@ class CfnConfigurationSetEventDestination(TypedResource):
 
 
 class CfnContactListProps(TypedDict, total=False):
-    """The properties of `AWS::SES::ContactList`."""
     contact_list_name: str | None
     """The name of the contact list. A change replaces the resource."""
     description: str | None
@@ -231,7 +228,6 @@ class CfnContactList(TypedResource):
 
 
 class CfnCustomVerificationEmailTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::SES::CustomVerificationEmailTemplate`."""
     failure_redirection_url: Required[str]
     """The URL that the recipient of the verification email is sent to if his or her address is not successfully verified."""
     from_email_address: Required[str]
@@ -263,7 +259,6 @@ class CfnCustomVerificationEmailTemplate(TypedResource):
 
 
 class CfnDedicatedIpPoolProps(TypedDict, total=False):
-    """The properties of `AWS::SES::DedicatedIpPool`."""
     pool_name: str | None
     """The name of the dedicated IP pool that the IP address is associated with. A change replaces the resource."""
     scaling_mode: str | None
@@ -284,7 +279,6 @@ class CfnDedicatedIpPool(TypedResource):
 
 
 class CfnEmailIdentityProps(TypedDict, total=False):
-    """The properties of `AWS::SES::EmailIdentity`."""
     configuration_set_attributes: CfnEmailIdentityConfigurationSetAttributesProps | Deferred | None
     """Used to associate a configuration set with an email identity."""
     dkim_attributes: CfnEmailIdentityDkimAttributesProps | Deferred | None
@@ -367,7 +361,6 @@ class CfnEmailIdentity(TypedResource):
 
 
 class CfnEmailIdentityCertificateProps(TypedDict, total=False):
-    """The properties of `AWS::SES::EmailIdentityCertificate`."""
     certificate_arn: Required[str]
     """The ARN of the AWS Certificate Manager certificate to associate with the sender. A change replaces the resource."""
     email_identity: Required[str]
@@ -383,7 +376,6 @@ class CfnEmailIdentityCertificate(TypedResource):
 
 
 class CfnMailManagerAddonInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::SES::MailManagerAddonInstance`."""
     addon_subscription_id: Required[str]
     """The subscription ID for the instance. A change replaces the resource."""
     tags: Sequence[CfnMailManagerAddonInstanceTagProps | Deferred] | Deferred | None
@@ -411,7 +403,6 @@ class CfnMailManagerAddonInstance(TypedResource):
 
 
 class CfnMailManagerAddonSubscriptionProps(TypedDict, total=False):
-    """The properties of `AWS::SES::MailManagerAddonSubscription`."""
     addon_name: Required[str]
     """The name of the Add On to subscribe to. A change replaces the resource."""
     tags: Sequence[CfnMailManagerAddonSubscriptionTagProps | Deferred] | Deferred | None
@@ -436,7 +427,6 @@ class CfnMailManagerAddonSubscription(TypedResource):
 
 
 class CfnMailManagerAddressListProps(TypedDict, total=False):
-    """The properties of `AWS::SES::MailManagerAddressList`."""
     address_list_name: str | None
     """A user-friendly name for the address list. A change replaces the resource."""
     tags: Sequence[CfnMailManagerAddressListTagProps | Deferred] | Deferred | None
@@ -461,7 +451,6 @@ class CfnMailManagerAddressList(TypedResource):
 
 
 class CfnMailManagerArchiveProps(TypedDict, total=False):
-    """The properties of `AWS::SES::MailManagerArchive`."""
     archive_name: str | None
     """A unique name for the new archive."""
     kms_key_arn: str | None
@@ -499,7 +488,6 @@ class CfnMailManagerArchive(TypedResource):
 
 
 class CfnMailManagerIngressPointProps(TypedDict, total=False):
-    """The properties of `AWS::SES::MailManagerIngressPoint`."""
     ingress_point_configuration: CfnMailManagerIngressPointIngressPointConfigurationProps | Deferred | None
     """The configuration of the ingress endpoint resource."""
     ingress_point_name: str | None
@@ -544,7 +532,7 @@ class CfnMailManagerIngressPointPrivateNetworkConfigurationProps(TypedDict, tota
 
 class CfnMailManagerIngressPointPublicNetworkConfigurationProps(TypedDict, total=False):
     """Specifies the network configuration for the public ingress point."""
-    ip_type: Required[Anything]
+    ip_type: Required[Literal["IPV4", "DUAL_STACK"] | Other]
     """The IP address type for the public ingress point."""
 
 
@@ -582,7 +570,6 @@ class CfnMailManagerIngressPoint(TypedResource):
 
 
 class CfnMailManagerRelayProps(TypedDict, total=False):
-    """The properties of `AWS::SES::MailManagerRelay`."""
     authentication: Required[CfnMailManagerRelayRelayAuthenticationProps | Deferred]
     """Authentication for the relay destination server—specify the secretARN where the SMTP credentials are stored."""
     relay_name: str | None
@@ -621,7 +608,6 @@ class CfnMailManagerRelay(TypedResource):
 
 
 class CfnMailManagerRuleSetProps(TypedDict, total=False):
-    """The properties of `AWS::SES::MailManagerRuleSet`."""
     rule_set_name: str | None
     """A user-friendly name for the rule set."""
     rules: Required[Sequence[CfnMailManagerRuleSetRuleProps | Deferred] | Deferred]
@@ -923,7 +909,6 @@ class CfnMailManagerRuleSet(TypedResource):
 
 
 class CfnMailManagerTrafficPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::SES::MailManagerTrafficPolicy`."""
     default_action: Required[Literal["ALLOW", "DENY"] | Other]
     """Default action instructs the traﬃc policy to either Allow or Deny (block) messages that fall outside of (or not addressed by) the conditions of your policy statements"""
     max_message_size_bytes: Number | None
@@ -1073,7 +1058,6 @@ class CfnMailManagerTrafficPolicy(TypedResource):
 
 
 class CfnMultiRegionEndpointProps(TypedDict, total=False):
-    """The properties of `AWS::SES::MultiRegionEndpoint`."""
     details: Required[CfnMultiRegionEndpointDetailsProps | Deferred]
     """Contains details of a multi-region endpoint (global-endpoint) being created. A change replaces the resource."""
     endpoint_name: Required[str]
@@ -1109,7 +1093,6 @@ class CfnMultiRegionEndpoint(TypedResource):
 
 
 class CfnReceiptFilterProps(TypedDict, total=False):
-    """The properties of `AWS::SES::ReceiptFilter`."""
     filter: Required[CfnReceiptFilterFilterProps | Deferred]
     """A data structure that describes the IP address filter to create, which consists of a name, an IP address range, and whether to allow or block mail from it. A change replaces the resource."""
 
@@ -1139,7 +1122,6 @@ class CfnReceiptFilter(TypedResource):
 
 
 class CfnReceiptRuleProps(TypedDict, total=False):
-    """The properties of `AWS::SES::ReceiptRule`."""
     after: str | None
     """The name of an existing rule after which the new rule is placed."""
     rule: Required[CfnReceiptRuleRuleProps | Deferred]
@@ -1274,7 +1256,6 @@ class CfnReceiptRule(TypedResource):
 
 
 class CfnReceiptRuleSetProps(TypedDict, total=False):
-    """The properties of `AWS::SES::ReceiptRuleSet`."""
     rule_set_name: str | None
     """The name of the receipt rule set to make active. A change replaces the resource."""
 
@@ -1286,7 +1267,6 @@ class CfnReceiptRuleSet(TypedResource):
 
 
 class CfnTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::SES::Template`."""
     tags: Sequence[CfnTemplateTagProps | Deferred] | Deferred | None
     """The tags (keys and values) associated with the email template."""
     template: CfnTemplateTemplateProps | Deferred | None
@@ -1319,7 +1299,6 @@ class CfnTemplate(TypedResource):
 
 
 class CfnTenantProps(TypedDict, total=False):
-    """The properties of `AWS::SES::Tenant`."""
     reputation_entity: CfnTenantReputationEntityProps | Deferred | None
     """The reputation configuration for the tenant."""
     resource_associations: Sequence[CfnTenantResourceAssociationProps | Deferred] | Deferred | None
@@ -1376,7 +1355,6 @@ class CfnTenant(TypedResource):
 
 
 class CfnVdmAttributesProps(TypedDict, total=False):
-    """The properties of `AWS::SES::VdmAttributes`."""
     dashboard_attributes: CfnVdmAttributesDashboardAttributesProps | Deferred | None
     """Specifies additional settings for your VDM configuration as applicable to the Dashboard."""
     guardian_attributes: CfnVdmAttributesGuardianAttributesProps | Deferred | None

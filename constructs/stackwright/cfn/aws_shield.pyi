@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Other, ResourceOptions, TypedR
 
 
 class CfnDRTAccessProps(TypedDict, total=False):
-    """The properties of `AWS::Shield::DRTAccess`."""
     log_bucket_list: Sequence[str] | Deferred | None
     """Authorizes the Shield Response Team (SRT) to access the specified Amazon S3 bucket containing log data such as Application Load Balancer access logs, CloudFront logs, or logs from third party sources."""
     role_arn: Required[str]
@@ -26,7 +25,6 @@ class CfnDRTAccess(TypedResource):
 
 
 class CfnProactiveEngagementProps(TypedDict, total=False):
-    """The properties of `AWS::Shield::ProactiveEngagement`."""
     emergency_contact_list: Required[Sequence[CfnProactiveEngagementEmergencyContactProps | Deferred] | Deferred]
     """The list of email addresses and phone numbers that the Shield Response Team (SRT) can use to contact you for escalations to the SRT and to initiate proactive customer support, plus any relevant notes."""
     proactive_engagement_status: Required[Literal["ENABLED", "DISABLED"] | Other]
@@ -53,7 +51,6 @@ class CfnProactiveEngagement(TypedResource):
 
 
 class CfnProtectionProps(TypedDict, total=False):
-    """The properties of `AWS::Shield::Protection`."""
     application_layer_automatic_response_configuration: CfnProtectionApplicationLayerAutomaticResponseConfigurationProps | Deferred | None
     """The automatic application layer DDoS mitigation settings for the protection."""
     health_check_arns: Sequence[str] | Deferred | None
@@ -103,7 +100,6 @@ class CfnProtection(TypedResource):
 
 
 class CfnProtectionGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Shield::ProtectionGroup`."""
     aggregation: Required[Literal["SUM", "MEAN", "MAX"] | Other]
     """Defines how AWS Shield combines resource data for the group in order to detect, mitigate, and report events."""
     members: Sequence[str] | Deferred | None

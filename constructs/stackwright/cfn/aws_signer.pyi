@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, Other, ResourceOptions, TypedRe
 
 
 class CfnProfilePermissionProps(TypedDict, total=False):
-    """The properties of `AWS::Signer::ProfilePermission`."""
     action: Required[str]
     """The AWS Signer action permitted as part of cross-account permissions. A change replaces the resource."""
     principal: Required[str]
@@ -29,7 +28,6 @@ class CfnProfilePermission(TypedResource):
 
 
 class CfnSigningProfileProps(TypedDict, total=False):
-    """The properties of `AWS::Signer::SigningProfile`."""
     platform_id: Required[Literal["AWSLambda-SHA384-ECDSA", "Notation-OCI-SHA384-ECDSA"] | Other]
     """The ID of a platform that is available for use by a signing profile. A change replaces the resource."""
     signature_validity_period: CfnSigningProfileSignatureValidityPeriodProps | Deferred | None

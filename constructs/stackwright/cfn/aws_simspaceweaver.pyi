@@ -8,7 +8,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnSimulationProps(TypedDict, total=False):
-    """The properties of `AWS::SimSpaceWeaver::Simulation`."""
     maximum_duration: str | None
     """The maximum running time of the simulation, specified as a number of minutes (m or M), hours (h or H), or days (d or D). A change replaces the resource."""
     name: Required[str]

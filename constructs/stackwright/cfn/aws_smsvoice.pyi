@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Other, ResourceOption
 
 
 class CfnConfigurationSetProps(TypedDict, total=False):
-    """The properties of `AWS::SMSVOICE::ConfigurationSet`."""
     configuration_set_name: str | None
     """The name of the ConfigurationSet. A change replaces the resource."""
     default_sender_id: str | None
@@ -80,7 +79,6 @@ class CfnConfigurationSet(TypedResource):
 
 
 class CfnNotifyConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::SMSVOICE::NotifyConfiguration`."""
     default_template_id: str | None
     """The default template identifier to associate with the notify configuration."""
     deletion_protection_enabled: Boolean | None
@@ -131,7 +129,6 @@ class CfnNotifyConfiguration(TypedResource):
 
 
 class CfnOptOutListProps(TypedDict, total=False):
-    """The properties of `AWS::SMSVOICE::OptOutList`."""
     opt_out_list_name: str | None
     """The name of the OptOutList. A change replaces the resource."""
     tags: Sequence[CfnOptOutListTagProps | Deferred] | Deferred | None
@@ -156,7 +153,6 @@ class CfnOptOutList(TypedResource):
 
 
 class CfnPhoneNumberProps(TypedDict, total=False):
-    """The properties of `AWS::SMSVOICE::PhoneNumber`."""
     deletion_protection_enabled: Boolean | None
     """By default this is set to false."""
     iso_country_code: Required[str]
@@ -237,7 +233,6 @@ class CfnPhoneNumber(TypedResource):
 
 
 class CfnPoolProps(TypedDict, total=False):
-    """The properties of `AWS::SMSVOICE::Pool`."""
     deletion_protection_enabled: Boolean | None
     """When set to true the pool can't be deleted."""
     mandatory_keywords: Required[CfnPoolMandatoryKeywordsProps | Deferred]
@@ -313,7 +308,6 @@ class CfnPool(TypedResource):
 
 
 class CfnProtectConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::SMSVOICE::ProtectConfiguration`."""
     country_rule_set: CfnProtectConfigurationCountryRuleSetProps | Deferred | None
     """The set of `CountryRules` you specify to control which countries End User Messaging can send your messages to."""
     deletion_protection_enabled: Boolean | None
@@ -361,7 +355,6 @@ class CfnProtectConfiguration(TypedResource):
 
 
 class CfnRcsAgentProps(TypedDict, total=False):
-    """The properties of `AWS::SMSVOICE::RcsAgent`."""
     deletion_protection_enabled: Boolean | None
     """When set to true the RCS agent can't be deleted."""
     opt_out_list_name: str | None
@@ -419,7 +412,6 @@ class CfnRcsAgent(TypedResource):
 
 
 class CfnRegistrationProps(TypedDict, total=False):
-    """The properties of `AWS::SMSVOICE::Registration`."""
     registration_type: Required[str]
     """The type of registration form to create. A change replaces the resource."""
     tags: Sequence[CfnRegistrationTagProps | Deferred] | Deferred | None
@@ -455,7 +447,6 @@ class CfnRegistration(TypedResource):
 
 
 class CfnRegistrationAttachmentProps(TypedDict, total=False):
-    """The properties of `AWS::SMSVOICE::RegistrationAttachment`."""
     attachment_body: str | None
     """The registration file to upload. A change replaces the resource."""
     attachment_url: str | None
@@ -493,7 +484,6 @@ class CfnRegistrationAttachment(TypedResource):
 
 
 class CfnResourcePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::SMSVOICE::ResourcePolicy`."""
     policy_document: Required[Anything]
     """The JSON formatted resource-based policy to attach."""
     resource_arn: Required[str]
@@ -507,7 +497,6 @@ class CfnResourcePolicy(TypedResource):
 
 
 class CfnSenderIdProps(TypedDict, total=False):
-    """The properties of `AWS::SMSVOICE::SenderId`."""
     deletion_protection_enabled: Boolean | None
     """By default this is set to false."""
     iso_country_code: Required[str]
@@ -536,7 +525,6 @@ class CfnSenderId(TypedResource):
 
 
 class CfnVerifiedDestinationNumberProps(TypedDict, total=False):
-    """The properties of `AWS::SMSVOICE::VerifiedDestinationNumber`."""
     destination_phone_number: Required[str]
     """The verified destination phone number, in E.164 format. A change replaces the resource."""
     tags: Sequence[CfnVerifiedDestinationNumberTagProps | Deferred] | Deferred | None

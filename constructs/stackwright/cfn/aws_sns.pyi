@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnSubscriptionProps(TypedDict, total=False):
-    """The properties of `AWS::SNS::Subscription`."""
     delivery_policy: Anything
     """The delivery policy JSON assigned to the subscription."""
     endpoint: str | None
@@ -44,7 +43,6 @@ class CfnSubscription(TypedResource):
 
 
 class CfnTopicProps(TypedDict, total=False):
-    """The properties of `AWS::SNS::Topic`."""
     archive_policy: Anything
     """The `ArchivePolicy` determines the number of days Amazon retains messages in FIFO topics."""
     content_based_deduplication: Boolean | None
@@ -138,7 +136,6 @@ class CfnTopic(TypedResource):
 
 
 class CfnTopicInlinePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::SNS::TopicInlinePolicy`."""
     policy_document: Required[Anything]
     """A policy document that contains permissions to add to the specified Amazon topic."""
     topic_arn: Required[str]
@@ -152,7 +149,6 @@ class CfnTopicInlinePolicy(TypedResource):
 
 
 class CfnTopicPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::SNS::TopicPolicy`."""
     policy_document: Required[Anything]
     """A policy document that contains permissions to add to the specified SNS topics."""
     topics: Required[Sequence[str] | Deferred]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, ResourceOpti
 
 
 class CfnQueueProps(TypedDict, total=False):
-    """The properties of `AWS::SQS::Queue`."""
     content_based_deduplication: Boolean | None
     """For first-in-first-out (FIFO) queues, specifies whether to enable content-based deduplication."""
     deduplication_scope: str | None
@@ -101,7 +100,6 @@ class CfnQueue(TypedResource):
 
 
 class CfnQueueInlinePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::SQS::QueueInlinePolicy`."""
     policy_document: Required[Anything]
     """A policy document that contains the permissions for the specified Amazon SQS queues."""
     queue: Required[str]
@@ -115,7 +113,6 @@ class CfnQueueInlinePolicy(TypedResource):
 
 
 class CfnQueuePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::SQS::QueuePolicy`."""
     policy_document: Required[Anything]
     """A policy document that contains the permissions for the specified Amazon SQS queues."""
     queues: Required[Sequence[str] | Deferred]

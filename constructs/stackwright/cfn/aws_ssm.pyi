@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::SSM::Association`."""
     apply_only_at_cron_interval: Boolean | None
     """By default, when you create a new association, the system runs it immediately after it is created and then according to the schedule you specified."""
     association_dispatch_assume_role: str | None
@@ -92,7 +91,6 @@ class CfnAssociation(TypedResource):
 
 
 class CfnCloudConnectorProps(TypedDict, total=False):
-    """The properties of `AWS::SSM::CloudConnector`."""
     config_connector_arn: Required[str]
     """The ARN of the AWS Config connector. A change replaces the resource."""
     configuration: Required[CfnCloudConnectorCloudConnectorConfigurationProps | Deferred]
@@ -165,7 +163,6 @@ class CfnCloudConnector(TypedResource):
 
 
 class CfnDocumentProps(TypedDict, total=False):
-    """The properties of `AWS::SSM::Document`."""
     attachments: Sequence[CfnDocumentAttachmentsSourceProps | Deferred] | Deferred | None
     """A list of key-value pairs that describe attachments to a version of a document. A change may replace the resource."""
     content: Required[Anything]
@@ -220,7 +217,6 @@ class CfnDocument(TypedResource):
 
 
 class CfnMaintenanceWindowProps(TypedDict, total=False):
-    """The properties of `AWS::SSM::MaintenanceWindow`."""
     allow_unassociated_targets: Required[Boolean]
     """Enables a maintenance window task to run on managed instances, even if you have not registered those instances as targets."""
     cutoff: Required[Integer]
@@ -262,7 +258,6 @@ class CfnMaintenanceWindow(TypedResource):
 
 
 class CfnMaintenanceWindowTargetProps(TypedDict, total=False):
-    """The properties of `AWS::SSM::MaintenanceWindowTarget`."""
     description: str | None
     """A description for the target."""
     name: str | None
@@ -295,7 +290,6 @@ class CfnMaintenanceWindowTarget(TypedResource):
 
 
 class CfnMaintenanceWindowTaskProps(TypedDict, total=False):
-    """The properties of `AWS::SSM::MaintenanceWindowTask`."""
     cutoff_behavior: Literal["CANCEL_TASK", "CONTINUE_TASK"] | Other | None
     """The specification for whether tasks should continue to run after the cutoff time specified in the maintenance windows is reached."""
     description: str | None
@@ -436,7 +430,6 @@ class CfnMaintenanceWindowTask(TypedResource):
 
 
 class CfnOpsItemProps(TypedDict, total=False):
-    """The properties of `AWS::SSM::OpsItem`."""
     category: str | None
     """The category of the OpsItem."""
     description: Required[str]
@@ -492,7 +485,6 @@ class CfnOpsItem(TypedResource):
 
 
 class CfnParameterProps(TypedDict, total=False):
-    """The properties of `AWS::SSM::Parameter`."""
     allowed_pattern: str | None
     """A regular expression used to validate the parameter value."""
     data_type: Literal["text", "aws:ec2:image"] | Other | None
@@ -546,7 +538,6 @@ class CfnParameter(TypedResource):
 
 
 class CfnPatchBaselineProps(TypedDict, total=False):
-    """The properties of `AWS::SSM::PatchBaseline`."""
     approval_rules: CfnPatchBaselineRuleGroupProps | Deferred | None
     """A set of rules used to include patches in the baseline."""
     approved_patches: Sequence[str] | Deferred | None
@@ -639,7 +630,6 @@ class CfnPatchBaseline(TypedResource):
 
 
 class CfnResourceDataSyncProps(TypedDict, total=False):
-    """The properties of `AWS::SSM::ResourceDataSync`."""
     bucket_name: str | None
     """The name of the S3 bucket where the aggregated data is stored. A change replaces the resource."""
     bucket_prefix: str | None
@@ -703,7 +693,6 @@ class CfnResourceDataSync(TypedResource):
 
 
 class CfnResourcePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::SSM::ResourcePolicy`."""
     policy: Required[Anything]
     """A policy you want to associate with a resource."""
     resource_arn: Required[str]
@@ -723,7 +712,6 @@ class CfnResourcePolicy(TypedResource):
 
 
 class CfnServiceSettingProps(TypedDict, total=False):
-    """The properties of `AWS::SSM::ServiceSetting`."""
     setting_id: Required[str]
     """The ID of the service setting, such as /ssm/parameter-store/high-throughput-enabled. A change replaces the resource."""
     setting_value: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnContactProps(TypedDict, total=False):
-    """The properties of `AWS::SSMContacts::Contact`."""
     alias: Required[str]
     """The unique and identifiable alias of the contact or escalation plan. A change replaces the resource."""
     display_name: Required[str]
@@ -73,7 +72,6 @@ class CfnContact(TypedResource):
 
 
 class CfnContactChannelProps(TypedDict, total=False):
-    """The properties of `AWS::SSMContacts::ContactChannel`."""
     channel_address: str | None
     """The details that Incident Manager uses when trying to engage the contact channel."""
     channel_name: str | None
@@ -96,7 +94,6 @@ class CfnContactChannel(TypedResource):
 
 
 class CfnPlanProps(TypedDict, total=False):
-    """The properties of `AWS::SSMContacts::Plan`."""
     contact_id: str | None
     """The Amazon Resource Name (ARN) of the contact. A change replaces the resource."""
     rotation_ids: Sequence[str] | Deferred | None
@@ -147,7 +144,6 @@ class CfnPlan(TypedResource):
 
 
 class CfnRotationProps(TypedDict, total=False):
-    """The properties of `AWS::SSMContacts::Rotation`."""
     contact_ids: Required[Sequence[str] | Deferred]
     """The Amazon Resource Names (ARNs) of the contacts to add to the rotation."""
     name: Required[str]

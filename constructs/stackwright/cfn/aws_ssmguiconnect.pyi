@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnPreferencesProps(TypedDict, total=False):
-    """The properties of `AWS::SSMGuiConnect::Preferences`."""
     connection_recording_preferences: CfnPreferencesConnectionRecordingPreferencesProps | Deferred | None
     """The set of preferences used for recording RDP connections in the requesting AWS account and AWS Region."""
 

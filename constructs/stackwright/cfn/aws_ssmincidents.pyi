@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnReplicationSetProps(TypedDict, total=False):
-    """The properties of `AWS::SSMIncidents::ReplicationSet`."""
     deletion_protected: Boolean | None
     """Determines if the replication set deletion protection is enabled or not."""
     regions: Required[Sequence[CfnReplicationSetReplicationRegionProps | Deferred] | Deferred]
@@ -48,7 +47,6 @@ class CfnReplicationSet(TypedResource):
 
 
 class CfnResponsePlanProps(TypedDict, total=False):
-    """The properties of `AWS::SSMIncidents::ResponsePlan`."""
     actions: Sequence[CfnResponsePlanActionProps | Deferred] | Deferred | None
     """The actions that the response plan starts at the beginning of an incident."""
     chat_channel: CfnResponsePlanChatChannelProps | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnConfigurationManagerProps(TypedDict, total=False):
-    """The properties of `AWS::SSMQuickSetup::ConfigurationManager`."""
     configuration_definitions: Required[Sequence[CfnConfigurationManagerConfigurationDefinitionProps | Deferred] | Deferred]
     """The definition of the Quick Setup configuration that the configuration manager deploys."""
     description: str | None
@@ -53,7 +52,6 @@ class CfnConfigurationManager(TypedResource):
 
 
 class CfnLifecycleAutomationProps(TypedDict, total=False):
-    """The properties of `AWS::SSMQuickSetup::LifecycleAutomation`."""
     automation_document: Required[str]
     """The name of the SSM Automation document to execute in response to CloudFormation lifecycle events (CREATE, UPDATE, DELETE)."""
     automation_parameters: Required[Mapping[str, Sequence[str] | Deferred] | Deferred]

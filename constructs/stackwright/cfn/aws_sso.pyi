@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Other, ResourceOptions, TypedR
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::SSO::Application`."""
     application_provider_arn: Required[str]
     """The ARN of the application provider for this application. A change replaces the resource."""
     description: str | None
@@ -61,7 +60,6 @@ class CfnApplication(TypedResource):
 
 
 class CfnApplicationAssignmentProps(TypedDict, total=False):
-    """The properties of `AWS::SSO::ApplicationAssignment`."""
     application_arn: Required[str]
     """The ARN of the application that has principals assigned. A change replaces the resource."""
     principal_id: Required[str]
@@ -77,7 +75,6 @@ class CfnApplicationAssignment(TypedResource):
 
 
 class CfnAssignmentProps(TypedDict, total=False):
-    """The properties of `AWS::SSO::Assignment`."""
     instance_arn: Required[str]
     """The ARN of the instance under which the operation will be executed. A change replaces the resource."""
     permission_set_arn: Required[str]
@@ -99,7 +96,6 @@ class CfnAssignment(TypedResource):
 
 
 class CfnInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::SSO::Instance`."""
     name: str | None
     """The name of the Identity Center instance."""
     tags: Sequence[CfnInstanceTagProps | Deferred] | Deferred | None
@@ -131,7 +127,6 @@ class CfnInstance(TypedResource):
 
 
 class CfnInstanceAccessControlAttributeConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::SSO::InstanceAccessControlAttributeConfiguration`."""
     access_control_attributes: Sequence[CfnInstanceAccessControlAttributeConfigurationAccessControlAttributeProps | Deferred] | Deferred | None
     """Lists the attributes that are configured for ABAC in the specified instance."""
     instance_access_control_attribute_configuration: CfnInstanceAccessControlAttributeConfigurationInstanceAccessControlAttributeConfigurationProps | Deferred | None
@@ -167,7 +162,6 @@ class CfnInstanceAccessControlAttributeConfiguration(TypedResource):
 
 
 class CfnPermissionSetProps(TypedDict, total=False):
-    """The properties of `AWS::SSO::PermissionSet`."""
     customer_managed_policy_references: Sequence[CfnPermissionSetCustomerManagedPolicyReferenceProps | Deferred] | Deferred | None
     """Specifies the names and paths of the customer managed policies that you have attached to your permission set."""
     description: str | None

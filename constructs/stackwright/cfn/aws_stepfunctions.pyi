@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnActivityProps(TypedDict, total=False):
-    """The properties of `AWS::StepFunctions::Activity`."""
     encryption_configuration: CfnActivityEncryptionConfigurationProps | Deferred | None
     """Encryption configuration for the activity. A change replaces the resource."""
     name: Required[str]
@@ -49,7 +48,6 @@ class CfnActivity(TypedResource):
 
 
 class CfnStateMachineProps(TypedDict, total=False):
-    """The properties of `AWS::StepFunctions::StateMachine`."""
     definition: Anything
     """The Amazon States Language definition of the state machine."""
     definition_s3_location: CfnStateMachineS3LocationProps | Deferred | None
@@ -146,7 +144,6 @@ class CfnStateMachine(TypedResource):
 
 
 class CfnStateMachineAliasProps(TypedDict, total=False):
-    """The properties of `AWS::StepFunctions::StateMachineAlias`."""
     deployment_preference: CfnStateMachineAliasDeploymentPreferenceProps | Deferred | None
     """The settings that enable gradual state machine deployments."""
     description: str | None
@@ -190,7 +187,6 @@ class CfnStateMachineAlias(TypedResource):
 
 
 class CfnStateMachineVersionProps(TypedDict, total=False):
-    """The properties of `AWS::StepFunctions::StateMachineVersion`."""
     description: str | None
     """An optional description of the state machine version. A change replaces the resource."""
     state_machine_arn: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnNFSFileShareProps(TypedDict, total=False):
-    """The properties of `AWS::StorageGateway::NFSFileShare`."""
     audit_destination_arn: str | None
     """The ARN of the CloudWatch log group that receives the share's audit logs."""
     bucket_region: str | None
@@ -97,7 +96,6 @@ class CfnNFSFileShare(TypedResource):
 
 
 class CfnSMBFileShareProps(TypedDict, total=False):
-    """The properties of `AWS::StorageGateway::SMBFileShare`."""
     access_based_enumeration: Boolean | None
     """Whether clients see only the files and folders they may access."""
     admin_user_list: Sequence[str] | Deferred | None
@@ -183,7 +181,6 @@ class CfnSMBFileShare(TypedResource):
 
 
 class CfnTapeProps(TypedDict, total=False):
-    """The properties of `AWS::StorageGateway::Tape`."""
     gateway_arn: Required[str]
     """The Amazon Resource Name (ARN) of the Tape Gateway that hosts the virtual tape. A change replaces the resource."""
     kms_encrypted: Boolean | None
@@ -229,7 +226,6 @@ class CfnTape(TypedResource):
 
 
 class CfnTapePoolProps(TypedDict, total=False):
-    """The properties of `AWS::StorageGateway::TapePool`."""
     pool_name: Required[str]
     """The name of the custom tape pool. A change replaces the resource."""
     retention_lock_time_in_days: Integer | None
@@ -262,7 +258,6 @@ class CfnTapePool(TypedResource):
 
 
 class CfnVolumeProps(TypedDict, total=False):
-    """The properties of `AWS::StorageGateway::Volume`."""
     gateway_arn: Required[str]
     """The Amazon Resource Name (ARN) of the gateway on which to create the volume. A change replaces the resource."""
     kms_encrypted: Boolean | None

@@ -8,7 +8,6 @@ from stackwright.typed import Boolean, Other, ResourceOptions, TypedResource
 
 
 class CfnAccountAliasProps(TypedDict, total=False):
-    """The properties of `AWS::SupportApp::AccountAlias`."""
     account_alias: Required[str]
     """An alias or short name for an AWS account."""
 
@@ -23,7 +22,6 @@ class CfnAccountAlias(TypedResource):
 
 
 class CfnSlackChannelConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::SupportApp::SlackChannelConfiguration`."""
     channel_id: Required[str]
     """The channel ID in Slack. A change replaces the resource."""
     channel_name: str | None
@@ -49,7 +47,6 @@ class CfnSlackChannelConfiguration(TypedResource):
 
 
 class CfnSlackWorkspaceConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::SupportApp::SlackWorkspaceConfiguration`."""
     team_id: Required[str]
     """The team ID in Slack. A change replaces the resource."""
     version_id: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, ResourceOptions, TypedResource
 
 
 class CfnSupportPermitProps(TypedDict, total=False):
-    """The properties of `AWS::SupportAuthZ::SupportPermit`."""
     description: str | None
     """An optional description of the support permit. A change replaces the resource."""
     name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnCanaryProps(TypedDict, total=False):
-    """The properties of `AWS::Synthetics::Canary`."""
     artifact_config: CfnCanaryArtifactConfigProps | Deferred | None
     """A structure that contains the configuration for canary artifacts, including the encryption-at-rest settings for artifacts that the canary uploads to Amazon S3."""
     artifact_s3_location: Required[str]
@@ -200,7 +199,6 @@ class CfnCanary(TypedResource):
 
 
 class CfnGroupProps(TypedDict, total=False):
-    """The properties of `AWS::Synthetics::Group`."""
     name: Required[str]
     """A name for the group. A change replaces the resource."""
     resource_arns: Sequence[str] | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnApplicationProps(TypedDict, total=False):
-    """The properties of `AWS::SystemsManagerSAP::Application`."""
     application_id: Required[str]
     """The ID of the application."""
     application_type: Required[Literal["HANA", "SAP_ABAP"] | Other]

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnAdapterProps(TypedDict, total=False):
-    """The properties of `AWS::Textract::Adapter`."""
     adapter_name: Required[str]
     """The name to be assigned to the adapter being created."""
     auto_update: Literal["ENABLED", "DISABLED"] | Other | None

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnDatabaseProps(TypedDict, total=False):
-    """The properties of `AWS::Timestream::Database`."""
     database_name: str | None
     """The name of the Timestream database. A change replaces the resource."""
     kms_key_id: str | None
@@ -34,7 +33,6 @@ class CfnDatabase(TypedResource):
 
 
 class CfnInfluxDBBackupProps(TypedDict, total=False):
-    """The properties of `AWS::Timestream::InfluxDBBackup`."""
     db_resource_id: Required[str]
     """The id of the DB instance or DB cluster to back up. A change replaces the resource."""
     name: Required[str]
@@ -129,7 +127,6 @@ class CfnInfluxDBBackup(TypedResource):
 
 
 class CfnInfluxDBClusterProps(TypedDict, total=False):
-    """The properties of `AWS::Timestream::InfluxDBCluster`."""
     allocated_storage: Integer | None
     """The allocated storage for the InfluxDB cluster. A change replaces the resource."""
     bucket: str | None
@@ -231,7 +228,6 @@ class CfnInfluxDBCluster(TypedResource):
 
 
 class CfnInfluxDBInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::Timestream::InfluxDBInstance`."""
     allocated_storage: Integer | None
     """The amount of storage to allocate for your DB storage type in GiB (gibibytes)."""
     bucket: str | None
@@ -331,7 +327,6 @@ class CfnInfluxDBInstance(TypedResource):
 
 
 class CfnScheduledQueryProps(TypedDict, total=False):
-    """The properties of `AWS::Timestream::ScheduledQuery`."""
     client_token: str | None
     """Using a ClientToken makes the call to CreateScheduledQuery idempotent, in other words, making the same request repeatedly will produce the same result. A change replaces the resource."""
     error_report_configuration: Required[CfnScheduledQueryErrorReportConfigurationProps | Deferred]
@@ -494,7 +489,6 @@ class CfnScheduledQuery(TypedResource):
 
 
 class CfnTableProps(TypedDict, total=False):
-    """The properties of `AWS::Timestream::Table`."""
     database_name: Required[str]
     """The name of the Timestream database that contains this table. A change replaces the resource."""
     magnetic_store_write_properties: CfnTableMagneticStoreWritePropertiesProps | Deferred | None

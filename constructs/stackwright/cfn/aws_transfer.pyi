@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, Other, Resourc
 
 
 class CfnAgreementProps(TypedDict, total=False):
-    """The properties of `AWS::Transfer::Agreement`."""
     access_role: Required[str]
     """Connectors are used to send files using either the AS2 or SFTP protocol."""
     base_directory: str | None
@@ -69,7 +68,6 @@ class CfnAgreement(TypedResource):
 
 
 class CfnCertificateProps(TypedDict, total=False):
-    """The properties of `AWS::Transfer::Certificate`."""
     active_date: str | None
     """An optional date that specifies when the certificate becomes active."""
     certificate: Required[str]
@@ -124,7 +122,6 @@ class CfnCertificate(TypedResource):
 
 
 class CfnConnectorProps(TypedDict, total=False):
-    """The properties of `AWS::Transfer::Connector`."""
     access_role: Required[str]
     """Connectors are used to send files using either the AS2 or SFTP protocol."""
     as2_config: CfnConnectorAs2ConfigProps | Deferred | None
@@ -235,7 +232,6 @@ class CfnConnector(TypedResource):
 
 
 class CfnHostKeyProps(TypedDict, total=False):
-    """The properties of `AWS::Transfer::HostKey`."""
     description: str | None
     """The text description for this host key."""
     host_key_body: str | None
@@ -282,7 +278,6 @@ class CfnHostKey(TypedResource):
 
 
 class CfnProfileProps(TypedDict, total=False):
-    """The properties of `AWS::Transfer::Profile`."""
     as2_id: Required[str]
     """The `As2Id` is the *AS2-name*, as defined in the RFC 4130."""
     certificate_ids: Sequence[str] | Deferred | None
@@ -314,7 +309,6 @@ class CfnProfile(TypedResource):
 
 
 class CfnServerProps(TypedDict, total=False):
-    """The properties of `AWS::Transfer::Server`."""
     certificate: str | None
     """The Amazon Resource Name (ARN) of the Certificate Manager (ACM) certificate."""
     create_with_host_key: Boolean | None
@@ -444,7 +438,6 @@ class CfnServer(TypedResource):
 
 
 class CfnUserProps(TypedDict, total=False):
-    """The properties of `AWS::Transfer::User`."""
     home_directory: str | None
     """The landing directory (folder) for a user when they log in to the server using the client."""
     home_directory_mappings: Sequence[CfnUserHomeDirectoryMapEntryProps | Deferred] | Deferred | None
@@ -508,7 +501,6 @@ class CfnUser(TypedResource):
 
 
 class CfnWebAppProps(TypedDict, total=False):
-    """The properties of `AWS::Transfer::WebApp`."""
     access_endpoint: str | None
     """The `AccessEndpoint` is the URL that you provide to your users for them to interact with the Transfer Family web app."""
     endpoint_details: CfnWebAppEndpointDetailsProps | Deferred | None
@@ -588,7 +580,6 @@ class CfnWebApp(TypedResource):
 
 
 class CfnWorkflowProps(TypedDict, total=False):
-    """The properties of `AWS::Transfer::Workflow`."""
     description: str | None
     """Specifies the text description for the workflow. A change replaces the resource."""
     on_exception_steps: Sequence[CfnWorkflowWorkflowStepProps | Deferred] | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnParallelDataProps(TypedDict, total=False):
-    """The properties of `AWS::Translate::ParallelData`."""
     description: str | None
     """A custom description for the parallel data resource. A change replaces the resource."""
     encryption_key: CfnParallelDataEncryptionKeyProps | Deferred | None
@@ -80,7 +79,6 @@ class CfnParallelData(TypedResource):
 
 
 class CfnTerminologyProps(TypedDict, total=False):
-    """The properties of `AWS::Translate::Terminology`."""
     description: str | None
     """The description of the custom terminology."""
     encryption_key: CfnTerminologyEncryptionKeyProps | Deferred | None

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Other, ResourceOptions, TypedResource
 
 
 class CfnAccountCustomizationProps(TypedDict, total=False):
-    """The properties of `AWS::UXC::AccountCustomization`."""
     account_color: Literal["none", "pink", "purple", "darkBlue", "lightBlue", "teal", "green", "yellow", "orange", "red"] | Other | None
     """The color theme assigned to the account for visual identification in the AWS Console."""
     visible_regions: Sequence[str] | Deferred | None

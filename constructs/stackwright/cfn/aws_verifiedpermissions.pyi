@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Other, ResourceOptions, TypedR
 
 
 class CfnIdentitySourceProps(TypedDict, total=False):
-    """The properties of `AWS::VerifiedPermissions::IdentitySource`."""
     configuration: Required[CfnIdentitySourceIdentitySourceConfigurationProps | Deferred]
     """Contains configuration information used when creating a new identity source."""
     policy_store_id: Required[str]
@@ -104,7 +103,6 @@ class CfnIdentitySource(TypedResource):
 
 
 class CfnPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::VerifiedPermissions::Policy`."""
     definition: Required[CfnPolicyPolicyDefinitionProps | Deferred]
     """Specifies the policy type and content to use for the new or updated policy."""
     name: str | None
@@ -159,7 +157,6 @@ class CfnPolicy(TypedResource):
 
 
 class CfnPolicyStoreProps(TypedDict, total=False):
-    """The properties of `AWS::VerifiedPermissions::PolicyStore`."""
     deletion_protection: CfnPolicyStoreDeletionProtectionProps | Deferred | None
     """Specifies whether the policy store can be deleted."""
     description: str | None
@@ -221,7 +218,6 @@ class CfnPolicyStore(TypedResource):
 
 
 class CfnPolicyStoreAliasProps(TypedDict, total=False):
-    """The properties of `AWS::VerifiedPermissions::PolicyStoreAlias`."""
     alias_name: Required[str]
     """A change replaces the resource."""
     policy_store_id: Required[str]
@@ -235,7 +231,6 @@ class CfnPolicyStoreAlias(TypedResource):
 
 
 class CfnPolicyTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::VerifiedPermissions::PolicyTemplate`."""
     description: str | None
     """The description to attach to the new or updated policy template."""
     name: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, ResourceOptions, TypedResource
 
 
 class CfnDomainProps(TypedDict, total=False):
-    """The properties of `AWS::VoiceID::Domain`."""
     description: str | None
     """The description of the domain."""
     name: Required[str]

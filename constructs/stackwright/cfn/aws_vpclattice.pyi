@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Other, Resou
 
 
 class CfnAccessLogSubscriptionProps(TypedDict, total=False):
-    """The properties of `AWS::VpcLattice::AccessLogSubscription`."""
     destination_arn: Required[str]
     """The Amazon Resource Name (ARN) of the destination."""
     resource_identifier: str | None
@@ -44,7 +43,6 @@ class CfnAccessLogSubscription(TypedResource):
 
 
 class CfnAuthPolicyProps(TypedDict, total=False):
-    """The properties of `AWS::VpcLattice::AuthPolicy`."""
     policy: Required[Anything]
     """The auth policy."""
     resource_identifier: Required[str]
@@ -61,7 +59,6 @@ class CfnAuthPolicy(TypedResource):
 
 
 class CfnDomainVerificationProps(TypedDict, total=False):
-    """The properties of `AWS::VpcLattice::DomainVerification`."""
     domain_name: Required[str]
     """The domain name being verified. A change replaces the resource."""
     tags: Sequence[CfnDomainVerificationTagProps | Deferred] | Deferred | None
@@ -91,7 +88,6 @@ class CfnDomainVerification(TypedResource):
 
 
 class CfnListenerProps(TypedDict, total=False):
-    """The properties of `AWS::VpcLattice::Listener`."""
     default_action: Required[CfnListenerDefaultActionProps | Deferred]
     """The action for the default rule."""
     name: str | None
@@ -158,7 +154,6 @@ class CfnListener(TypedResource):
 
 
 class CfnResourceConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::VpcLattice::ResourceConfiguration`."""
     allow_association_to_sharable_service_network: Boolean | None
     """Specifies whether the resource configuration can be associated with a sharable service network."""
     custom_domain_name: str | None
@@ -228,7 +223,6 @@ class CfnResourceConfiguration(TypedResource):
 
 
 class CfnResourceGatewayProps(TypedDict, total=False):
-    """The properties of `AWS::VpcLattice::ResourceGateway`."""
     ip_address_type: Literal["IPV4", "IPV6", "DUALSTACK"] | Other | None
     """The type of IP address used by the resource gateway. A change replaces the resource."""
     ipv4_addresses_per_eni: Integer | None
@@ -265,7 +259,6 @@ class CfnResourceGateway(TypedResource):
 
 
 class CfnResourcePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::VpcLattice::ResourcePolicy`."""
     policy: Required[Anything]
     """The Amazon Resource Name (ARN) of the service network or service."""
     resource_arn: Required[str]
@@ -279,7 +272,6 @@ class CfnResourcePolicy(TypedResource):
 
 
 class CfnRuleProps(TypedDict, total=False):
-    """The properties of `AWS::VpcLattice::Rule`."""
     action: Required[CfnRuleActionProps | Deferred]
     """Describes the action for a rule."""
     listener_identifier: str | None
@@ -394,7 +386,6 @@ class CfnRule(TypedResource):
 
 
 class CfnServiceProps(TypedDict, total=False):
-    """The properties of `AWS::VpcLattice::Service`."""
     auth_type: Literal["NONE", "AWS_IAM"] | Other | None
     """The type of IAM policy."""
     certificate_arn: str | None
@@ -447,7 +438,6 @@ class CfnService(TypedResource):
 
 
 class CfnServiceNetworkProps(TypedDict, total=False):
-    """The properties of `AWS::VpcLattice::ServiceNetwork`."""
     auth_type: Literal["NONE", "AWS_IAM"] | Other | None
     """The type of IAM policy."""
     name: str | None
@@ -488,7 +478,6 @@ class CfnServiceNetwork(TypedResource):
 
 
 class CfnServiceNetworkResourceAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::VpcLattice::ServiceNetworkResourceAssociation`."""
     private_dns_enabled: Boolean | None
     """Indicates if private DNS is enabled for the service network resource association. A change replaces the resource."""
     resource_configuration_id: str | None
@@ -518,7 +507,6 @@ class CfnServiceNetworkResourceAssociation(TypedResource):
 
 
 class CfnServiceNetworkServiceAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::VpcLattice::ServiceNetworkServiceAssociation`."""
     dns_entry: CfnServiceNetworkServiceAssociationDnsEntryProps | Deferred | None
     """The DNS information of the service."""
     service_identifier: str | None
@@ -581,7 +569,6 @@ class CfnServiceNetworkServiceAssociation(TypedResource):
 
 
 class CfnServiceNetworkVpcAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::VpcLattice::ServiceNetworkVpcAssociation`."""
     dns_options: CfnServiceNetworkVpcAssociationDnsOptionsProps | Deferred | None
     """The DNS options for the service network VPC association."""
     private_dns_enabled: Boolean | None
@@ -640,7 +627,6 @@ class CfnServiceNetworkVpcAssociation(TypedResource):
 
 
 class CfnTargetGroupProps(TypedDict, total=False):
-    """The properties of `AWS::VpcLattice::TargetGroup`."""
     config: CfnTargetGroupTargetGroupConfigProps | Deferred | None
     """The target group configuration."""
     name: str | None

@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, ResourceOptions, Typed
 
 
 class CfnByteMatchSetProps(TypedDict, total=False):
-    """The properties of `AWS::WAF::ByteMatchSet`."""
     byte_match_tuples: Sequence[CfnByteMatchSetByteMatchTupleProps | Deferred] | Deferred | None
     """Specifies the bytes (typically a string that corresponds with ASCII characters) that you want AWS WAF to search for in web requests, the location in requests that you want AWS WAF to search, and other settings."""
     name: Required[str]
@@ -47,7 +46,6 @@ class CfnByteMatchSet(TypedResource):
 
 
 class CfnIPSetProps(TypedDict, total=False):
-    """The properties of `AWS::WAF::IPSet`."""
     ip_set_descriptors: Sequence[CfnIPSetIPSetDescriptorProps | Deferred] | Deferred | None
     """The IP address type ( `IPV4` or `IPV6`) and the IP address range (in CIDR notation) that web requests originate from."""
     name: Required[str]
@@ -71,7 +69,6 @@ class CfnIPSet(TypedResource):
 
 
 class CfnRuleProps(TypedDict, total=False):
-    """The properties of `AWS::WAF::Rule`."""
     metric_name: Required[str]
     """The name of the metrics for this `Rule`. A change replaces the resource."""
     name: Required[str]
@@ -99,7 +96,6 @@ class CfnRule(TypedResource):
 
 
 class CfnSizeConstraintSetProps(TypedDict, total=False):
-    """The properties of `AWS::WAF::SizeConstraintSet`."""
     name: Required[str]
     """The name, if any, of the `SizeConstraintSet`. A change replaces the resource."""
     size_constraints: Required[Sequence[CfnSizeConstraintSetSizeConstraintProps | Deferred] | Deferred]
@@ -135,7 +131,6 @@ class CfnSizeConstraintSet(TypedResource):
 
 
 class CfnSqlInjectionMatchSetProps(TypedDict, total=False):
-    """The properties of `AWS::WAF::SqlInjectionMatchSet`."""
     name: Required[str]
     """The name, if any, of the `SqlInjectionMatchSet`. A change replaces the resource."""
     sql_injection_match_tuples: Sequence[CfnSqlInjectionMatchSetSqlInjectionMatchTupleProps | Deferred] | Deferred | None
@@ -167,7 +162,6 @@ class CfnSqlInjectionMatchSet(TypedResource):
 
 
 class CfnWebACLProps(TypedDict, total=False):
-    """The properties of `AWS::WAF::WebACL`."""
     default_action: Required[CfnWebACLWafActionProps | Deferred]
     """The action to perform if none of the `Rules` contained in the `WebACL` match."""
     metric_name: Required[str]
@@ -203,7 +197,6 @@ class CfnWebACL(TypedResource):
 
 
 class CfnXssMatchSetProps(TypedDict, total=False):
-    """The properties of `AWS::WAF::XssMatchSet`."""
     name: Required[str]
     """The name, if any, of the `XssMatchSet`. A change replaces the resource."""
     xss_match_tuples: Required[Sequence[CfnXssMatchSetXssMatchTupleProps | Deferred] | Deferred]

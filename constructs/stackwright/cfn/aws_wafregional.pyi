@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, ResourceOptions, Typed
 
 
 class CfnByteMatchSetProps(TypedDict, total=False):
-    """The properties of `AWS::WAFRegional::ByteMatchSet`."""
     byte_match_tuples: Sequence[CfnByteMatchSetByteMatchTupleProps | Deferred] | Deferred | None
     """Specifies the bytes (typically a string that corresponds with ASCII characters) that you want AWS WAF to search for in web requests, the location in requests that you want AWS WAF to search, and other settings."""
     name: Required[str]
@@ -47,7 +46,6 @@ class CfnByteMatchSet(TypedResource):
 
 
 class CfnGeoMatchSetProps(TypedDict, total=False):
-    """The properties of `AWS::WAFRegional::GeoMatchSet`."""
     geo_match_constraints: Sequence[CfnGeoMatchSetGeoMatchConstraintProps | Deferred] | Deferred | None
     """An array of `GeoMatchConstraint` objects, which contain the country that you want AWS WAF to search for."""
     name: Required[str]
@@ -71,7 +69,6 @@ class CfnGeoMatchSet(TypedResource):
 
 
 class CfnIPSetProps(TypedDict, total=False):
-    """The properties of `AWS::WAFRegional::IPSet`."""
     ip_set_descriptors: Sequence[CfnIPSetIPSetDescriptorProps | Deferred] | Deferred | None
     """The IP address type ( `IPV4` or `IPV6`) and the IP address range (in CIDR notation) that web requests originate from."""
     name: Required[str]
@@ -95,7 +92,6 @@ class CfnIPSet(TypedResource):
 
 
 class CfnRateBasedRuleProps(TypedDict, total=False):
-    """The properties of `AWS::WAFRegional::RateBasedRule`."""
     match_predicates: Sequence[CfnRateBasedRulePredicateProps | Deferred] | Deferred | None
     """The `Predicates` object contains one `Predicate` element for each `ByteMatchSet`, `IPSet`, or `SqlInjectionMatchSet>` object that you want to include in a `RateBasedRule`."""
     metric_name: Required[str]
@@ -127,7 +123,6 @@ class CfnRateBasedRule(TypedResource):
 
 
 class CfnRegexPatternSetProps(TypedDict, total=False):
-    """The properties of `AWS::WAFRegional::RegexPatternSet`."""
     name: Required[str]
     """A friendly name or description of the `RegexPatternSet`. A change replaces the resource."""
     regex_pattern_strings: Required[Sequence[str] | Deferred]
@@ -143,7 +138,6 @@ class CfnRegexPatternSet(TypedResource):
 
 
 class CfnRuleProps(TypedDict, total=False):
-    """The properties of `AWS::WAFRegional::Rule`."""
     metric_name: Required[str]
     """A name for the metrics for this `Rule`. A change replaces the resource."""
     name: Required[str]
@@ -171,7 +165,6 @@ class CfnRule(TypedResource):
 
 
 class CfnSizeConstraintSetProps(TypedDict, total=False):
-    """The properties of `AWS::WAFRegional::SizeConstraintSet`."""
     name: Required[str]
     """The name, if any, of the `SizeConstraintSet`. A change replaces the resource."""
     size_constraints: Sequence[CfnSizeConstraintSetSizeConstraintProps | Deferred] | Deferred | None
@@ -207,7 +200,6 @@ class CfnSizeConstraintSet(TypedResource):
 
 
 class CfnSqlInjectionMatchSetProps(TypedDict, total=False):
-    """The properties of `AWS::WAFRegional::SqlInjectionMatchSet`."""
     name: Required[str]
     """The name, if any, of the `SqlInjectionMatchSet`. A change replaces the resource."""
     sql_injection_match_tuples: Sequence[CfnSqlInjectionMatchSetSqlInjectionMatchTupleProps | Deferred] | Deferred | None
@@ -239,7 +231,6 @@ class CfnSqlInjectionMatchSet(TypedResource):
 
 
 class CfnWebACLProps(TypedDict, total=False):
-    """The properties of `AWS::WAFRegional::WebACL`."""
     default_action: Required[CfnWebACLActionProps | Deferred]
     """The action to perform if none of the `Rules` contained in the `WebACL` match."""
     metric_name: Required[str]
@@ -275,7 +266,6 @@ class CfnWebACL(TypedResource):
 
 
 class CfnWebACLAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::WAFRegional::WebACLAssociation`."""
     resource_arn: Required[str]
     """The Amazon Resource Name (ARN) of the resource to protect with the web ACL. A change replaces the resource."""
     web_acl_id: Required[str]
@@ -291,7 +281,6 @@ class CfnWebACLAssociation(TypedResource):
 
 
 class CfnXssMatchSetProps(TypedDict, total=False):
-    """The properties of `AWS::WAFRegional::XssMatchSet`."""
     name: Required[str]
     """The name, if any, of the `XssMatchSet`. A change replaces the resource."""
     xss_match_tuples: Sequence[CfnXssMatchSetXssMatchTupleProps | Deferred] | Deferred | None

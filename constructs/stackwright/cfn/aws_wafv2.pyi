@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Integer, Number, Othe
 
 
 class CfnIPSetProps(TypedDict, total=False):
-    """The properties of `AWS::WAFv2::IPSet`."""
     addresses: Required[Sequence[str] | Deferred]
     """Contains an array of strings that specifies zero or more IP addresses or blocks of IP addresses that you want AWS WAF to inspect for in incoming requests."""
     description: str | None
@@ -42,7 +41,6 @@ class CfnIPSet(TypedResource):
 
 
 class CfnLoggingConfigurationProps(TypedDict, total=False):
-    """The properties of `AWS::WAFv2::LoggingConfiguration`."""
     log_destination_configs: Required[Sequence[str] | Deferred]
     """The logging destination configuration that you want to associate with the web ACL."""
     logging_filter: CfnLoggingConfigurationLoggingFilterProps | Deferred | None
@@ -119,7 +117,6 @@ class CfnLoggingConfiguration(TypedResource):
 
 
 class CfnRegexPatternSetProps(TypedDict, total=False):
-    """The properties of `AWS::WAFv2::RegexPatternSet`."""
     description: str | None
     """A description of the set that helps with identification."""
     name: str | None
@@ -150,7 +147,6 @@ class CfnRegexPatternSet(TypedResource):
 
 
 class CfnRuleGroupProps(TypedDict, total=False):
-    """The properties of `AWS::WAFv2::RuleGroup`."""
     available_labels: Sequence[CfnRuleGroupLabelSummaryProps | Deferred] | Deferred | None
     """The labels that one or more rules in this rule group add to matching web requests."""
     capacity: Required[Integer]
@@ -796,7 +792,6 @@ class CfnRuleGroup(TypedResource):
 
 
 class CfnWebACLProps(TypedDict, total=False):
-    """The properties of `AWS::WAFv2::WebACL`."""
     application_config: CfnWebACLApplicationConfigProps | Deferred | None
     """Returns a list of `ApplicationAttribute` s."""
     association_config: CfnWebACLAssociationConfigProps | Deferred | None
@@ -1731,7 +1726,6 @@ class CfnWebACL(TypedResource):
 
 
 class CfnWebACLAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::WAFv2::WebACLAssociation`."""
     resource_arn: Required[str]
     """The Amazon Resource Name (ARN) of the resource to associate with the web ACL. A change replaces the resource."""
     web_acl_arn: Required[str]

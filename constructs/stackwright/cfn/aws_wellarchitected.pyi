@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Other, ResourceOption
 
 
 class CfnAgentContextProps(TypedDict, total=False):
-    """The properties of `AWS::WellArchitected::AgentContext`."""
     content: Required[Anything]
     """The free-form content of the Agent Context, supplied as an arbitrary JSON object."""
     context_type: Required[Literal["APPLICATION"] | Other]
@@ -51,7 +50,6 @@ class CfnAgentContext(TypedResource):
 
 
 class CfnAgentGoalProps(TypedDict, total=False):
-    """The properties of `AWS::WellArchitected::AgentGoal`."""
     description: str | None
     """A description of the Agent Goal."""
     pillars: Required[Sequence[Literal["COST_OPTIMIZATION", "SECURITY", "RESILIENCE", "PERFORMANCE", "OPERATIONAL_EXCELLENCE"] | Other] | Deferred]
@@ -87,7 +85,6 @@ class CfnAgentGoal(TypedResource):
 
 
 class CfnAgentProfileProps(TypedDict, total=False):
-    """The properties of `AWS::WellArchitected::AgentProfile`."""
     aggregation_configuration: Required[Sequence[CfnAgentProfileAggregationConfigurationProps | Deferred] | Deferred]
     """The aggregation configuration entries (account, regions, access role) associated with this profile."""
     business_overview: str | None
@@ -148,7 +145,6 @@ class CfnAgentProfile(TypedResource):
 
 
 class CfnLensProps(TypedDict, total=False):
-    """The properties of `AWS::WellArchitected::Lens`."""
     json_string: str | None
     """The JSON representation of a lens. A change replaces the resource."""
     lens_version: str | None
@@ -184,7 +180,6 @@ class CfnLens(TypedResource):
 
 
 class CfnProfileProps(TypedDict, total=False):
-    """The properties of `AWS::WellArchitected::Profile`."""
     profile_description: Required[str]
     """The profile description."""
     profile_name: Required[str]
@@ -233,7 +228,6 @@ class CfnProfile(TypedResource):
 
 
 class CfnReviewTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::WellArchitected::ReviewTemplate`."""
     description: Required[str]
     """The review template description."""
     lenses: Required[Sequence[str] | Deferred]
@@ -270,7 +264,6 @@ class CfnReviewTemplate(TypedResource):
 
 
 class CfnWorkloadProps(TypedDict, total=False):
-    """The properties of `AWS::WellArchitected::Workload`."""
     account_ids: Sequence[str] | Deferred | None
     """The list of Amazon Web Services account IDs associated with the workload."""
     architectural_design: str | None

@@ -8,7 +8,6 @@ from stackwright.typed import Other, ResourceOptions, TypedResource
 
 
 class CfnNetworkProps(TypedDict, total=False):
-    """The properties of `AWS::Wickr::Network`."""
     access_level: Required[Literal["STANDARD", "PREMIUM"] | Other]
     """The access level of the network, which determines available features and capabilities. A change replaces the resource."""
     network_name: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Boolean, Deferred, Number, Other, Resour
 
 
 class CfnAIAgentProps(TypedDict, total=False):
-    """The properties of `AWS::Wisdom::AIAgent`."""
     assistant_id: Required[str]
     """The identifier of the Amazon Q in Connect assistant. A change replaces the resource."""
     configuration: Required[CfnAIAgentAIAgentConfigurationProps | Deferred]
@@ -253,7 +252,6 @@ class CfnAIAgent(TypedResource):
 
 
 class CfnAIAgentVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Wisdom::AIAgentVersion`."""
     ai_agent_id: Required[str]
     """The identifier of the AI Agent. A change replaces the resource."""
     assistant_id: Required[str]
@@ -278,7 +276,6 @@ class CfnAIAgentVersion(TypedResource):
 
 
 class CfnAIGuardrailProps(TypedDict, total=False):
-    """The properties of `AWS::Wisdom::AIGuardrail`."""
     assistant_id: Required[str]
     """The identifier of the Amazon Q in Connect assistant. A change replaces the resource."""
     blocked_input_messaging: Required[str]
@@ -417,7 +414,6 @@ class CfnAIGuardrail(TypedResource):
 
 
 class CfnAIGuardrailVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Wisdom::AIGuardrailVersion`."""
     ai_guardrail_id: Required[str]
     """The ID of the AI guardrail version. A change replaces the resource."""
     assistant_id: Required[str]
@@ -445,7 +441,6 @@ class CfnAIGuardrailVersion(TypedResource):
 
 
 class CfnAIPromptProps(TypedDict, total=False):
-    """The properties of `AWS::Wisdom::AIPrompt`."""
     api_format: Required[Literal["ANTHROPIC_CLAUDE_MESSAGES", "ANTHROPIC_CLAUDE_TEXT_COMPLETIONS", "MESSAGES", "TEXT_COMPLETIONS"] | Other]
     """The API format used for this AI Prompt. A change replaces the resource."""
     assistant_id: str | None
@@ -496,7 +491,6 @@ class CfnAIPrompt(TypedResource):
 
 
 class CfnAIPromptVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Wisdom::AIPromptVersion`."""
     ai_prompt_id: Required[str]
     """The identifier of the Amazon Q in Connect AI prompt. A change replaces the resource."""
     assistant_id: Required[str]
@@ -522,7 +516,6 @@ class CfnAIPromptVersion(TypedResource):
 
 
 class CfnAssistantProps(TypedDict, total=False):
-    """The properties of `AWS::Wisdom::Assistant`."""
     description: str | None
     """The description of the assistant. A change replaces the resource."""
     name: Required[str]
@@ -559,7 +552,6 @@ class CfnAssistant(TypedResource):
 
 
 class CfnAssistantAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::Wisdom::AssistantAssociation`."""
     assistant_id: Required[str]
     """The identifier of the Wisdom assistant. A change replaces the resource."""
     association: Required[CfnAssistantAssociationAssociationDataProps | Deferred]
@@ -607,7 +599,6 @@ class CfnAssistantAssociation(TypedResource):
 
 
 class CfnContentProps(TypedDict, total=False):
-    """The properties of `AWS::Wisdom::Content`."""
     knowledge_base_id: Required[str]
     """The identifier of the knowledge base. A change replaces the resource."""
     metadata: Mapping[str, str] | Deferred | None
@@ -657,7 +648,6 @@ class CfnContent(TypedResource):
 
 
 class CfnContentAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::Wisdom::ContentAssociation`."""
     association: Required[CfnContentAssociationContentAssociationContentsProps | Deferred]
     """The identifier of the associated resource. A change replaces the resource."""
     association_type: Required[Literal["AMAZON_CONNECT_GUIDE"] | Other]
@@ -702,7 +692,6 @@ class CfnContentAssociation(TypedResource):
 
 
 class CfnKnowledgeBaseProps(TypedDict, total=False):
-    """The properties of `AWS::Wisdom::KnowledgeBase`."""
     description: str | None
     """The description. A change replaces the resource."""
     knowledge_base_type: Required[Literal["EXTERNAL", "CUSTOM", "MESSAGE_TEMPLATES", "MANAGED", "QUICK_RESPONSES"] | Other]
@@ -879,7 +868,6 @@ class CfnKnowledgeBase(TypedResource):
 
 
 class CfnMessageTemplateProps(TypedDict, total=False):
-    """The properties of `AWS::Wisdom::MessageTemplate`."""
     channel_subtype: Required[Literal["EMAIL", "SMS"] | Other]
     """The channel subtype this message template applies to. A change replaces the resource."""
     content: Required[CfnMessageTemplateContentProps | Deferred]
@@ -1150,7 +1138,6 @@ class CfnMessageTemplate(TypedResource):
 
 
 class CfnMessageTemplateVersionProps(TypedDict, total=False):
-    """The properties of `AWS::Wisdom::MessageTemplateVersion`."""
     message_template_arn: Required[str]
     """The Amazon Resource Name (ARN) of the message template. A change replaces the resource."""
     message_template_content_sha256: str | None
@@ -1170,7 +1157,6 @@ class CfnMessageTemplateVersion(TypedResource):
 
 
 class CfnQuickResponseProps(TypedDict, total=False):
-    """The properties of `AWS::Wisdom::QuickResponse`."""
     channels: Sequence[Literal["Chat", "Email"] | Other] | Deferred | None
     """The Amazon Connect contact channels this quick response applies to."""
     content: Required[CfnQuickResponseQuickResponseContentProviderProps | Deferred]

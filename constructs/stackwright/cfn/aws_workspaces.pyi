@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnConnectionAliasProps(TypedDict, total=False):
-    """The properties of `AWS::WorkSpaces::ConnectionAlias`."""
     connection_string: Required[str]
     """The connection string specified for the connection alias. A change replaces the resource."""
     tags: Sequence[CfnConnectionAliasTagProps | Deferred] | Deferred | None
@@ -37,7 +36,6 @@ class CfnConnectionAlias(TypedResource):
 
 
 class CfnDirectoryProps(TypedDict, total=False):
-    """The properties of `AWS::WorkSpaces::Directory`."""
     active_directory_config: CfnDirectoryActiveDirectoryConfigProps | Deferred | None
     """Information about the Active Directory config. A change replaces the resource."""
     certificate_based_auth_properties: CfnDirectoryCertificateBasedAuthPropertiesProps | Deferred | None
@@ -273,7 +271,6 @@ class CfnDirectory(TypedResource):
 
 
 class CfnWorkspaceProps(TypedDict, total=False):
-    """The properties of `AWS::WorkSpaces::Workspace`."""
     bundle_id: Required[str]
     """The identifier of the bundle for the WorkSpace. A change may replace the resource."""
     directory_id: Required[str]
@@ -323,7 +320,6 @@ class CfnWorkspace(TypedResource):
 
 
 class CfnWorkspaceIpGroupProps(TypedDict, total=False):
-    """The properties of `AWS::WorkSpaces::WorkspaceIpGroup`."""
     group_desc: str | None
     """The description of the group. A change replaces the resource."""
     group_name: Required[str]
@@ -363,7 +359,6 @@ class CfnWorkspaceIpGroup(TypedResource):
 
 
 class CfnWorkspacesPoolProps(TypedDict, total=False):
-    """The properties of `AWS::WorkSpaces::WorkspacesPool`."""
     application_settings: CfnWorkspacesPoolApplicationSettingsProps | Deferred | None
     """The persistent application settings for users of the pool."""
     bundle_id: Required[str]

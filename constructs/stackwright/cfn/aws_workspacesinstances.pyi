@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Other, ResourceOptions
 
 
 class CfnVolumeProps(TypedDict, total=False):
-    """The properties of `AWS::WorkspacesInstances::Volume`."""
     availability_zone: Required[str]
     """The Availability Zone in which to create the volume A change replaces the resource."""
     encrypted: Boolean | None
@@ -53,7 +52,6 @@ class CfnVolume(TypedResource):
 
 
 class CfnVolumeAssociationProps(TypedDict, total=False):
-    """The properties of `AWS::WorkspacesInstances::VolumeAssociation`."""
     device: Required[str]
     """The device name for the volume attachment A change replaces the resource."""
     disassociate_mode: Literal["FORCE", "NO_FORCE"] | Other | None
@@ -71,7 +69,6 @@ class CfnVolumeAssociation(TypedResource):
 
 
 class CfnWorkspaceInstanceProps(TypedDict, total=False):
-    """The properties of `AWS::WorkspacesInstances::WorkspaceInstance`."""
     managed_instance: CfnWorkspaceInstanceManagedInstanceProps | Deferred | None
     """A change replaces the resource."""
     tags: Sequence[CfnWorkspaceInstanceTagProps | Deferred] | Deferred | None

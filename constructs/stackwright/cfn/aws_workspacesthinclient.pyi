@@ -9,7 +9,6 @@ from stackwright.typed import Deferred, Integer, Other, ResourceOptions, TypedRe
 
 
 class CfnEnvironmentProps(TypedDict, total=False):
-    """The properties of `AWS::WorkSpacesThinClient::Environment`."""
     desired_software_set_id: str | None
     """The ID of the software set to apply."""
     desktop_arn: Required[str]

@@ -9,7 +9,6 @@ from stackwright.typed import Anything, Deferred, Number, Other, ResourceOptions
 
 
 class CfnBrowserSettingsProps(TypedDict, total=False):
-    """The properties of `AWS::WorkSpacesWeb::BrowserSettings`."""
     additional_encryption_context: Mapping[str, str] | Deferred | None
     """Additional encryption context of the browser settings. A change replaces the resource."""
     browser_policy: str | None
@@ -50,7 +49,6 @@ class CfnBrowserSettings(TypedResource):
 
 
 class CfnDataProtectionSettingsProps(TypedDict, total=False):
-    """The properties of `AWS::WorkSpacesWeb::DataProtectionSettings`."""
     additional_encryption_context: Mapping[str, str] | Deferred | None
     """The additional encryption context of the data protection settings. A change replaces the resource."""
     customer_managed_key: str | None
@@ -134,7 +132,6 @@ class CfnDataProtectionSettings(TypedResource):
 
 
 class CfnIdentityProviderProps(TypedDict, total=False):
-    """The properties of `AWS::WorkSpacesWeb::IdentityProvider`."""
     identity_provider_details: Required[Mapping[str, str] | Deferred]
     """The identity provider details."""
     identity_provider_name: Required[str]
@@ -161,7 +158,6 @@ class CfnIdentityProvider(TypedResource):
 
 
 class CfnIpAccessSettingsProps(TypedDict, total=False):
-    """The properties of `AWS::WorkSpacesWeb::IpAccessSettings`."""
     additional_encryption_context: Mapping[str, str] | Deferred | None
     """Additional encryption context of the IP access settings. A change replaces the resource."""
     customer_managed_key: str | None
@@ -205,7 +201,6 @@ class CfnIpAccessSettings(TypedResource):
 
 
 class CfnNetworkSettingsProps(TypedDict, total=False):
-    """The properties of `AWS::WorkSpacesWeb::NetworkSettings`."""
     security_group_ids: Required[Sequence[str] | Deferred]
     """One or more security groups used to control access from streaming instances to your VPC."""
     subnet_ids: Required[Sequence[str] | Deferred]
@@ -234,7 +229,6 @@ class CfnNetworkSettings(TypedResource):
 
 
 class CfnPortalProps(TypedDict, total=False):
-    """The properties of `AWS::WorkSpacesWeb::Portal`."""
     additional_encryption_context: Mapping[str, str] | Deferred | None
     """The additional encryption context of the portal. A change replaces the resource."""
     authentication_type: Literal["Standard", "IAM_Identity_Center"] | Other | None
@@ -304,7 +298,6 @@ class CfnPortal(TypedResource):
 
 
 class CfnSessionLoggerProps(TypedDict, total=False):
-    """The properties of `AWS::WorkSpacesWeb::SessionLogger`."""
     additional_encryption_context: Mapping[str, str] | Deferred | None
     """The additional encryption context of the session logger. A change replaces the resource."""
     customer_managed_key: str | None
@@ -368,7 +361,6 @@ class CfnSessionLogger(TypedResource):
 
 
 class CfnTrustStoreProps(TypedDict, total=False):
-    """The properties of `AWS::WorkSpacesWeb::TrustStore`."""
     certificate_list: Required[Sequence[str] | Deferred]
     """A list of CA certificates to be added to the trust store."""
     tags: Sequence[CfnTrustStoreTagProps | Deferred] | Deferred | None
@@ -393,7 +385,6 @@ class CfnTrustStore(TypedResource):
 
 
 class CfnUserAccessLoggingSettingsProps(TypedDict, total=False):
-    """The properties of `AWS::WorkSpacesWeb::UserAccessLoggingSettings`."""
     kinesis_stream_arn: Required[str]
     """The ARN of the Kinesis stream."""
     tags: Sequence[CfnUserAccessLoggingSettingsTagProps | Deferred] | Deferred | None
@@ -418,7 +409,6 @@ class CfnUserAccessLoggingSettings(TypedResource):
 
 
 class CfnUserSettingsProps(TypedDict, total=False):
-    """The properties of `AWS::WorkSpacesWeb::UserSettings`."""
     additional_encryption_context: Mapping[str, str] | Deferred | None
     """The additional encryption context of the user settings. A change replaces the resource."""
     branding_configuration: CfnUserSettingsBrandingConfigurationProps | Deferred | None

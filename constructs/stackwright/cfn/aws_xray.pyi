@@ -9,7 +9,6 @@ from stackwright.typed import Boolean, Deferred, Integer, Number, ResourceOption
 
 
 class CfnGroupProps(TypedDict, total=False):
-    """The properties of `AWS::XRay::Group`."""
     filter_expression: str | None
     """The filter expression defining the parameters to include traces."""
     group_name: Required[str]
@@ -45,7 +44,6 @@ class CfnGroup(TypedResource):
 
 
 class CfnResourcePolicyProps(TypedDict, total=False):
-    """The properties of `AWS::XRay::ResourcePolicy`."""
     bypass_policy_lockout_check: Boolean | None
     """A flag to indicate whether to bypass the resource-based policy lockout safety check."""
     policy_document: Required[str]
@@ -61,7 +59,6 @@ class CfnResourcePolicy(TypedResource):
 
 
 class CfnSamplingRuleProps(TypedDict, total=False):
-    """The properties of `AWS::XRay::SamplingRule`."""
     rule_name: str | None
     """The ARN of the sampling rule. Deprecated."""
     sampling_rule: CfnSamplingRuleSamplingRuleProps | Deferred | None
@@ -166,7 +163,6 @@ class CfnSamplingRule(TypedResource):
 
 
 class CfnTransactionSearchConfigProps(TypedDict, total=False):
-    """The properties of `AWS::XRay::TransactionSearchConfig`."""
     indexing_percentage: Number | None
     """Determines the percentage of traces indexed from CloudWatch Logs to X-Ray"""
 

@@ -76,7 +76,6 @@ def test_the_stub_types_properties() -> None:
     text = generated(_sources(THING), [])["aws_a.pyi"]
 
     expected = '''class CfnThingProps(TypedDict, total=False):
-    """The properties of `AWS::A::Thing`."""
     any: Scalar | None
     either: CfnThingPartProps | Deferred | str | None
     from_: str | None

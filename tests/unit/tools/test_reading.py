@@ -62,6 +62,12 @@ def _kind(schema: dict[str, Any], **definitions: Any) -> Kind:
         ({"anyOf": [{"type": "string"}, {"type": "string"}]}, Scalar("s")),
         ({"anyOf": [{"type": "object"}, {"type": "string"}]}, AnyOf((Scalar("s"), JSON))),
         ({"type": "string", "anyOf": [{"format": "AWS::A::B.C"}]}, Scalar("s")),
+        ({"allOf": [{"$ref": "#/definitions/Part"}, {"default": 1}]}, ObjectOf("ThingPart")),
+        ({"allOf": [{"$ref": "#/definitions/Part"}, {"type": "string"}]}, JSON),
+        (
+            {"type": "array", "items": {"type": "string"}, "properties": {"Key": {"enum": ["a"]}}},
+            ListOf(Scalar("s")),
+        ),
     ],
 )
 def test_kinds(schema: dict[str, Any], expected: Kind) -> None:
@@ -87,6 +93,18 @@ def test_objects_may_hold_their_kind() -> None:
 
     assert ["Thing", "ThingNode"] == [shape.name for shape in resource.shapes]
     assert ObjectOf("ThingNode") == resource.shapes[1].properties[0].kind
+
+
+def test_objects_in_a_shared_list_are_read_once() -> None:
+    """A list that several properties refer to holds objects of one name."""
+    several = {"type": "array", "items": PART}
+    parts = {"A": {"$ref": "#/definitions/Parts"}, "B": {"$ref": "#/definitions/Parts"}}
+    resource = _read(properties=parts, definitions={"Parts": several})
+
+    assert ["Thing", "ThingParts"] == [shape.name for shape in resource.shapes]
+    assert [ListOf(ObjectOf("ThingParts"))] * 2 == [
+        one.kind for one in resource.shapes[0].properties
+    ]
 
 
 def test_objects_do_not_take_the_name_of_a_resource() -> None:
