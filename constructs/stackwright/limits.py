@@ -18,6 +18,9 @@ Doubt: TypeAlias = tuple[str, str]
 
 Judge: TypeAlias = Callable[[Any], Doubt | None]
 
+_EXACT: Final = 1e-9
+"""How far the number of parts may be from a whole one, for 0.3 / 0.1 is not quite 3."""
+
 
 def judges_of(limits: Mapping[str, Any]) -> list[Judge]:
     """The tests for the *limits* of a kind."""
@@ -101,7 +104,10 @@ def _length(limits: list[Any]) -> Judge:
 
 def _divisor(divisor: Any) -> Judge:
     def judge(value: Any) -> Doubt | None:
-        if not isinstance(value, (int, float)) or value % divisor == 0:
+        if not isinstance(value, (int, float)):
+            return None
+        times = value / divisor
+        if abs(times - round(times)) < _EXACT:
             return None
         return "not-a-multiple", f"'{{}}' should be a multiple of {divisor}, got {value}"
 
