@@ -10,6 +10,7 @@ from attrs import frozen
 from tools.l1 import modules, naming, stubs
 from tools.l1.model import Resource
 from tools.l1.patching import patched
+from tools.l1.permissions import permissions
 from tools.l1.reading import read
 from tools.l1.wheel import Schemas
 
@@ -54,8 +55,22 @@ def generated(sources: Sources, excluded: Iterable[str]) -> dict[str, str]:
         PatchError: A patch that no longer applies.
         SyntaxError: A file that Python cannot read.
     """
-    resources = models(sources, excluded)
-    files = {"__init__.py": DOOR, "manifest.json": _manifest(sources, resources)}
+    return written(sources, models(sources, excluded))
+
+
+def written(sources: Sources, resources: Mapping[str, list[Resource]]) -> dict[str, str]:
+    """
+    The files of `stackwright/cfn`, by name, for *resources*.
+
+    Raises:
+        SyntaxError: A file that Python cannot read.
+    """
+    types = [one.type for found in resources.values() for one in found]
+    files = {
+        "__init__.py": DOOR,
+        "manifest.json": _manifest(sources, resources),
+        "permissions.json": permissions(sources.schemas.by_type, types),
+    }
     for service, found in resources.items():
         name = naming.module(service)
         files[f"{name}.py"] = modules.module(service, found)

@@ -8,7 +8,17 @@ from collections.abc import Sequence
 
 import click
 
-_COMMANDS = ("synth", "ls", "tree", "diff", "deploy", "prune", "destroy", "local")
+_COMMANDS = (
+    "synth",
+    "ls",
+    "tree",
+    "permissions",
+    "diff",
+    "deploy",
+    "prune",
+    "destroy",
+    "local",
+)
 
 
 class _Group(click.Group):

@@ -9,6 +9,7 @@ from stackwright_synth.deploy.events import Event as Event
 from stackwright_synth.deploy.observe import observe as observe
 from stackwright_synth.deploy.places import Place as Place
 from stackwright_synth.deploy.places import Places as Places
+from stackwright_synth.deploy.policy import needed_policy as needed_policy
 from stackwright_synth.deploy.prune import PruneOptions as PruneOptions
 from stackwright_synth.deploy.prune import PruneOutcome as PruneOutcome
 from stackwright_synth.deploy.prune import prune as prune
@@ -51,6 +52,7 @@ __all__ = [
     "deploy",
     "desired",
     "destroy",
+    "needed_policy",
     "observe",
     "prune",
     "with_dependencies",

@@ -23,14 +23,15 @@ Options:
   -h, --help  Show this message and exit.
 
 Commands:
-  synth    Write the CloudFormation templates and assets of APP.
-  ls       List the stacks of APP.
-  tree     Show the constructs of APP.
-  diff     Show what a deployment of APP would change.
-  deploy   Deploy the stacks of APP, with a change set each.
-  prune    Delete old versions of the functions of APP.
-  destroy  Delete the stacks of APP.
-  local    Start, stop or look at the local AWS emulator.
+  synth        Write the CloudFormation templates and assets of APP.
+  ls           List the stacks of APP.
+  tree         Show the constructs of APP.
+  permissions  Write the IAM policy that deploying APP needs.
+  diff         Show what a deployment of APP would change.
+  deploy       Deploy the stacks of APP, with a change set each.
+  prune        Delete old versions of the functions of APP.
+  destroy      Delete the stacks of APP.
+  local        Start, stop or look at the local AWS emulator.
 """
 
 

@@ -186,7 +186,8 @@ def test_excluded_services_are_left_out() -> None:
     other = {"typeName": "AWS::B::Any", "properties": {"Token": {"type": "string"}}}
     files = generated(_sources(ANY, other), ["AWS::B"])
 
-    assert {"__init__.py", "aws_a.py", "aws_a.pyi", "manifest.json"} == files.keys()
+    expected = {"__init__.py", "aws_a.py", "aws_a.pyi", "manifest.json", "permissions.json"}
+    assert expected == files.keys()
 
 
 def test_patches_are_applied() -> None:
