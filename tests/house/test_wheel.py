@@ -68,6 +68,27 @@ def test_generated_modules_have_stubs(wheel: ZipFile) -> None:
     assert generated <= stubs
 
 
+MEGABYTE = 1_000_000
+
+
+@pytest.mark.parametrize(("ending", "most"), [(".py", 5), (".pyi", 9), ("permissions.json", 1)])
+def test_generated_files_are_no_larger_than_agreed(wheel: ZipFile, ending: str, most: int) -> None:
+    """The generated layer stays within what an installation can bear, unpacked."""
+    size = sum(
+        one.file_size
+        for one in wheel.infolist()
+        if one.filename.startswith("stackwright/cfn/") and one.filename.endswith(ending)
+    )
+
+    assert 0 < size <= most * MEGABYTE
+
+
+def test_wheel_is_no_larger_than_agreed(wheel: ZipFile) -> None:
+    """The whole wheel is at most 4 MB."""
+    assert wheel.filename is not None
+    assert Path(wheel.filename).stat().st_size <= 4 * MEGABYTE
+
+
 def test_licence_is_in(wheel: ZipFile) -> None:
     """The licence and its notice travel with the code."""
     folder = _information(wheel)
