@@ -13,11 +13,14 @@ import sys
 from pathlib import Path
 
 from tools.l1 import files, overlay
-from tools.l1.generating import CollisionError, generated
+from tools.l1.generating import CollisionError, models, written
+from tools.l1.index import index
 from tools.l1.patching import PatchError
 from tools.l1.wheel import SourceError
 
-_OUTPUT = Path(__file__).parents[2] / "constructs/stackwright/cfn"
+_ROOT = Path(__file__).parents[2]
+_OUTPUT = _ROOT / "constructs/stackwright/cfn"
+_INDEX = _ROOT / "docs/cfn-index.md"
 
 
 def main(arguments: list[str]) -> int:
@@ -34,6 +37,7 @@ def _run(arguments: list[str]) -> int:
     parser.add_argument("--service-spec", type=Path, metavar="PATH")
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--output", type=Path, default=_OUTPUT, metavar="FOLDER")
+    parser.add_argument("--index", type=Path, default=_INDEX, metavar="FILE")
     options = parser.parse_args(arguments)
     pins = files.pins()
     if options.service_spec:
@@ -41,13 +45,17 @@ def _run(arguments: list[str]) -> int:
         content = options.service_spec.read_bytes()
         db = overlay.database(content, pin["integrity"], pin["database"])
         files.write_overlay(overlay.extract(db, pins["excluded_services"]))
-    texts = generated(files.sources(), pins["excluded_services"])
+    sources = files.sources()
+    resources = models(sources, pins["excluded_services"])
+    texts, page = written(sources, resources), index(resources)
     changed = files.changes(options.output, texts)
-    for name in changed:
+    page_changed = not files.holds(options.index, page)
+    for name in [*changed, *([options.index.name] if page_changed else [])]:
         print(name)
     if options.check:
-        return 1 if changed else 0
+        return 1 if changed or page_changed else 0
     files.write(options.output, texts)
+    options.index.write_text(page, "utf-8", newline="\n")
     return 0
 
 

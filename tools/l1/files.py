@@ -65,6 +65,11 @@ def changes(folder: Path, texts: Mapping[str, str]) -> list[str]:
     )
 
 
+def holds(file: Path, text: str) -> bool:
+    """Whether *file* is there and holds just *text*."""
+    return file.is_file() and file.read_text("utf-8") == text
+
+
 def write(folder: Path, texts: Mapping[str, str]) -> None:
     """Make the files in *folder* exactly *texts*."""
     folder.mkdir(parents=True, exist_ok=True)
