@@ -34,11 +34,35 @@ def sources() -> Sources:
         raise wheel.SourceError(
             f"the schemas of cfn-lint have the digest {schemas.digest}, {pin['schemas']} is pinned"
         )
+    return kept_sources(schemas)
+
+
+def kept_sources(schemas: wheel.Schemas) -> Sources:
+    """What is kept here (the overlay, the patches, the pins), with *schemas* that may be newer."""
     overlay: Json = {}
     for file in sorted(_OVERLAY.glob("*.json.gz")):
         overlay |= json.loads(gzip.decompress(file.read_bytes()))
     patches: list[Json] = json.loads((_HERE / "patches.json").read_text("utf-8"))
-    return Sources(schemas, overlay, tuple(patches), pinned)
+    return Sources(schemas, overlay, tuple(patches), pins())
+
+
+def write_pins(pinned: Json) -> None:
+    """Keep other versions and hashes of the sources."""
+    text = json.dumps(pinned, indent=2) + "\n"
+    (_HERE / "pins.json").write_text(text, "utf-8", newline="\n")
+
+
+def content(file: Path) -> bytes:
+    """
+    The bytes of *file*.
+
+    Raises:
+        SourceError: It cannot be read.
+    """
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise wheel.SourceError(f"{file} cannot be read: {error.strerror}") from None
 
 
 def write_overlay(overlay: Mapping[str, Json]) -> None:
@@ -55,11 +79,16 @@ def write_overlay(overlay: Mapping[str, Json]) -> None:
             file.write_bytes(gzip.compress(text, mtime=0))
 
 
-def changes(folder: Path, texts: Mapping[str, str]) -> list[str]:
-    """The names of the files in *folder* that differ from *texts*, lack or are too many."""
-    there = {
+def texts_in(folder: Path) -> dict[str, str]:
+    """The texts of the files in *folder*, by name."""
+    return {
         file.name: file.read_text("utf-8") for file in sorted(folder.glob("*")) if file.is_file()
     }
+
+
+def changes(folder: Path, texts: Mapping[str, str]) -> list[str]:
+    """The names of the files in *folder* that differ from *texts*, lack or are too many."""
+    there = texts_in(folder)
     return sorted(
         name for name in there.keys() | texts.keys() if there.get(name) != texts.get(name)
     )

@@ -39,6 +39,22 @@ def patched(schemas: Mapping[str, Json], patches: Iterable[Json]) -> dict[str, J
     return found
 
 
+def applicable(
+    schemas: Mapping[str, Json], patches: Iterable[Json]
+) -> tuple[tuple[Json, ...], tuple[Json, ...]]:
+    """The *patches* that apply, and those that no longer do."""
+    good: list[Json] = []
+    obsolete: list[Json] = []
+    for patch in patches:
+        try:
+            patched(schemas, [*good, patch])
+        except PatchError:
+            obsolete.append(patch)
+        else:
+            good.append(patch)
+    return tuple(good), tuple(obsolete)
+
+
 def _apply(schema: Json, patch: Json) -> None:
     *parents, last = patch["path"].removeprefix("/").split("/")
     value = copy.deepcopy(patch.get("value"))
