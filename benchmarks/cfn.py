@@ -1,31 +1,42 @@
 """
-What the generated layer costs: import of a module, construction with checks, rendering.
+What the generated layer costs: import of every module, construction with checks, rendering.
 
     python benchmarks/cfn.py
 
-Imports are timed in fresh processes, once the core is loaded. All figures are CPU time.
+Imports are timed in fresh processes, once the core is loaded, one module after the other; a median
+is taken for each. All figures are CPU time. Beside each stands what plain Python takes in the same
+run: modules without a line, and a deep copy of the same properties.
 """
 
+import copy
+import json
 import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from stackwright import App, Stack
 from stackwright.cfn import __path__ as folder
 from stackwright.cfn.aws_lambda import CfnFunction, CfnFunctionProps, CfnUrl
 
-_IMPORT = """
-import time, stackwright, stackwright.typed
-start = time.process_time()
-import stackwright.cfn.{module}
-print(time.process_time() - start)
+_IMPORTS = """
+import gc, importlib, json, sys, time, stackwright, stackwright.typed, stackwright.cfn
+gc.disable()  # else whichever module comes at its turn pays for all
+times = {}
+for name in sys.argv[1:]:
+    start = time.process_time()
+    importlib.import_module(name)
+    times[name] = time.process_time() - start
+print(json.dumps(times))
 """
+_RUNS = 9
+_MOST = {"aws_ec2": 2.0, "aws_quicksight": 3.0}
+"""Milliseconds that an import may take; 1 for all others, 60 for all together."""
 
 FUNCTION: CfnFunctionProps = {
     "code": {"s3_bucket": "releases", "s3_key": "worker.zip"},
@@ -47,18 +58,32 @@ FUNCTION: CfnFunctionProps = {
 
 def main() -> None:
     """Measure, and print a table."""
-    for module in sorted(file.stem for file in Path(folder[0]).glob("aws_*.py")):
-        print(f"import {module:<22}{import_milliseconds(module):8.2f} ms")
+    services = sorted(file.stem for file in Path(folder[0]).glob("*_*.py") if file.stem[0] != "_")
+    times = import_milliseconds([f"stackwright.cfn.{one}" for one in services])
+    for name, spent in sorted(times.items(), key=lambda item: -item[1])[:10]:
+        service = name.rpartition(".")[2]
+        print(f"import {service:<22}{spent:8.2f} ms, at most {_MOST.get(service, 1.0)}")
+    print(f"import of one, median        {statistics.median(times.values()):8.2f} ms")
+    with empty_modules(len(services)) as (place, names):
+        plain = sum(import_milliseconds(names, place).values())
+    together = sum(times.values())
+    print(f"import of all {len(services)}            {together:8.2f} ms, at most 60")
+    print(f"  as many empty modules      {plain:8.2f} ms: {together / plain:.1f} times that")
     app = App()
     CfnUrl(Stack(app, "Warm"), "Url", auth_type="NONE", target_function_arn="x")
     first = time.process_time()
     CfnFunction(Stack(app, "First"), "Function", **FUNCTION)
     first = (time.process_time() - first) * 1e3
     print(f"first of a type             {first:8.2f} ms")
-    print(f"construct and check         {microseconds(constructor(app), 4000):8.1f} us")
     check, render = CfnFunction.schema.check, CfnFunction.schema.render
-    print(f"check alone                 {microseconds(lambda: check(FUNCTION), 10000):8.1f} us")
-    print(f"render                      {microseconds(lambda: render(FUNCTION), 20000):8.1f} us")
+    copied = microseconds(lambda: copy.deepcopy(FUNCTION), 4000)
+    for what, function, calls, most in (
+        ("construct and check", constructor(app), 4000, ", at most 30"),
+        ("check alone", lambda: check(FUNCTION), 10000, ""),
+        ("render", lambda: render(FUNCTION), 20000, ", at most 10"),
+    ):
+        spent = microseconds(function, calls)
+        print(f"{what:<28} {spent:8.1f} us{most}: {spent / copied:.2f} deep copies")
 
 
 def constructor(app: App) -> "Callable[[], object]":
@@ -68,16 +93,30 @@ def constructor(app: App) -> "Callable[[], object]":
     return lambda: CfnFunction(stack, next(ids), **FUNCTION)
 
 
-def import_milliseconds(module: str, runs: int = 9) -> float:
-    """The median CPU time of an import."""
-    command = [sys.executable, "-c", _IMPORT.format(module=module)]
-    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+def import_milliseconds(modules: list[str], place: str = "") -> dict[str, float]:
+    """The median CPU time of the import of each of *modules*, some of them in *place*."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([place, *sys.path])}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    with tempfile.TemporaryDirectory() as folder:
-        environment["PYTHONPYCACHEPREFIX"] = folder  # compiled by the first run, which is dropped
-        runner = partial(subprocess.run, command, check=True, capture_output=True, env=environment)
-        times = [float(runner().stdout) for _ in range(runs + 1)]
-    return statistics.median(times[1:]) * 1e3
+    command = [sys.executable, "-c", _IMPORTS, *modules]
+    runs: list[dict[str, float]] = []
+    with tempfile.TemporaryDirectory() as cache:
+        environment["PYTHONPYCACHEPREFIX"] = cache  # compiled by the first run, which is dropped
+        for _ in range(_RUNS + 1):
+            done = subprocess.run(command, check=True, capture_output=True, env=environment)
+            runs.append(json.loads(done.stdout))
+    return {name: statistics.median(run[name] for run in runs[1:]) * 1e3 for name in modules}
+
+
+@contextmanager
+def empty_modules(number: int) -> Generator[tuple[str, list[str]]]:
+    """A place with a package of empty modules, and their names."""
+    with tempfile.TemporaryDirectory() as place:
+        package = Path(place, "plain")
+        package.mkdir()
+        names = [f"empty_{one}" for one in range(number)]
+        for name in ("__init__", *names):
+            (package / f"{name}.py").touch()
+        yield place, [f"plain.{name}" for name in names]
 
 
 def microseconds(function: "Callable[[], object]", calls: int, rounds: int = 7) -> float:

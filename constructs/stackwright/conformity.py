@@ -64,6 +64,9 @@ class _Doubt:
 _Doubts: TypeAlias = list[_Doubt]
 _Check: TypeAlias = Callable[[Any, _Doubts], Any]
 
+_Entry: TypeAlias = tuple[str, type | None, _Check]
+"""A property: its name in Python, the class whose values need no check, the check."""
+
 
 def check(shape: ObjectType, properties: Mapping[str, Any]) -> dict[str, Any]:
     """
@@ -95,45 +98,58 @@ def _object(shape: ObjectType, judging: bool) -> _Check:
 
     Those of its properties are made at first use, for objects may hold others of their kind.
     """
-    table: dict[str, tuple[str, _Check]] = {}
+    table: dict[str, _Entry] = {}
     required = frozenset(one.name for one in shape.fields if one.flags & REQUIRED)
 
-    def checked(given: Any, doubts: _Doubts) -> Any:
+    def checked(given: Any, doubts: _Doubts, needed: frozenset[str] = required) -> Any:
         value: Mapping[str, Any] | None
         value = given if given.__class__ is dict else _entries(given)
         if value is None:
             return given
         if not table:
             for name, one in shape.by_name.items():
-                check = _check_of(one.kind, shape, judging)
-                table[name] = (one.name, _judged(check, one) if judging else check)
-        needed = required
-        others: dict[str, Any] = {}
-        if not value.keys() <= table.keys():
-            if is_intrinsic(value) and not shape.open:
-                return value
-            others = shape.others(value)
-            needed = frozenset[str]() if any(map(is_function, others)) else required
-            value = {key: item for key, item in value.items() if key in table}
+                table[name] = _entry(one, shape, judging)
+        before = len(doubts)
         made: dict[str, Any] = {}
         key = ""
         try:
             for key, item in value.items():
-                if item is None:
-                    continue
-                name, check = table[key]
-                made[name] = check(item, doubts)
+                name, form, check = table[key]
+                if item is not None:
+                    made[name] = item if item.__class__ is form else check(item, doubts)
         except Misfit as misfit:
             misfit.path.insert(0, key)
             raise
+        except KeyError:
+            if key in table:  # raised by a value's own `properties()`
+                raise
+            del doubts[before:]
+            return with_more(value, doubts)
         if len(made) < len(value):
             _refuse_repetition(table[key][0] for key, item in value.items() if item is not None)
-        if not needed <= made.keys():
+        if needed and not needed <= made.keys():
             missing = min(needed - made.keys())
             raise Misfit("missing-property", "the property '{}' is missing", None, missing)
-        return made | others if others else made
+        return made
+
+    def with_more(value: Mapping[str, Any], doubts: _Doubts) -> Any:
+        """Check an object of which an entry is not listed."""
+        if is_intrinsic(value) and not shape.open:
+            return value
+        others = shape.others(value)
+        listed = {key: item for key, item in value.items() if key in table}
+        needed = frozenset[str]() if any(map(is_function, others)) else required
+        return checked(listed, doubts, needed) | others
 
     return checked
+
+
+def _entry(one: Field, shape: ObjectType, judging: bool) -> _Entry:
+    check = _check_of(one.kind, shape, judging)
+    if judging:
+        return one.name, None, _judged(check, one)
+    kind = one.kind["k"] if isinstance(one.kind, dict) and "k" in one.kind else one.kind
+    return one.name, _CLASSES.get(kind) if isinstance(kind, str) else None, check
 
 
 def _judged(check: _Check, one: Field) -> _Check:
@@ -261,9 +277,13 @@ _SCALARS: Final[dict[str, _Check]] = {
 }
 
 
+_CLASSES: Final[dict[str, type]] = {"s": str, "i": int, "b": bool}
+"""The classes of scalars that are right as they are."""
+
+
 def _list(check: _Check) -> _Check:
     def checked(value: Any, doubts: _Doubts) -> Any:
-        if not isinstance(value, (list, tuple)):
+        if value.__class__ is not list and not isinstance(value, (list, tuple)):
             return _deferred(value, "a list")
         made: list[Any] = []
         try:
@@ -282,12 +302,15 @@ def _list(check: _Check) -> _Check:
 
 def _mapping(check: _Check) -> _Check:
     def checked(value: Any, doubts: _Doubts) -> Any:
-        if is_intrinsic(value) or not isinstance(value, Mapping):
+        if value.__class__ is not dict and not isinstance(value, Mapping):
             return _deferred(value, "a mapping")
+        items = cast("Mapping[str, Any]", value)
+        if len(items) == 1 and is_intrinsic(items):
+            return items
         made: dict[str, Any] = {}
         key = ""
         try:
-            for key, item in cast("Mapping[str, Any]", value).items():
+            for key, item in items.items():
                 if item is not None:
                     before = len(doubts)
                     made[key] = check(item, doubts)
