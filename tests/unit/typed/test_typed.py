@@ -1,6 +1,9 @@
 """What the generated classes share."""
 
 import pickle
+from datetime import timedelta
+from inspect import currentframe, getframeinfo
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -69,6 +72,16 @@ def _refused(stack: Stack, **properties: Any) -> PropertyError:
             "wrong-type",
             "'timeout' must be a whole number, got 'soon'",
         ),
+        (
+            {"code": {"s3_key": ["a"]}, "role": "r"},
+            "wrong-type",
+            "'code.s3_key' must be text, got ['a']",
+        ),
+        (
+            {"code": {}, "role": "r", "file_system_configs": [{"arn": "a"}]},
+            "missing-property",
+            "the property 'file_system_configs[0].local_mount_path' is missing",
+        ),
     ],
 )
 def test_mistakes_are_placed(
@@ -81,6 +94,93 @@ def test_mistakes_are_placed(
     assert ("Stack/Bad", "AWS::Lambda::Function") == (error.path, error.resource_type)
     assert __file__ == (error.source or SourceLocation("", 0)).file
     assert () == stack.children
+
+
+@pytest.mark.parametrize(
+    ("properties", "hint"),
+    [
+        ({"code": {"s3_bukket": "x"}, "role": "r"}, "did you mean 's3_bucket'?"),
+        ({"code": {}, "rol": "r"}, "did you mean 'role'?"),
+        ({"code": {"S3Buckett": "x"}, "role": "r"}, "did you mean 'S3Bucket'?"),
+    ],
+)
+def test_unknown_names_have_a_proposal(stack: Stack, properties: dict[str, Any], hint: str) -> None:
+    """The nearest name that exists is proposed, at every depth."""
+    assert hint == _refused(stack, **properties).hint
+
+
+def test_the_line_of_a_mistake(stack: Stack) -> None:
+    """The line is the one that makes the resource."""
+    wrong: dict[str, Any] = {"delay": 1}
+    line = getframeinfo(_frame()).lineno + 2
+    with pytest.raises(PropertyError) as caught:
+        CfnQueue(stack, "Bad", **wrong)
+
+    assert SourceLocation(__file__, line) == caught.value.source
+
+
+def _frame() -> FrameType:
+    frame = currentframe()
+    assert frame is not None
+    assert frame.f_back is not None
+    return frame.f_back
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ({"Timeout": "30"}, {"Timeout": 30}),
+        ({"timeout": timedelta(minutes=1)}, {"Timeout": 60}),
+        ({"reserved_concurrent_executions": 5.0}, {"ReservedConcurrentExecutions": 5}),
+        ({"handler": 5}, {"Handler": "5"}),
+        (
+            {"vpc_config": {"ipv6_allowed_for_dual_stack": "true"}},
+            {"VpcConfig": {"Ipv6AllowedForDualStack": True}},
+        ),
+        ({"description": True}, {"Description": "true"}),
+    ],
+)
+def test_values_are_converted(
+    stack: Stack, given: dict[str, Any], expected: dict[str, Any]
+) -> None:
+    """Numbers and truth values in text, and the reverse, become what the schema says."""
+    function = CfnFunction(stack, "Function", code={}, role="r", **given)
+
+    assert {"Code": {}, "Role": "r", **expected} == function.template_properties()
+
+
+@pytest.mark.parametrize(
+    ("given", "code", "path"),
+    [
+        ({"package_type": "zip"}, "unlisted-value", "package_type"),
+        ({"role": "worker"}, "pattern-mismatch", "role"),
+        ({"memory_size": 127}, "out-of-range", "memory_size"),
+        ({"description": "x" * 257}, "odd-length", "description"),
+        ({"Arn": "a"}, "read-only-property", "arn"),
+        ({"code": {"s3_bucket": "b"}}, "odd-length", "code.s3_bucket"),
+    ],
+)
+def test_doubts_at_construction(stack: Stack, given: dict[str, Any], code: str, path: str) -> None:
+    """What CloudFormation may know better raises nothing, and is told with its path."""
+    role = "arn:aws:iam::123456789012:role/worker"
+    properties: dict[str, Any] = {"code": {}, "role": role, **given}
+    function = CfnFunction(stack, "Function", **properties)
+
+    assert (code, path) in {(one.code, one.path) for one in function.warnings_}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [StringToken.of("Stack/Other.Ref"), "{{resolve:ssm:x}}", {"Fn::If": ["A", "b", "c"]}],
+    ids=["token", "dynamic", "function"],
+)
+@pytest.mark.parametrize("name", ["package_type", "role", "memory_size", "description", "layers"])
+def test_deferred_values_are_never_doubted(stack: Stack, name: str, value: object) -> None:
+    """What is known only at deployment is taken everywhere."""
+    role = "arn:aws:iam::123456789012:role/worker"
+    given: dict[str, Any] = {"code": {}, "role": role, name: value}
+
+    assert () == CfnFunction(stack, "Function", **given).warnings_
 
 
 def test_a_wrong_type_is_a_type_error(stack: Stack) -> None:
