@@ -8,6 +8,7 @@ import pytest
 
 import stackwright_synth.aws
 from stackwright import App, CfnResource, Stack
+from stackwright.aws_lambda import Code, Function
 from stackwright_synth.deploy import needed_policy
 from stackwright_synth.deploy.policy import ASSET_ACTIONS, STACK_ACTIONS, NeededPolicy
 from stackwright_synth.synthesis import synthesize
@@ -136,6 +137,17 @@ def test_what_is_shipped(tmp_path: Path) -> None:
     assert ([*ASSET_ACTIONS], buckets) == statements["Assets"]
     assert "arn:aws:cloudformation:*:*:stack/stackwright-assets/*" in statements["Stacks"][1]
     assert "s3:CreateBucket" in statements["Resources"][0]
+
+
+def test_code_is_shipped(tmp_path: Path) -> None:
+    """Code from a folder is what an app ships most often."""
+    (tmp_path / "code").mkdir()
+    (tmp_path / "code/index.py").write_text("x = 1\n")
+    stack = Stack(App(base=tmp_path), "Orders")
+    code = Code.from_asset("code")
+    Function(stack, "Worker", code=code, handler="index.x", runtime="python3.13")
+
+    assert "Assets" in _statements(stack, tmp_path / "out")
 
 
 def test_unknown_types(tmp_path: Path) -> None:

@@ -188,6 +188,13 @@ def test_doubts_in_refused_branches_do_not_count() -> None:
     assert () == judge(types["Top"], {"x": {"a": "2"}})
 
 
+def test_doubts_beside_unlisted_entries_count_once() -> None:
+    """An object with an entry that is not listed is looked at anew, and doubted no more."""
+    (warning,) = judge(TYPES["Top"], {"mode": "on", "Fn::Transform": {"Name": "AWS::Include"}})
+
+    assert "unlisted-value" == warning.code
+
+
 def test_unchecked_values_are_not_judged() -> None:
     """`Unchecked` lets a value through that is newer than the library."""
     assert () == judge(TYPES["Top"], {"mode": Unchecked("Auto")})
