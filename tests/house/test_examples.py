@@ -89,7 +89,7 @@ def test_same_bytes_in_another_checkout(app: Path, tmp_path: Path) -> None:
     shutil.copytree(
         app.parent,
         copied,
-        copy_function=shutil.copyfile,
+        copy_function=shutil.copy,
         ignore=shutil.ignore_patterns("stackwright.out", "__pycache__"),
     )
     one = _synth(app, tmp_path / "one", folder=tmp_path)
