@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent
 REFUSED = {
+    "area_calculator": "AWS::CodeDeploy::Application",
     "model_cache": "AWS::EC2::SecurityGroupIngress",
 }
 
