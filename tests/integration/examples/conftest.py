@@ -133,7 +133,9 @@ class Shell:
 
     def left_over(self) -> dict[str, list[object]]:
         """What the account holds of the kinds that the examples make."""
+        buses = self.client("events").list_event_buses()["EventBuses"]
         found: dict[str, list[object]] = {
+            "buses": [one for one in buses if one["Name"] != "default"],
             "functions": self.client("lambda").list_functions()["Functions"],
             "layers": self.client("lambda").list_layers()["Layers"],
             "log groups": self.client("logs").describe_log_groups()["logGroups"],
