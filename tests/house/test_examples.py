@@ -1,6 +1,8 @@
 """The templates of the examples: valid, and the same bytes everywhere."""
 
+import ast
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -48,9 +50,28 @@ def _different(one: dict[str, bytes], other: dict[str, bytes]) -> list[str]:
     return sorted(name for name in one.keys() | other.keys() if one.get(name) != other.get(name))
 
 
-def test_there_are_examples() -> None:
-    """The examples that the read-me names are there."""
-    assert {"order_queue", "url_shortener"} <= {app.parent.name for app in APPS}
+def test_the_read_me_names_the_examples() -> None:
+    """All of them, and none that is not there."""
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    named = re.findall(r"\(examples/(\w+)/README\.md\)", text)
+
+    assert [app.parent.name for app in APPS] == sorted(named)
+
+
+@each_example
+def test_examples_are_short(app: Path) -> None:
+    """Fewer than 40 lines of code, without the imports: so much is worth a reader's time."""
+    text = app.read_text(encoding="utf-8")
+    lines = text.splitlines()
+    code = {
+        number
+        for one in ast.parse(text).body[1:]  # without the docstring
+        if not isinstance(one, ast.Import | ast.ImportFrom)
+        for number in range(one.lineno, (one.end_lineno or one.lineno) + 1)
+        if not lines[number - 1].lstrip().startswith("#")
+    }
+
+    assert len(code) < 40
 
 
 @each_example
