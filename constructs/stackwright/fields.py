@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 import attrs
 
 from stackwright.errors import PropertyError, PropertyTypeError
-from stackwright.lazy import ensure_built
+from stackwright.lazy import ensure_declared
 from stackwright.source import user_location
 from stackwright.spelling import did_you_mean
 from stackwright.typecheck import mismatch, predicate
@@ -21,17 +21,18 @@ class _Placed(Protocol):
 
 
 def fields_of(cls: type) -> "tuple[attrs.Attribute[Any], ...]":
-    """The fields of a class that attrs made, or of the nearest one that it derives from."""
-    ensure_built(cls)
-    found: tuple[attrs.Attribute[Any], ...] = getattr(cls, "__fields__")  # noqa: B009
-    return found
+    """The fields of a class, and of those that it derives from."""
+    return _gathered(cls).fields
 
 
 def checks_of(cls: type) -> "Mapping[str, FieldCheck]":
     """The checks of the fields that can be given, by their keywords."""
-    ensure_built(cls)
-    found: Mapping[str, FieldCheck] = getattr(cls, "__checks__")  # noqa: B009
-    return found
+    return _gathered(cls).checks
+
+
+def makers_of(cls: type) -> "list[tuple[str, Callable[[Any], Any]]]":
+    """The fields whose default is made for each instance, and what makes it."""
+    return _gathered(cls).makers
 
 
 def keyword(one: "attrs.Attribute[Any]") -> str:
@@ -39,54 +40,80 @@ def keyword(one: "attrs.Attribute[Any]") -> str:
     return one.alias or one.name
 
 
-def collect(cls: type, *, kw_only: bool) -> None:
-    """
-    Have attrs collect the fields of *cls*, without the methods that it would compile.
+class _Gathered:
+    """What a class has, with what it derives: of two fields of a name the nearer one."""
 
-    All classes share ours, which look only at what was given: a default is of the right type.
+    __slots__ = ("checks", "fields", "makers")
+
+    def __init__(self, cls: type) -> None:
+        found: dict[str, FieldCheck] = {}
+        for base in reversed(cls.__mro__):
+            for one in vars(base).get("__declared__", ()):
+                found.pop(one.attribute.name, None)
+                found[one.attribute.name] = one
+        self.fields = tuple(one.attribute for one in found.values())
+        # A class can say that it does not take what it derives: `field(init=False)`.
+        self.checks = {one.keyword: one for one in found.values() if one.attribute.init}
+        self.makers = [(name, one.make) for name, one in found.items() if one.make is not None]
+
+
+def _gathered(cls: type) -> _Gathered:
+    found: _Gathered | None = vars(cls).get("__gathered__")
+    if found is None:
+        ensure_declared(cls)
+        found = _Gathered(cls)
+        setattr(cls, "__gathered__", found)  # noqa: B010
+    return found
+
+
+def declare(cls: type, *, kw_only: bool) -> None:
+    """
+    Collect the fields that *cls* itself declares, as attrs reads them.
+
     Plain defaults become attributes of the class, so that an instance holds what it was given.
 
     Args:
-        cls: A class with annotations, which is changed in place; those that it derives from
-            have been collected before.
+        cls: A class with annotations, which is changed in place.
         kw_only: Whether fields are keyword-only unless they say otherwise.
     """
-    own: list[attrs.Attribute[Any]] = []
+    declared = [FieldCheck(cls, one) for one in _read(cls, kw_only=kw_only)]
+    for one in declared:
+        name, default = one.attribute.name, one.attribute.default
+        if default is not attrs.NOTHING and one.make is None:
+            setattr(cls, name, default)
+        elif name in vars(cls):
+            delattr(cls, name)
+    setattr(cls, "__declared__", declared)  # noqa: B010
 
-    def keep(_: type, found: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
-        declared = (one for one in found if not getattr(one, "inherited", False))  # not in the stub
-        own.extend(one if one.alias else one.evolve(alias=one.name.lstrip("_")) for one in declared)
+
+class _HasRead(Exception):  # nothing is wrong
+    """Ends the work of attrs on a class when it has read the fields."""
+
+    def __init__(self, found: "list[attrs.Attribute[Any]]") -> None:
+        super().__init__()
+        self.found = found
+
+
+def _read(cls: type, *, kw_only: bool) -> "list[attrs.Attribute[Any]]":
+    """
+    The fields that stand in the body of *cls*.
+
+    What attrs does after reading them, to compile methods and to put them into the class, takes
+    longer than the reading, and all our classes share methods instead. A transformer of fields
+    is the last that attrs asks before, so ours does not return.
+    """
+    if not vars(cls).get("__annotations__"):
         return []
 
-    attrs.define(
-        eq=False,
-        repr=False,
-        slots=False,
-        init=False,
-        kw_only=kw_only,
-        match_args=False,
-        field_transformer=keep,
-    )(cls)
-    fields: dict[str, attrs.Attribute[Any]] = {}
-    checks: dict[str, FieldCheck] = {}
-    for base in reversed(cls.__mro__):
-        fields |= {one.name: one for one in vars(base).get("__fields__", ())}
-        checks |= vars(base).get("__checks__", {})
-    for one in own:
-        fields.pop(one.name, None)
-        fields[one.name] = one
-        if one.init:
-            checks[keyword(one)] = FieldCheck(cls, one)
-        if one.default is attrs.NOTHING or maker(one.default):
-            if one.name in vars(cls):
-                delattr(cls, one.name)
-        else:
-            setattr(cls, one.name, one.default)
-    setattr(cls, "__fields__", tuple(fields.values()))  # noqa: B010
-    withdrawn = [key for key, one in checks.items() if not fields[one.attribute.name].init]
-    for key in withdrawn:  # a class can say that it does not take what it derives
-        del checks[key]
-    setattr(cls, "__checks__", checks)  # noqa: B010
+    def leave(_: type, found: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
+        raise _HasRead(found)
+
+    try:
+        attrs.define(slots=False, kw_only=kw_only, field_transformer=leave)(cls)
+    except _HasRead as read:
+        own = (one for one in read.found if not getattr(one, "inherited", False))  # not in the stub
+        return [one if one.alias else one.evolve(alias=one.name.lstrip("_")) for one in own]
+    raise AssertionError("attrs did not ask the transformer")
 
 
 class SignatureOfFields:
@@ -112,7 +139,7 @@ class SignatureOfFields:
         return inspect.Signature(parameters)
 
 
-def maker(default: Any) -> "Callable[[Any], Any] | None":
+def _maker(default: Any) -> "Callable[[Any], Any] | None":
     """What gives a default that cannot be an attribute of the class; `None` for one that can."""
     if isinstance(default, _FACTORY):
         if default.takes_self:
@@ -122,12 +149,6 @@ def maker(default: Any) -> "Callable[[Any], Any] | None":
     if callable(getattr(default, "__get__", None)):
         return lambda _: default
     return None
-
-
-def makers_of(cls: type) -> "list[tuple[str, Callable[[Any], Any]]]":
-    """The fields whose default is made for each instance, and what makes it."""
-    made = ((one.name, maker(one.default)) for one in fields_of(cls))
-    return [(name, make) for name, make in made if make is not None]
 
 
 _FACTORY: Any = attrs.Factory
@@ -142,7 +163,7 @@ class FieldCheck:
         one: The field.
     """
 
-    __slots__ = ("_shown", "accepts", "annotation", "attribute", "keyword", "own", "owner")
+    __slots__ = ("_shown", "accepts", "annotation", "attribute", "keyword", "make", "own", "owner")
 
     def __init__(self, owner: type, one: "attrs.Attribute[Any]") -> None:
         self.owner = owner
@@ -150,6 +171,8 @@ class FieldCheck:
         self.keyword = keyword(one)
         self.annotation: object = one.type
         self.own: Callable[..., object] | None = one.validator
+        self.make = _maker(one.default)
+        """What makes the default for each instance, if it has to be made."""
         self._shown: attrs.Attribute[Any] | None = None
         self.accepts: Callable[[object], bool] = self._first
         """The fast test of the annotation; what it refuses, `judge` has to look at."""

@@ -19,21 +19,27 @@ from importlib import import_module
 from threading import RLock
 from typing import Any
 
-Build = Callable[[type], None]
+Declare = Callable[[type], None]
+Equip = Callable[[type, str], None]
 
-_pending: dict[type, tuple[Build, Callable[..., None] | None]] = {}
+_undeclared: dict[type, Declare] = {}
+_unequipped: dict[type, tuple[Equip, Callable[..., None] | None]] = {}
 _building = RLock()
 
 
-def lazily(cls: type, build: Build) -> None:
+def lazily(cls: type, declare: Declare, equip: Equip) -> None:
     """
-    Have *build* make *cls* in place at its first instance.
+    Make *cls* in place at its first instance.
 
     Args:
-        cls: A class as it was written; `build` must not make another one of it.
-        build: Gives it, among the rest, its `__init__`, unless it wrote one itself.
+        cls: A class as it was written.
+        declare: Collects the fields of its own; done for what it derives from, too.
+        equip: Gives it, among the rest, what takes the fields, under the name it is told:
+            `__init__`, or `__attrs_init__` if the class wrote its own. Not done for what the
+            class derives from, of which there may never be an instance.
     """
-    _pending[cls] = (build, vars(cls).get("__init__"))
+    _undeclared[cls] = declare
+    _unequipped[cls] = (equip, vars(cls).get("__init__"))
 
     def __init__(self: object, *values: Any, **given: Any) -> None:  # noqa: N807
         ensure_built(cls)
@@ -43,20 +49,24 @@ def lazily(cls: type, build: Build) -> None:
     setattr(cls, "__init__", __init__)  # noqa: B010
 
 
-def ensure_built(cls: type) -> None:
-    """Make *cls* and the classes that it comes from, if that has not been done."""
-    if not _pending:
-        return
+def ensure_declared(cls: type) -> None:
+    """Collect the fields of *cls* and of what it derives from, if that has not been done."""
     with _building:
         for one in reversed(cls.__mro__):
-            if one not in _pending:
-                continue
-            build, own = _pending.pop(one)
-            if own is None:
-                delattr(one, "__init__")
-            else:
-                setattr(one, "__init__", own)  # noqa: B010
-            build(one)
+            declare = _undeclared.pop(one, None)
+            if declare is not None:
+                declare(one)
+
+
+def ensure_built(cls: type) -> None:
+    """Make *cls*, if that has not been done."""
+    with _building:
+        ensure_declared(cls)
+        if cls in _unequipped:
+            equip, own = _unequipped.pop(cls)
+            equip(cls, "__init__" if own is None else "__attrs_init__")
+            if own is not None:
+                setattr(cls, "__init__", own)  # noqa: B010
 
 
 def door(

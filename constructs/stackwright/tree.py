@@ -26,7 +26,7 @@ from stackwright.fields import (
     FieldCheck,
     SignatureOfFields,
     checks_of,
-    collect,
+    declare,
     makers_of,
     unknown_keyword,
 )
@@ -46,13 +46,15 @@ def construct(cls: type[T]) -> type[T]:
     A wrong type, an unknown or a missing keyword, and whatever a field's own validator
     refuses, is an error at the user's line, and the construct does not join the tree.
     """
-    lazily(cls, _build)
+    lazily(cls, _declare, _equip)
     return cls
 
 
-def _build(cls: type) -> None:
-    method = "__attrs_init__" if "__init__" in vars(cls) else "__init__"
-    collect(cls, kw_only=True)
+def _declare(cls: type) -> None:
+    declare(cls, kw_only=True)
+
+
+def _equip(cls: type, method: str) -> None:
     checks = {key: one for key, one in checks_of(cls).items() if one.attribute.kw_only}
     slots = {key: one.attribute for key, one in checks.items()}
     known = frozenset(slots)

@@ -12,7 +12,7 @@ from stackwright.fields import (
     FieldCheck,
     SignatureOfFields,
     checks_of,
-    collect,
+    declare,
     fields_of,
     keyword,
     makers_of,
@@ -31,14 +31,14 @@ def value(cls: type[T]) -> type[T]:
 
     Fields are keyword-only unless they say `field(kw_only=False)`.
     """
-    lazily(cls, _build_value)
+    lazily(cls, _declare_value, _equip_value)
     return cls
 
 
 @dataclass_transform(frozen_default=True, field_specifiers=(field,))
 def record(cls: type[T]) -> type[T]:
     """Make a frozen attrs class of what the library itself makes; nothing is checked."""
-    lazily(cls, _build_record)
+    lazily(cls, _declare_record, _equip_record)
     return cls
 
 
@@ -53,10 +53,12 @@ def as_dict(instance: object) -> dict[str, Any]:
     return {one.name: getattr(instance, one.name) for one in fields_of(type(instance))}
 
 
-def _build_record(cls: type) -> None:
+def _declare_record(cls: type) -> None:
+    declare(cls, kw_only=False)
+
+
+def _equip_record(cls: type, method: str) -> None:
     """Give *cls* an `__init__` that trusts what it is given, which is most of its speed."""
-    method = "__attrs_init__" if "__init__" in vars(cls) else "__init__"
-    collect(cls, kw_only=False)
     _publish(cls)
     names = [one.name for one in fields_of(cls)]
     known = set(names)
@@ -73,7 +75,7 @@ def _build_record(cls: type) -> None:
             if name not in state:
                 state[name] = make(self)
 
-    _equip(cls, method, __init__)
+    _complete(cls, method, __init__)
 
 
 class _Slot(NamedTuple):
@@ -84,9 +86,11 @@ class _Slot(NamedTuple):
     check: FieldCheck
 
 
-def _build_value(cls: type) -> None:
-    method = "__attrs_init__" if "__init__" in vars(cls) else "__init__"
-    collect(cls, kw_only=True)
+def _declare_value(cls: type) -> None:
+    declare(cls, kw_only=True)
+
+
+def _equip_value(cls: type, method: str) -> None:
     _publish(cls)
     given_fields = [one for one in fields_of(cls) if one.init]
     slots = {key: _slot(one) for key, one in checks_of(cls).items()}
@@ -121,10 +125,10 @@ def _build_value(cls: type) -> None:
         if finish is not None:
             finish(self)
 
-    _equip(cls, method, __init__)
+    _complete(cls, method, __init__)
 
 
-def _equip(cls: type, method: str, initialise: Callable[..., None]) -> None:
+def _complete(cls: type, method: str, initialise: Callable[..., None]) -> None:
     """Give *cls* its `__init__` and what all frozen values have."""
     vars(initialise)["made_of_fields"] = True
     setattr(cls, method, initialise)

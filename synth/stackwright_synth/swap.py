@@ -48,8 +48,12 @@ def swapped(folder: Path, keep: Callable[[str], bool]) -> Generator[Path]:
 
 def recover(folder: Path, keep: Callable[[str], bool]) -> None:
     """Put right what runs left behind that died while they replaced *folder*."""
-    name = re.compile(rf"\.stackwright-{re.escape(folder.name)}-\d+-\d+")
-    for work in sorted(one for one in folder.parent.iterdir() if name.fullmatch(one.name)):
+    begin = f".stackwright-{folder.name}-"
+    names = [one for one in os.listdir(folder.parent) if one.startswith(begin)]
+    for name in sorted(names):
+        if not re.fullmatch(r"\d+-\d+", name.removeprefix(begin)):  # of another folder
+            continue
+        work = folder.parent / name
         try:
             lock = _lock(work)
         except OSError:  # its owner is alive, or there are no locks here

@@ -36,8 +36,9 @@ CLASSES = _classes()
 
 
 def _defaults(cls: type[Resource]) -> type:
-    """The `TypedDict` beside *cls* that names what a scope may supply."""
-    named: type = getattr(importlib.import_module(cls.__module__), f"{cls.__name__}Defaults")
+    """The `TypedDict` in the room of *cls* that names what a scope may supply."""
+    room = importlib.import_module(cls.__module__.rpartition(".")[0])
+    named: type = getattr(room, f"{cls.__name__}Defaults")
     return named
 
 
@@ -95,7 +96,10 @@ def test_set_defaults_is_typed(name: str) -> None:
     (keywords,) = (one for one in parameters.values() if one.kind is one.VAR_KEYWORD)
 
     assert ["cls", "scope", keywords.name] == list(parameters)
-    assert (_defaults(cls),) == get_args(keywords.annotation)
+    (named,) = get_args(keywords.annotation)
+    assert _defaults(cls).__name__ == getattr(
+        named, "__forward_arg__", getattr(named, "__name__", "")
+    )
 
 
 @pytest.mark.parametrize("name", CLASSES)

@@ -12,7 +12,7 @@ from typing import Any
 import attrs
 import pytest
 
-from stackwright.lazy import ensure_built
+from stackwright.fields import fields_of
 
 ROOT = Path(__file__).parents[2]
 ROOTS = (ROOT / "constructs", ROOT / "synth")
@@ -168,17 +168,10 @@ def test_public_members_are_described() -> None:
     assert [] == silent
 
 
-def _fields(owner: type) -> "tuple[attrs.Attribute[Any], ...]":
-    """All fields that a class has."""
-    ensure_built(owner)
-    found: tuple[attrs.Attribute[Any], ...] = getattr(owner, "__fields__", ())
-    return found
-
-
 def _fields_to_describe(owner: type, public: set[type]) -> "list[attrs.Attribute[Any]]":
     """The fields that a class declares, itself or in a part of it that no room lets out."""
-    elsewhere = {id(one) for base in owner.__mro__[1:] if base in public for one in _fields(base)}
-    return [one for one in _fields(owner) if id(one) not in elsewhere]
+    elsewhere = {id(one) for base in owner.__mro__[1:] if base in public for one in fields_of(base)}
+    return [one for one in fields_of(owner) if id(one) not in elsewhere]
 
 
 def test_fields_are_described() -> None:

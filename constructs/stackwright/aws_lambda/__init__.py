@@ -49,11 +49,11 @@ if TYPE_CHECKING:
     from stackwright.aws_lambda.filters import Filter as Filter
     from stackwright.aws_lambda.function import Architecture as Architecture
     from stackwright.aws_lambda.function import Function as Function
-    from stackwright.aws_lambda.function import FunctionDefaults as FunctionDefaults
     from stackwright.aws_lambda.function_alarms import FunctionAlarms as FunctionAlarms
     from stackwright.aws_lambda.function_alarms import (
         FunctionAlarmThresholds as FunctionAlarmThresholds,
     )
+    from stackwright.aws_lambda.function_defaults import FunctionDefaults as FunctionDefaults
     from stackwright.aws_lambda.function_like import FunctionLike as FunctionLike
     from stackwright.aws_lambda.function_url import FunctionUrl as FunctionUrl
     from stackwright.aws_lambda.function_url import FunctionUrlDefaults as FunctionUrlDefaults
@@ -117,8 +117,9 @@ else:
             "file_systems": "LambdaFileSystem",
             "filter_rules": "FilterRule",
             "filters": "Filter",
-            "function": "Architecture Function FunctionDefaults",
+            "function": "Architecture Function",
             "function_alarms": "FunctionAlarmThresholds FunctionAlarms",
+            "function_defaults": "FunctionDefaults",
             "function_like": "FunctionLike",
             "function_url": "FunctionUrl FunctionUrlDefaults",
             "image_code": "DockerImageCode",

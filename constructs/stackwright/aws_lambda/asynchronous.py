@@ -1,6 +1,6 @@
 """What becomes of asynchronous invocations: retries, destinations, and what is given up."""
 
-from typing import Protocol, TypedDict
+from typing import Protocol
 
 from attrs import field
 
@@ -30,18 +30,6 @@ class DeadLetterTopic(Protocol):
     def grant_publish(self, grantee: Grantable) -> Grant:
         """Allow *grantee* to publish messages."""
         ...
-
-
-class AsynchronousDefaults(TypedDict, total=False):
-    """What a scope may supply."""
-
-    dead_letter_queue: Queue
-    dead_letter_queue_enabled: bool
-    dead_letter_topic: DeadLetterTopic
-    max_event_age: Seconds
-    on_failure: Destination
-    on_success: Destination
-    retry_attempts: int | NumberToken
 
 
 @construct

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any, TypedDict
+from typing import Any
 
 from attrs import field
 
@@ -16,13 +16,6 @@ from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.tree import construct
 
 _NAME = re.compile("[a-zA-Z][a-zA-Z0-9_]+")
-
-
-class EnvironmentDefaults(TypedDict, total=False):
-    """What a scope may supply."""
-
-    environment: Mapping[str, str]
-    environment_encryption: KeyLike
 
 
 def check_environment(instance: object, _: Any, value: Mapping[str, str] | None) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import Final, Literal, TypedDict
+from typing import Final, Literal
 
 from attrs import field
 
@@ -109,15 +109,6 @@ class AdotInstrumentation:
         "/opt/otel-sqs-handler",
         "/opt/otel-stream-handler",
     ]
-
-
-class ExtensionDefaults(TypedDict, total=False):
-    """What a scope may supply."""
-
-    adot_instrumentation: AdotInstrumentation
-    insights_version: LayerVersion | str
-    params_and_secrets: ParamsAndSecretsLayerVersion
-    profiling_group: Resource | str
 
 
 @construct

@@ -1,7 +1,7 @@
 """File systems of functions: an access point and a path in, what it takes to mount it out."""
 
 import re
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from attrs import field
 
@@ -167,12 +167,6 @@ class LambdaFileSystem:
             ],
             conditions={"StringEquals": {"elasticfilesystem:AccessPointArn": self.arn}},
         )
-
-
-class MountDefaults(TypedDict, total=False):
-    """What a scope may supply of file systems."""
-
-    filesystem: LambdaFileSystem
 
 
 @construct

@@ -1,61 +1,33 @@
 """Functions."""
 
 from collections.abc import Mapping
-from typing import ClassVar, Literal, TypeAlias, Unpack
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias, Unpack
 
 from attrs import field
 
 from stackwright import defaults
-from stackwright.aws_iam import Role
 from stackwright.aws_lambda import limits
-from stackwright.aws_lambda.asynchronous import AsynchronousDefaults, AsynchronousFunction
-from stackwright.aws_lambda.environment import EnvironmentDefaults
-from stackwright.aws_lambda.extensions import ExtendedFunction, ExtensionDefaults
-from stackwright.aws_lambda.file_systems import MountDefaults, MountedFunction
+from stackwright.aws_lambda.asynchronous import AsynchronousFunction
+from stackwright.aws_lambda.extensions import ExtendedFunction
+from stackwright.aws_lambda.file_systems import MountedFunction
 from stackwright.aws_lambda.imported_function import ImportableFunction
-from stackwright.aws_lambda.layered import LayerDefaults
-from stackwright.aws_lambda.logging import LoggedFunction, LoggingDefaults
-from stackwright.aws_lambda.management import ManagedFunction, ManagementDefaults
-from stackwright.aws_lambda.networking import NetworkDefaults
-from stackwright.aws_lambda.runtimes import Runtime
-from stackwright.aws_lambda.sizes import SizeDefaults
-from stackwright.aws_lambda.tracing import TracedFunction, TracingDefaults
-from stackwright.aws_lambda.versioning import VersionedFunction, VersioningDefaults
+from stackwright.aws_lambda.logging import LoggedFunction
+from stackwright.aws_lambda.management import ManagedFunction
+from stackwright.aws_lambda.tracing import TracedFunction
+from stackwright.aws_lambda.versioning import VersionedFunction
 from stackwright.cfn.aws_lambda import CfnFunction, CfnFunctionProps
 from stackwright.checks import length, matches
 from stackwright.defaults import MERGE
 from stackwright.own_tags import own_tags, tag_list
-from stackwright.resource import ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.tokens import StringToken
 from stackwright.tree import Construct, construct
-from stackwright.unchecked import Unchecked
+
+if TYPE_CHECKING:
+    from stackwright.aws_lambda.function_defaults import FunctionDefaults
 
 Architecture: TypeAlias = Literal["arm64", "x86_64"]
 """The instruction set; `arm64` costs a fifth less."""
-
-
-class FunctionDefaults(
-    ResourceDefaults,
-    LoggingDefaults,
-    TracingDefaults,
-    AsynchronousDefaults,
-    EnvironmentDefaults,
-    ExtensionDefaults,
-    LayerDefaults,
-    ManagementDefaults,
-    SizeDefaults,
-    VersioningDefaults,
-    NetworkDefaults,
-    MountDefaults,
-    total=False,
-):
-    """What `Function.set_defaults` takes."""
-
-    architecture: Architecture | StringToken
-    role: Role
-    runtime: Runtime | Unchecked
-    tags: Mapping[str, str]
 
 
 @construct
@@ -181,7 +153,7 @@ class Function(
     tags: Mapping[str, str] | None = field(default=None, validator=own_tags, metadata=MERGE)
 
     @classmethod
-    def set_defaults(cls, scope: Construct, **given: Unpack[FunctionDefaults]) -> None:
+    def set_defaults(cls, scope: Construct, **given: Unpack["FunctionDefaults"]) -> None:
         """
         Give every function that is made below *scope* from now on these properties.
 

@@ -7,7 +7,7 @@ concern each, one file each. A part derives from `FunctionPart` and
 - checks what its fields say together, makes its companions and asks for permissions in
   `compose()`, and then calls `super().compose()`, in the order in which `Function` lists them;
 - adds the properties that it answers for to those of `super().properties()`, which are its own;
-- names what a scope may supply in a `TypedDict` that `FunctionDefaults` derives from.
+- names what a scope may supply in `FunctionDefaults`.
 
 Fields of parts are arguments of `Function`, whose docstring describes them.
 """

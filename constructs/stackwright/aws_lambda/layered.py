@@ -1,7 +1,7 @@
 """What a function finds in `/opt`: layers in, the `Layers` property out."""
 
 from collections.abc import Sequence
-from typing import Any, TypedDict
+from typing import Any
 
 from attrs import field
 
@@ -14,12 +14,6 @@ from stackwright.imports import assert_own
 from stackwright.resource import Resource
 from stackwright.tokens import KnownString, StringToken, unescape
 from stackwright.tree import Construct, construct
-
-
-class LayerDefaults(TypedDict, total=False):
-    """What a scope may supply."""
-
-    layers: Sequence[LayerVersion | str]
 
 
 def _layers(instance: Construct, _: Any, value: Sequence[LayerVersion | str] | None) -> None:

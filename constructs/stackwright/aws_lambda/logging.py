@@ -1,6 +1,6 @@
 """How a function logs: group, format and levels in, the `LoggingConfig` property out."""
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from attrs import field
 
@@ -18,15 +18,6 @@ LogLevel: TypeAlias = Literal["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"
 
 SystemLogLevel: TypeAlias = Literal["DEBUG", "INFO", "WARN"]
 """The least level of what Lambda itself logs."""
-
-
-class LoggingDefaults(TypedDict, total=False):
-    """What a scope may supply."""
-
-    application_log_level: LogLevel
-    log_group: LogGroup
-    logging_format: LogFormat
-    system_log_level: SystemLogLevel
 
 
 @construct

@@ -1,6 +1,6 @@
 """How Lambda keeps a function: snapshots, runtime updates, tenants, durability, signatures."""
 
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from attrs import field
 
@@ -86,17 +86,6 @@ class DurableConfig:
             "retention_period_in_days": self.retention_days,
             "kms_key_arn": key_arn_of(self.kms_key),
         }
-
-
-class ManagementDefaults(TypedDict, total=False):
-    """What a scope may supply."""
-
-    code_signing_config: "room.CodeSigningConfig"
-    durable_config: DurableConfig
-    recursive_loop: RecursiveLoop
-    runtime_management_mode: RuntimeManagementMode
-    snap_start: Literal["PublishedVersions"]
-    tenancy_config: Literal["PER_TENANT"]
 
 
 @construct

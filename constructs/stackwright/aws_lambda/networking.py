@@ -1,7 +1,7 @@
 """Functions in a VPC: subnets and security groups in, the permissions and the order out."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final, TypedDict
+from typing import TYPE_CHECKING, Final
 
 from attrs import field
 
@@ -35,18 +35,6 @@ have no resources, and Lambda refuses a role that may not delete every network i
 that the statement is about all of them. AWS's own policy for this,
 `AWSLambdaVPCAccessExecutionRole`, allows to write to every log group as well.
 """
-
-
-class NetworkDefaults(TypedDict, total=False):
-    """What a scope may supply of the network."""
-
-    allow_all_ipv6_outbound: bool
-    allow_all_outbound: bool
-    allow_public_subnet: bool
-    ipv6_allowed_for_dual_stack: bool
-    security_groups: "Sequence[ec2.SecurityGroup]"
-    vpc: "ec2.Vpc"
-    vpc_subnets: "ec2.SubnetSelection"
 
 
 @construct

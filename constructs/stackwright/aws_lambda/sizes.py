@@ -1,6 +1,6 @@
 """How much a function may use, and on which instances: their properties out."""
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any
 
 from attrs import field
 
@@ -16,21 +16,6 @@ if TYPE_CHECKING:
     from stackwright import aws_lambda as room
 else:
     room = Room("stackwright.aws_lambda")  # few functions have instances of their own
-
-
-class SizeDefaults(TypedDict, total=False):
-    """What a scope may supply."""
-
-    capacity_provider: "room.CapacityProvider"
-    ephemeral_storage_size: int | NumberToken
-    max_concurrency_per_environment: int | NumberToken
-    max_execution_environments: int | NumberToken
-    memory_gib_per_vcpu: float | NumberToken
-    memory_size: int | NumberToken
-    min_execution_environments: int | NumberToken
-    publish_to_latest_published: bool
-    reserved_concurrent_executions: int | NumberToken
-    timeout: Seconds
 
 
 def _within(own: tuple[int, int], managed: tuple[int, int], unit: str) -> Validator:

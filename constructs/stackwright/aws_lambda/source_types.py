@@ -125,12 +125,12 @@ _SERVICES: Final[Mapping[str, SourceType]] = {
     "mq": "mq",
     "rds": "documentdb",
 }
-_ARN = re.compile(r"arn:[^:]+:([a-z0-9-]+):[^:]*:[^:]*:(.+)")
+_ARN: Final = r"arn:[^:]+:([a-z0-9-]+):[^:]*:[^:]*:(.+)"
 
 
 def source_type_of(arn: str) -> SourceType | None:
     """The kind of source that a literal *arn* names; `None` if it names none of them."""
-    found = _ARN.fullmatch(arn)
+    found = re.fullmatch(_ARN, arn)
     if found is None:
         return None
     if found[1] == "sqs":

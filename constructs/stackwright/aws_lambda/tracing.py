@@ -1,6 +1,6 @@
 """Whether X-Ray traces a function: the mode in, the `TracingConfig` property out."""
 
-from typing import Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias
 
 from stackwright.aws_iam import PolicyStatement
 from stackwright.aws_lambda.function_part import FunctionPart
@@ -9,12 +9,6 @@ from stackwright.tree import construct
 
 Tracing: TypeAlias = Literal["Active", "PassThrough"]
 """Whether X-Ray samples requests, or only follows upstream decisions."""
-
-
-class TracingDefaults(TypedDict, total=False):
-    """What a scope may supply."""
-
-    tracing: Tracing
 
 
 @construct

@@ -1,7 +1,7 @@
 """What becomes of a function's states: its current version, and the aliases that name it."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING
 
 from attrs import field
 
@@ -53,12 +53,6 @@ class VersionOptions:
         default=None, validator=within(*limits.EXECUTION_ENVIRONMENTS)
     )
     removal_policy: RemovalPolicy | None = None
-
-
-class VersioningDefaults(TypedDict, total=False):
-    """What a scope may supply."""
-
-    current_version_options: VersionOptions
 
 
 @construct

@@ -13,7 +13,7 @@ from stackwright.tags import merge
 from stackwright.tokens import Document, is_document, is_list
 from stackwright.tree import TagEdit
 
-_DOT = re.compile(r"(?<!\\)\.")
+_DOT = r"(?<!\\)\."
 
 
 def removal_attributes(resource: Resource) -> Document:
@@ -68,7 +68,7 @@ def _own_tags(value: Any, shape: str) -> dict[str, Any] | None:
 def overridden(body: Document, overrides: Mapping[str, object], resource: Resource) -> Document:
     """The document with the values at the paths of *overrides* set or removed."""
     for path, value in overrides.items():
-        keys = [key.replace("\\.", ".") for key in _DOT.split(path)]
+        keys = [key.replace("\\.", ".") for key in re.split(_DOT, path)]
         if not all(keys):
             raise resource.error(
                 f"the override {path!r} has an empty part",

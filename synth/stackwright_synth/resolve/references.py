@@ -43,7 +43,9 @@ def references(value: Any, macros: list[Any] | None = None) -> list[str]:
 
 def names_needed(body: Mapping[str, Any]) -> list[str]:
     """What `DependsOn` of a resource names; CloudFormation takes one name without a list, too."""
-    given: Any = body.get("DependsOn", [])
+    given: Any = body.get("DependsOn")
+    if given is None:
+        return []
     return [given] if isinstance(given, str) else [one for one in given if isinstance(one, str)]
 
 

@@ -10,6 +10,7 @@ from importlib import import_module
 from types import ModuleType
 from typing import Final
 
+from stackwright.tokens import is_document
 from stackwright.value import evolve
 from stackwright_synth.resolve import ResolvedApp
 from stackwright_synth.rules import acknowledgements
@@ -47,7 +48,7 @@ RULES: Final[Mapping[str, tuple[str, ...]]] = {
     "trigger_qualifier": (_PERMISSION,),
     "permission_source": (_PERMISSION,),
     "mixed_policy": ("AWS::Lambda::ResourcePolicy",),
-    "stream_retries": (_MAPPING,),
+    "stream_retries": (f"{_MAPPING}.StartingPosition",),
     "filter_count": (f"{_MAPPING}.FilterCriteria",),
     "mapping_concurrency": (f"{_MAPPING}.ScalingConfig",),
     "reserved_total": (f"{_FUNCTION}.ReservedConcurrentExecutions",),
@@ -67,13 +68,13 @@ RULES: Final[Mapping[str, tuple[str, ...]]] = {
     "streaming_runtime": (f"{_URL}.InvokeMode",),
     "edge_function": (_DISTRIBUTION,),
     "unsupported_zone": ("AWS::EC2::Subnet",),
-    "wrapper_script": (f"{_FUNCTION}.Environment",),
+    "wrapper_script": (f"{_FUNCTION}.Environment.Variables.AWS_LAMBDA_EXEC_WRAPPER",),
     "secret_environment": (f"{_FUNCTION}.Environment",),
     "missing_grants": (),
 }
 """
 The modules of all checks, in the order in which findings are shown, each with what an app must
-have one of: a resource of a type, or one with a property of it. Without any it is for every app.
+have one of: a resource of a type, or one with a property at a path. Without any it is for all.
 """
 
 
@@ -82,13 +83,37 @@ def load(name: str) -> ModuleType:
     return import_module(f"{__name__}.{name}")
 
 
-def _has(app: ResolvedApp, any_of: Iterable[str]) -> bool:
-    for one in any_of:
-        type, _, name = one.partition(".")
-        found = app.by_type.get(type, ())
-        if found if not name else any(name in each.resource.properties for each in found):
-            return True
-    return False
+class _Contents:
+    """What there is in an app, for the conditions of rules."""
+
+    def __init__(self, app: ResolvedApp) -> None:
+        self._by_type = app.by_type
+        self._names: dict[str, frozenset[str]] = {}
+
+    def have(self, condition: str) -> bool:
+        """Whether there is a resource of the type, or one with a value at the path."""
+        type, *path = condition.split(".")
+        if not path or type not in self._by_type:
+            return type in self._by_type
+        if path[0] not in self._names_of(type):
+            return False
+        found = (each.resource.properties for each in self._by_type[type])
+        return len(path) == 1 or any(_reaches(one, path) for one in found)
+
+    def _names_of(self, type: str) -> frozenset[str]:
+        """The names of the properties that resources of the type have, some this, some that."""
+        if type not in self._names:
+            each = (one.resource.properties for one in self._by_type[type])
+            self._names[type] = frozenset().union(*each)
+        return self._names[type]
+
+
+def _reaches(properties: object, path: Iterable[str]) -> bool:
+    for name in path:
+        if not is_document(properties) or name not in properties:
+            return False
+        properties = properties[name]
+    return True
 
 
 def kinds() -> tuple[Kind, ...]:
@@ -112,7 +137,8 @@ def inspect(inspection: Inspection, *, strict: bool = False) -> tuple[Finding, .
         ValidationFailed: There is an error; holds all findings.
     """
     app = inspection.app
-    wanted = (name for name, any_of in RULES.items() if not any_of or _has(app, any_of))
+    contents = _Contents(app)
+    wanted = (name for name, types in RULES.items() if not types or any(map(contents.have, types)))
     findings = tuple(one for name in wanted for one in load(name).check(inspection))
     acknowledging = [one for one in inspection.constructs if one.acknowledgements]
     if acknowledging:

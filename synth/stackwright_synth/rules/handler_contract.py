@@ -100,13 +100,15 @@ def check(inspection: Inspection) -> Iterator[Finding]:
             continue
         if not runtime.startswith("python3."):
             continue
-        code = _code(inspection, stack, function, known)
+        given = _environment(function)
+        code = _code(inspection, stack, function, given, known)
         if code is None:
             continue
         problem, reads = code.contract(handler)
         if problem is not None:
             yield _judged(function, problem)
-        yield from _missing(function, reads)
+        if given is not None and reads:
+            yield from _missing(function, given, reads)
 
 
 def _judged(function: ResolvedResource, problem: Problem) -> Finding:
@@ -114,10 +116,9 @@ def _judged(function: ResolvedResource, problem: Problem) -> Finding:
     return about(severity, code, function, problem.message, hint=problem.hint)
 
 
-def _missing(function: ResolvedResource, reads: tuple[Read, ...]) -> Iterator[Finding]:
-    given = _environment(function)
-    if given is None or not reads:
-        return
+def _missing(
+    function: ResolvedResource, given: Mapping[str, Any], reads: tuple[Read, ...]
+) -> Iterator[Finding]:
     from stackwright.aws_lambda.limits import LAMBDA_ENVIRONMENT, RESERVED_ENVIRONMENT
 
     known = {*given, *RESERVED_ENVIRONMENT, *LAMBDA_ENVIRONMENT}
@@ -145,7 +146,11 @@ def _environment(function: ResolvedResource) -> Mapping[str, Any] | None:
 
 
 def _code(
-    inspection: Inspection, stack: ResolvedStack, function: ResolvedResource, known: _Known
+    inspection: Inspection,
+    stack: ResolvedStack,
+    function: ResolvedResource,
+    given: Mapping[str, Any] | None,
+    known: _Known,
 ) -> _Code | None:
     """What the function can import; those that ship the same share one, so it is read once."""
     code = function.properties.get("Code")
@@ -159,7 +164,6 @@ def _code(
         for one in (attached if is_list(attached) else [None])
         for layer in [target(inspection.app, stack, one)]
     ]
-    given = _environment(function)
     redirected = given is None or not given.keys().isdisjoint(_REDIRECTING)
     complete = not redirected and None not in layers
     runtime: str = function.properties["Runtime"]

@@ -25,6 +25,8 @@ def check(inspection: Inspection) -> Iterator[Finding]:
     """
     for construct in inspection.constructs:
         statements: tuple[Any, ...] = vars(construct).get("ungranted", ())
+        if not statements:
+            continue
         actions = sorted({action for one in statements for action in one.actions})
         if actions:
             yield Finding(

@@ -1,6 +1,5 @@
 """Environment variables are no place for secrets."""
 
-import re
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -20,8 +19,17 @@ KINDS: Final = (
     ),
 )
 
-_NAMES: Final = re.compile(
-    r"(^|_)(PASSWORD|PASSWD|SECRET|SECRET_KEY|TOKEN|API_?KEY|PRIVATE_KEY|CREDENTIALS?)$"
+_NAMES: Final = (
+    "_PASSWORD",
+    "_PASSWD",
+    "_SECRET",
+    "_SECRET_KEY",
+    "_TOKEN",
+    "_API_KEY",
+    "_APIKEY",
+    "_PRIVATE_KEY",
+    "_CREDENTIAL",
+    "_CREDENTIALS",
 )
 _SECRETS: Final = ("{{resolve:secretsmanager:", "{{resolve:ssm-secure:")
 
@@ -52,9 +60,9 @@ def check(inspection: Inspection) -> Iterator[Finding]:
 
 def _problem(name: str, value: Any) -> str | None:
     text = value if isinstance(value, str) else _literal_parts(value)
-    if any(one in text for one in _SECRETS):
+    if "{{resolve:" in text and any(one in text for one in _SECRETS):
         return "holds a secret when it is deployed"
-    if isinstance(value, str) and value and _NAMES.search(name.upper()):
+    if isinstance(value, str) and value and f"_{name.upper()}".endswith(_NAMES):
         return "is called like a secret, and holds a literal value"
     return None
 

@@ -32,6 +32,8 @@ def check(inspection: Inspection) -> Iterator[Finding]:
     app = inspection.app
     for stack, mapping in resources(app, "AWS::Lambda::EventSourceMapping"):
         given = mapping.properties
+        if "StartingPosition" not in given:  # then it is not of a stream
+            continue
         arn = given.get("EventSourceArn")
         source = target(app, stack, arn)
         literal = isinstance(arn, str) and arn.split(":")[2:3] != [] and _service(arn) in _SERVICES

@@ -14,21 +14,46 @@ def test_a_class_is_made_once_at_its_first_instance() -> None:
     """Importing makes nothing; several threads make one class."""
     made: list[type] = []
 
-    def build(cls: type) -> None:
+    def equip(cls: type, method: str) -> None:
         made.append(cls)
-        setattr(cls, "__init__", object.__init__)  # noqa: B010
+        setattr(cls, method, object.__init__)
 
     class Waiting:
         """Nothing yet."""
 
-    lazily(Waiting, build)
+    lazily(Waiting, made.append, equip)
     assert made == []
 
     with ThreadPoolExecutor(4) as threads:
         several = [threads.submit(Waiting) for _ in range(8)]
 
     assert len({id(one.result()) for one in several}) == 8
-    assert made == [Waiting]
+    assert made == [Waiting, Waiting]
+
+
+def test_what_a_class_derives_from_is_not_made() -> None:
+    """Its fields are collected, and what makes instances waits for one."""
+    equipped: list[type] = []
+
+    def equip(cls: type, method: str) -> None:
+        equipped.append(cls)
+        setattr(cls, method, object.__init__)
+
+    class Part:
+        """Nothing yet."""
+
+    class Whole(Part):
+        """Nothing yet."""
+
+    declared: list[type] = []
+    lazily(Part, declared.append, equip)
+    lazily(Whole, declared.append, equip)
+
+    Whole()
+    assert (declared, equipped) == ([Part, Whole], [Whole])
+
+    Part()
+    assert (declared, equipped) == ([Part, Whole], [Whole, Part])
 
 
 def test_a_class_is_made_after_those_that_it_derives_from() -> None:

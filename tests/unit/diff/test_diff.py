@@ -1,7 +1,7 @@
 from typing import TypeAlias
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from stackwright_synth.diff import ABSENT, Change, Difference, diff
@@ -32,12 +32,14 @@ def _queue(**properties: object) -> Json:
     return {"Type": "AWS::SQS::Queue", "Properties": properties}
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])  # the machine may be busy
 @given(templates)
 def test_no_change_to_itself(template: Json) -> None:
     """A template does not differ from itself."""
     assert () == diff(template, template)
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(templates, templates)
 def test_any_difference_is_found(before: Json, after: Json) -> None:
     """No changes means the same JSON; the other way round, added and removed change places."""

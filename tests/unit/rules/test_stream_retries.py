@@ -15,7 +15,8 @@ STREAM = {"Fn::GetAtt": ["Table", "StreamArn"]}
 
 
 def _template(**given: Any) -> dict[str, Any]:
-    mapping = {"FunctionName": "f", "EventSourceArn": STREAM, **given}
+    own = {"FunctionName": "f", "EventSourceArn": STREAM, "StartingPosition": "LATEST"}
+    mapping = {**own, **given}
     return {"Table": TABLE, "Mapping": ("AWS::Lambda::EventSourceMapping", mapping)}
 
 
