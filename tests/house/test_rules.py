@@ -1,6 +1,7 @@
 """The rules: every kind of finding is declared, and the page about them is made of that."""
 
 import ast
+import re
 from pathlib import Path
 from types import ModuleType
 
@@ -40,11 +41,19 @@ def test_every_module_is_listed() -> None:
     assert checking == RULES.keys()
 
 
+def _text_of(rule: ModuleType) -> str:
+    """What stands in a rule, and in the modules beside it that it looks things up with."""
+    own = Path(rule.__file__ or "")
+    text = own.read_text(encoding="utf-8")
+    beside = re.findall(r"^from stackwright_synth\.rules\.(\w+) import", text, flags=re.MULTILINE)
+    return "\n".join([text, *(own.with_stem(one).read_text("utf-8") for one in beside)])
+
+
 @pytest.mark.parametrize("rule", MODULES)
 def test_types_are_those_that_it_looks_at(rule: ModuleType) -> None:
     """A rule is loaded for types whose names stand in it, so that none is left out by mistake."""
     conditions = RULES[rule.__name__.rpartition(".")[2]]
-    text = Path(rule.__file__ or "").read_text(encoding="utf-8")
+    text = _text_of(rule)
     words = {word for one in conditions for word in one.split(".")}
 
     assert [] == [

@@ -7,7 +7,7 @@ from typing import Any
 from attrs import field
 
 from stackwright.aws_lambda.function_part import FunctionPart
-from stackwright.aws_lambda.limits import RESERVED_ENVIRONMENT
+from stackwright.aws_lambda.limits import ENVIRONMENT_NAME, RESERVED_ENVIRONMENT
 from stackwright.cfn.aws_lambda import CfnFunctionProps
 from stackwright.checks import fail, is_literal
 from stackwright.defaults import MERGE
@@ -15,7 +15,7 @@ from stackwright.imports import assert_own
 from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.tree import construct
 
-_NAME = re.compile("[a-zA-Z][a-zA-Z0-9_]+")
+_NAME = re.compile(ENVIRONMENT_NAME)
 
 
 def check_environment(instance: object, _: Any, value: Mapping[str, str] | None) -> None:

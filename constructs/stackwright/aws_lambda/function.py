@@ -115,8 +115,8 @@ class Function(
         code_signing_config: Whose signatures the code must bear. Not part of a version.
         durable_config: Executions that outlive an invocation; the role may then keep their
             state. To give it, or to take it away, may replace the function.
-        tenancy_config: `PER_TENANT` keeps the environments of tenants apart; not with
-            `snap_start`, URLs or provisioned concurrency. A change replaces the function.
+        tenancy_config: `PER_TENANT` keeps the environments of tenants apart; not with event
+            sources, `snap_start`, URLs or provisioned concurrency. A change replaces the function.
         vpc: Where the function's traffic comes from. Default: no VPC, which `NONE` says where a
             scope supplies one. Its role is then allowed to manage network interfaces.
         vpc_subnets: In which subnets, up to 16. Default: the private ones.

@@ -51,6 +51,8 @@ PARAMETERS_AND_SECRETS_TTL_SECONDS: Final = (0, 300)
 """Of the extension, by https://docs.aws.amazon.com/secretsmanager/latest/userguide/retrieving-secrets_lambda.html."""
 PORTS: Final = (1, 65_535)
 
+ENVIRONMENT_NAME: Final = "[a-zA-Z][a-zA-Z0-9_]+"
+"""What a name in the environment of a function looks like."""
 RESERVED_ENVIRONMENT: Final = frozenset(
     {
         "_HANDLER",

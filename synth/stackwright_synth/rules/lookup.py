@@ -127,3 +127,22 @@ def edge_associations(distribution: ResolvedResource) -> Iterator[Document]:
     for behavior in [config.get("DefaultCacheBehavior"), *more]:
         if is_document(behavior):
             yield from documents(behavior.get("LambdaFunctionAssociations"))
+
+
+def provisioned(
+    app: ResolvedApp,
+) -> Iterator[tuple[ResolvedResource, ResolvedResource, object]]:
+    """Each alias and version with provisioned environments, its function, and how many."""
+    for stack, one in resources(app, "AWS::Lambda::Alias", "AWS::Lambda::Version"):
+        config = one.properties.get("ProvisionedConcurrencyConfig")
+        function = function_of(app, stack, one.properties.get("FunctionName"))
+        if function is not None and is_document(config):
+            yield one, function, config.get("ProvisionedConcurrentExecutions")
+
+
+def attribute_of(value: object) -> str | None:
+    """The name of the attribute that *value* is of a resource; `None` if it is something else."""
+    argument = value.get("Fn::GetAtt") if is_document(value) else None
+    if isinstance(argument, str):
+        return argument.partition(".")[2]
+    return argument[1] if is_list(argument) and isinstance(argument[1], str) else None

@@ -5,7 +5,7 @@ from typing import Final
 
 from stackwright_synth.rules.finding import Finding, Kind, about
 from stackwright_synth.rules.inspection import Inspection
-from stackwright_synth.rules.lookup import function_of, resources
+from stackwright_synth.rules.lookup import provisioned
 
 CODE: Final = "provisioned-above-reserved"
 
@@ -27,16 +27,12 @@ def check(inspection: Inspection) -> Iterator[Finding]:
     """
     app = inspection.app
     totals: dict[int, int] = {}
-    for stack, one in resources(app, "AWS::Lambda::Alias", "AWS::Lambda::Version"):
-        provisioned = one.properties.get("ProvisionedConcurrencyConfig", {}).get(
-            "ProvisionedConcurrentExecutions"
-        )
-        function = function_of(app, stack, one.properties.get("FunctionName"))
-        if function is None or not isinstance(provisioned, int):
+    for one, function, executions in provisioned(app):
+        if not isinstance(executions, int):
             continue
         reserved = function.properties.get("ReservedConcurrentExecutions")
         before = totals.get(id(function), 0)
-        total = totals[id(function)] = before + provisioned
+        total = totals[id(function)] = before + executions
         if isinstance(reserved, int) and before <= reserved < total:
             yield about(
                 "error",

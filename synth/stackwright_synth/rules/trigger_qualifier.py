@@ -1,13 +1,12 @@
 """Who may invoke a function is who does, at the same qualifier."""
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
-from stackwright.tokens import is_document
-from stackwright_synth.resolve import ResolvedApp, ResolvedResource, ResolvedStack
+from stackwright_synth.rules.calls import calls
 from stackwright_synth.rules.finding import Finding, Kind, about
 from stackwright_synth.rules.inspection import Inspection
-from stackwright_synth.rules.lookup import documents, function_of, qualifier_of, resources
+from stackwright_synth.rules.lookup import function_of, qualifier_of, resources
 
 CODE: Final = "trigger-on-another-qualifier"
 
@@ -36,7 +35,7 @@ def check(inspection: Inspection) -> Iterator[Finding]:
         if function is not None and isinstance(principal, str):
             allowed = permissions.setdefault((id(function), principal), [])
             allowed.append(qualifier_of(app, stack, name))
-    for principal, stack, source, value in _calls(app):
+    for principal, stack, source, value in calls(app):
         function = function_of(app, stack, value)
         allowed = permissions.get((id(function), principal), [])
         if function is None or not allowed:
@@ -53,23 +52,6 @@ def check(inspection: Inspection) -> Iterator[Finding]:
             "that is refused",
             hint="use add_event_source of what is to be invoked: it makes both alike",
         )
-
-
-def _calls(app: ResolvedApp) -> Iterator[tuple[str, ResolvedStack, ResolvedResource, Any]]:
-    """Each service that invokes something, with what it invokes."""
-    for stack, rule in resources(app, "AWS::Events::Rule"):
-        for one in documents(rule.properties.get("Targets")):
-            yield "events.amazonaws.com", stack, rule, one.get("Arn")
-    for stack, topic in resources(app, "AWS::SNS::Subscription"):
-        if topic.properties.get("Protocol") == "lambda":
-            yield "sns.amazonaws.com", stack, topic, topic.properties.get("Endpoint")
-    for stack, bucket in resources(app, "AWS::S3::Bucket"):
-        notifications = bucket.properties.get("NotificationConfiguration")
-        if is_document(notifications):
-            for one in documents(notifications.get("LambdaConfigurations")):
-                yield "s3.amazonaws.com", stack, bucket, one.get("Function")
-    for stack, filter in resources(app, "AWS::Logs::SubscriptionFilter"):
-        yield "logs.amazonaws.com", stack, filter, filter.properties.get("DestinationArn")
 
 
 def _named(qualifier: object) -> str:
