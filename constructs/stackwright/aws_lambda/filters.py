@@ -44,7 +44,7 @@ def check_filters(instance: object, attribute: Any, value: Sequence[Filter] | No
             raise fail(
                 instance, f"{name}: a pattern must be plain JSON: {error}, got {one!r}"
             ) from None
-        problem = _problem_of(one, "")
+        problem = problem_of(one)
         if problem:
             raise fail(instance, f"{name}: {problem}", hint=_HINT)
         if is_literal(text) and len(text) > limits.FILTER_LENGTH:
@@ -58,8 +58,8 @@ def check_filters(instance: object, attribute: Any, value: Sequence[Filter] | No
 _HINT = "such as {'body': {'kind': ['order']}}; FilterRule makes what stands in lists"
 
 
-def _problem_of(node: Mapping[str, object], place: str) -> str | None:
-    """What Lambda would refuse in the part of a pattern at *place*; `None` if nothing."""
+def problem_of(node: Mapping[str, object], place: str = "") -> str | None:
+    """What Lambda would refuse in a pattern, or the part of one at *place*; `None` if nothing."""
     if not node:
         return f"{place or 'a pattern'} must name a field, got {{}}"
     for key, value in node.items():
@@ -74,7 +74,7 @@ def _problem_at(at: str, key: object, value: object) -> str | None:
     if not isinstance(key, str):
         return f"a pattern names fields by text, got {key!r}"
     if isinstance(value, Mapping):
-        return _problem_of(cast("Filter", value), at)
+        return problem_of(cast("Filter", value), at)
     if not isinstance(value, (list, tuple)):
         return f"{at} must be a list of what is allowed, got {value!r}"
     items = cast("Sequence[object]", value)
@@ -92,7 +92,7 @@ def _problem_at(at: str, key: object, value: object) -> str | None:
 def _problem_of_or(at: str, items: Sequence[object]) -> str | None:
     if len(items) < 2 or not all(isinstance(one, Mapping) for one in items):
         return f"{at} must be a list of two patterns or more, got {items!r}"
-    problems = (_problem_of(cast("Filter", one), at) for one in items)
+    problems = (problem_of(cast("Filter", one), at) for one in items)
     return next(filter(None, problems), None)
 
 

@@ -11,6 +11,7 @@ from stackwright.aws_lambda.source_types import (
     NEEDED,
     PROPERTIES,
     SourceType,
+    missing_access,
     source_type_of,
 )
 from stackwright.aws_lambda.starting_position import check_position
@@ -113,6 +114,9 @@ def _check_kind(mapping: "EventSourceMapping", kind: SourceType) -> None:
                 f"access: {access.type} does not go with a source of the kind {kind!r}",
                 hint=f"it takes {', '.join(sorted(ACCESS[kind]))}",
             )
+    missing = missing_access(kind, [one.type for one in mapping.access])
+    if missing is not None:
+        raise mapping.error(f"access: a source of the kind {kind!r} needs {missing} too")
     more = [one for one in mapping.metrics if one in KAFKA_METRICS]
     if more and kind not in KAFKAS:
         raise mapping.error(

@@ -7,7 +7,7 @@ Kafka from https://docs.aws.amazon.com/lambda/latest/dg/kafka-cluster-auth.html.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Final, Literal, TypeAlias, get_args
 
@@ -118,6 +118,19 @@ ACCESS: Final[Mapping[SourceType, frozenset[SourceAccessType]]] = {
 }
 """How Lambda can get into a kind of source."""
 
+_CREDENTIALS: Final[frozenset[SourceAccessType]] = frozenset(
+    {
+        "BASIC_AUTH",
+        "CLIENT_CERTIFICATE_TLS_AUTH",
+        "IAM_AUTH",
+        "IAM_OAUTHBEARER_AUTH",
+        "OAUTHBEARER_AUTH",
+        "SASL_SCRAM_256_AUTH",
+        "SASL_SCRAM_512_AUTH",
+    }
+)
+"""What proves to a Kafka cluster who Lambda is; brokers on the internet ask for one of them."""
+
 _SERVICES: Final[Mapping[str, SourceType]] = {
     "dynamodb": "dynamodb",
     "kafka": "msk",
@@ -136,3 +149,17 @@ def source_type_of(arn: str) -> SourceType | None:
     if found[1] == "sqs":
         return "sqs-fifo" if found[2].endswith(".fifo") else "sqs"
     return _SERVICES.get(found[1])
+
+
+def missing_access(kind: SourceType, given: Collection[str]) -> str | None:
+    """What Lambda lacks to get into a source of this *kind*, in words; `None` if nothing."""
+    if kind in ("mq", "documentdb"):
+        return None if "BASIC_AUTH" in given else "BASIC_AUTH"
+    if kind != "kafka":
+        return None
+    subnet, group = "VPC_SUBNET" in given, "VPC_SECURITY_GROUP" in given
+    if subnet != group:
+        return "VPC_SECURITY_GROUP besides VPC_SUBNET" if subnet else "VPC_SUBNET"
+    if not subnet and not any(one in _CREDENTIALS for one in given):
+        return "credentials, as its brokers are on the internet,"
+    return None

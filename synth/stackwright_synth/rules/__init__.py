@@ -23,6 +23,7 @@ __all__ = ["RULES", "Finding", "Inspection", "Kind", "ValidationFailed", "inspec
 
 _FUNCTION: Final = "AWS::Lambda::Function"
 _MAPPING: Final = "AWS::Lambda::EventSourceMapping"
+_INVOKE_CONFIG: Final = "AWS::Lambda::EventInvokeConfig"
 _PERMISSION: Final = "AWS::Lambda::Permission"
 _URL: Final = "AWS::Lambda::Url"
 _DISTRIBUTION: Final = "AWS::CloudFront::Distribution"
@@ -44,13 +45,27 @@ RULES: Final[Mapping[str, tuple[str, ...]]] = {
         "AWS::Lambda::Version.RuntimePolicy",
     ),
     "layer_fit": (f"{_FUNCTION}.Layers", "AWS::Lambda::LayerVersionPermission"),
+    "destination_kind": (
+        f"{_FUNCTION}.DeadLetterConfig",
+        f"{_INVOKE_CONFIG}.DestinationConfig",
+        f"{_MAPPING}.DestinationConfig",
+    ),
+    "event_invoke_twice": (_INVOKE_CONFIG,),
+    "alias_routing": (
+        "AWS::Lambda::Alias.RoutingConfig",
+        "AWS::Lambda::Alias.ProvisionedConcurrencyConfig",
+        "AWS::Lambda::Version.ProvisionedConcurrencyConfig",
+    ),
     "tenant_isolation": (f"{_FUNCTION}.TenancyConfig",),
     "mount_order": ("AWS::EFS::MountTarget",),
     "mapping_source": (_MAPPING,),
+    "mapping_terms": (_MAPPING,),
+    "filter_pattern": (f"{_MAPPING}.FilterCriteria",),
     "sqs_visibility": (_MAPPING,),
     "environment_names": (f"{_FUNCTION}.Environment",),
     "environment_size": (f"{_FUNCTION}.Environment",),
     "runtime_lifecycle": (_FUNCTION,),
+    "url_settings": (_URL,),
     "url_permissions": (_URL,),
     "url_qualifier": (_URL,),
     "provisioned_concurrency": (
@@ -62,6 +77,12 @@ RULES: Final[Mapping[str, tuple[str, ...]]] = {
     "handler_contract": (_FUNCTION,),
     "snap_start_version": (f"{_FUNCTION}.SnapStart",),
     "trigger_qualifier": (_PERMISSION,),
+    "trigger_permission": (
+        "AWS::Events::Rule",
+        "AWS::Logs::SubscriptionFilter",
+        "AWS::S3::Bucket.NotificationConfiguration",
+        "AWS::SNS::Subscription",
+    ),
     "permission_source": (_PERMISSION,),
     "mixed_policy": ("AWS::Lambda::ResourcePolicy",),
     "stream_retries": (f"{_MAPPING}.StartingPosition",),

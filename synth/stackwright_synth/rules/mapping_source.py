@@ -1,15 +1,15 @@
 """A mapping has the properties that its source has."""
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from stackwright_synth.resolve import ResolvedResource
+from stackwright.tokens import Document, is_document
+from stackwright_synth.resolve import ResolvedResource, ResolvedStack
 from stackwright_synth.rules.finding import Finding, Kind, about
 from stackwright_synth.rules.inspection import Inspection
-from stackwright_synth.rules.lookup import resources, target
-
-if TYPE_CHECKING:
-    from stackwright.aws_lambda import SourceType
+from stackwright_synth.rules.known import inside, is_given, is_lacking, text
+from stackwright_synth.rules.lookup import attribute_of, documents, resources
+from stackwright_synth.rules.mapping_kind import MappingSource, source_of
 
 CODE: Final = "mapping-misfit"
 
@@ -22,16 +22,7 @@ KINDS: Final = (
     ),
 )
 
-_SOURCES: Final[Mapping[str, "SourceType"]] = {
-    "AWS::AmazonMQ::Broker": "mq",
-    "AWS::DocDB::DBCluster": "documentdb",
-    "AWS::DynamoDB::Table": "dynamodb",
-    "AWS::Kinesis::Stream": "kinesis",
-    "AWS::Kinesis::StreamConsumer": "kinesis",
-    "AWS::MSK::Cluster": "msk",
-    "AWS::MSK::ServerlessCluster": "msk",
-    "AWS::SQS::Queue": "sqs",
-}
+_HINT: Final = "use the class of the source, which has exactly its properties"
 _KEYWORDS: Final[Mapping[str, str]] = {
     "AmazonManagedKafkaEventSourceConfig": "consumer_group_id",
     "BisectBatchOnFunctionError": "bisect_batch_on_error",
@@ -39,15 +30,18 @@ _KEYWORDS: Final[Mapping[str, str]] = {
     "DocumentDBEventSourceConfig": "database",
     "FilterCriteria": "filters",
     "FunctionResponseTypes": "report_batch_item_failures",
+    "KmsKeyArn": "filter_encryption",
     "LoggingConfig": "log_level",
     "MaximumBatchingWindowInSeconds": "max_batching_window",
     "MaximumRecordAgeInSeconds": "max_record_age",
     "MaximumRetryAttempts": "retry_attempts",
+    "MetricsConfig": "metrics",
     "ParallelizationFactor": "parallelization_factor",
     "ProvisionedPollerConfig": "provisioned_pollers",
     "Queues": "queue",
     "ScalingConfig": "max_concurrency",
     "SelfManagedEventSource": "bootstrap_servers",
+    "SelfManagedKafkaEventSourceConfig": "consumption_mode",
     "SourceAccessConfigurations": "access",
     "StartingPosition": "starting_position",
     "StartingPositionTimestamp": "starting_position_timestamp",
@@ -60,38 +54,67 @@ def check(inspection: Inspection) -> Iterator[Finding]:
     """
     Lambda takes other properties for each kind of source
     (https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html). Where the
-    source is a resource of this app its kind is known, however the mapping refers to it.
+    source is a resource of this app, or given by its ARN, its kind is known. Brokers and
+    clusters need credentials of their kind, a table needs a stream, and its mapping the ARN of
+    that stream.
     """
-    from stackwright.aws_lambda.source_types import NEEDED, PROPERTIES
-
     app = inspection.app
     for stack, mapping in resources(app, "AWS::Lambda::EventSourceMapping"):
-        source = target(app, stack, mapping.properties.get("EventSourceArn"))
-        kind = None if source is None else _kind(source)
-        if source is None or kind is None:
+        source = source_of(app, stack, mapping)
+        if source is not None:
+            for problem in _problems(stack, mapping, source):
+                yield about("error", CODE, mapping, problem, hint=_HINT)
+
+
+def _problems(
+    stack: ResolvedStack, mapping: ResolvedResource, source: MappingSource
+) -> Iterator[str]:
+    from stackwright.aws_lambda.source_types import NEEDED, PROPERTIES
+
+    given = mapping.properties
+    allowed, needed = PROPERTIES[source.kind], NEEDED[source.kind]
+    unordered = inside(given, "SelfManagedKafkaEventSourceConfig", "ConsumptionMode") == "Queue"
+    for name, keyword in _KEYWORDS.items():
+        if keyword not in allowed:
+            if is_given(given.get(name)) and given[name] is not False:
+                yield f"{name} does not go with {source.words}"
+        elif unordered and name == "StartingPosition":
             continue
-        allowed, needed = PROPERTIES[kind], NEEDED[kind]
-        given = mapping.properties
-        for name, keyword in _KEYWORDS.items():
-            if name in given and keyword not in allowed:
-                yield about(
-                    "error",
-                    CODE,
-                    mapping,
-                    f"{name} does not go with {source.path} ({source.type})",
-                    hint="use the class of the source, which has exactly its properties",
-                )
-            elif name not in given and keyword in needed:
-                yield about(
-                    "error",
-                    CODE,
-                    mapping,
-                    f"{source.path} ({source.type}) needs {name}",
-                    hint="use the class of the source, which asks for it",
-                )
+        elif keyword in needed and is_lacking(stack, given, name):
+            yield f"{source.words} needs {name}"
+    if source.kind == "dynamodb":
+        yield from _problems_of_table(stack, given, source)
+    yield from _problems_of_access(given, source)
 
 
-def _kind(source: ResolvedResource) -> "SourceType | None":
-    kind = _SOURCES.get(source.type)
-    fifo = kind == "sqs" and source.properties.get("FifoQueue") is True
-    return "sqs-fifo" if fifo else kind
+def _problems_of_table(
+    stack: ResolvedStack, given: Document, source: MappingSource
+) -> Iterator[str]:
+    arn, table = given["EventSourceArn"], source.resource
+    if text(given.get("StartingPosition")) == "AT_TIMESTAMP":
+        yield f"{source.words} cannot be read from a time"
+    if table is None:
+        if "/stream/" not in source.words:
+            yield f"EventSourceArn must be the ARN of the table's stream, got {source.words!r}"
+    elif is_lacking(stack, table.properties, "StreamSpecification"):
+        yield f"{source.words} has no stream"
+    elif is_document(arn) and "Fn::ImportValue" not in arn and attribute_of(arn) != "StreamArn":
+        got = attribute_of(arn) or "its name"
+        yield f"EventSourceArn must be the StreamArn of {source.words}, got {got}"
+
+
+def _problems_of_access(given: Document, source: MappingSource) -> Iterator[str]:
+    from stackwright.aws_lambda.source_types import ACCESS, missing_access
+
+    configured = documents(given.get("SourceAccessConfigurations"))
+    types = [text(one.get("Type")) for one in configured]
+    known = [one for one in types if one is not None]
+    if not known or len(known) < len(types):
+        return
+    allowed = ACCESS.get(source.kind, frozenset())
+    for one in known:
+        if one not in allowed:
+            yield f"the access {one} does not go with {source.words}"
+    missing = missing_access(source.kind, known)
+    if missing is not None:
+        yield f"{source.words} needs {missing} among its SourceAccessConfigurations"

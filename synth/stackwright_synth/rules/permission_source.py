@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from typing import Final
 
+from stackwright.tokens import is_list
 from stackwright_synth.rules.finding import Finding, Kind, about
 from stackwright_synth.rules.inspection import Inspection
+from stackwright_synth.rules.known import inside
 from stackwright_synth.rules.lookup import resources
 
 CODE: Final = "permission-without-source"
+LATEST_CODE: Final = "permission-on-latest"
 
 KINDS: Final = (
     Kind(
@@ -15,6 +18,12 @@ KINDS: Final = (
         "warning",
         "A service may invoke the function on behalf of anybody.",
         "Give `source_arn`, and for S3 `source_account`, too.",
+    ),
+    Kind(
+        LATEST_CODE,
+        "error",
+        "A permission is for `$LATEST`, for which Lambda takes none.",
+        "Name the function without a qualifier, which invokes its newest state.",
     ),
 )
 
@@ -30,10 +39,20 @@ def check(inspection: Inspection) -> Iterator[Finding]:
     (https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html). The ARN of a bucket
     says no account, so S3 needs both: a bucket that was deleted may be somebody else's tomorrow
     (https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html). Skills of Alexa are told apart
-    by the event source token.
+    by the event source token. Permissions are for functions, versions and aliases, not for
+    `$LATEST` (https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html).
     """
     for _, permission in resources(inspection.app, "AWS::Lambda::Permission"):
         given = permission.properties
+        name = given.get("FunctionName")
+        if str(_end_of(name)).endswith(":$LATEST"):
+            yield about(
+                "error",
+                LATEST_CODE,
+                permission,
+                "a permission is for a function, a version or an alias, got $LATEST",
+                hint="name the function without a qualifier",
+            )
         principal = given.get("Principal")
         if not isinstance(principal, str) or not principal.endswith(_SUFFIXES):
             continue
@@ -57,3 +76,10 @@ def check(inspection: Inspection) -> Iterator[Finding]:
                 f"{principal} may invoke the function on behalf of anybody: there is no {needed}",
                 hint=hint,
             )
+
+
+def _end_of(name: object) -> object:
+    """The last part of a name that is joined; any other as it is."""
+    joined = inside(name, "Fn::Join")
+    parts: object = joined[1] if is_list(joined) else inside(name, "Fn::Sub")
+    return parts[-1] if is_list(parts) and parts else parts or name

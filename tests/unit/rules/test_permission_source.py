@@ -51,3 +51,28 @@ def test_anybody(judge: Judge, given: dict[str, str]) -> None:
 def test_somebody(judge: Judge, given: dict[str, Any]) -> None:
     """A source, an account, no service at all, or what only the deployment knows."""
     assert [] == judge(permission_source, _template(**given))
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["f:$LATEST", {"Fn::Join": ["", [{"Ref": "F"}, ":$LATEST"]]}, {"Fn::Sub": "${F}:$LATEST"}],
+)
+def test_latest(judge: Judge, name: Any) -> None:
+    """Lambda takes no permission for the state that is not published."""
+    template = _template(Principal="123456789012", FunctionName=name)
+
+    assert [("error", "permission-on-latest", "Permission")] == judge(permission_source, template)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "f:live",
+        {"Ref": "F"},
+        {"Fn::Join": ["", [{"Ref": "F"}, ":live"]]},
+        {"Fn::Sub": ["${F}", {}]},
+    ],
+)
+def test_other_qualifiers(judge: Judge, name: Any) -> None:
+    """A function, an alias, and what only the deployment knows."""
+    assert [] == judge(permission_source, _template(Principal="123456789012", FunctionName=name))
