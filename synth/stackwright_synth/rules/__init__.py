@@ -104,6 +104,7 @@ RULES: Final[Mapping[str, tuple[str, ...]]] = {
     ),
     "streaming_runtime": (f"{_URL}.InvokeMode",),
     "edge_function": (_DISTRIBUTION,),
+    "no_way_out": ("AWS::EC2::SubnetRouteTableAssociation",),
     "unsupported_zone": ("AWS::EC2::Subnet",),
     "wrapper_script": (f"{_FUNCTION}.Environment.Variables.AWS_LAMBDA_EXEC_WRAPPER",),
     "secret_environment": (f"{_FUNCTION}.Environment",),
