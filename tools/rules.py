@@ -37,13 +37,42 @@ This page is made by `python -m tools.rules` from the modules of `stackwright_sy
 """
 
 
+TAIL = """## What no rule says
+
+**What is refused at the line that makes it.** The constructs of `stackwright.aws_lambda` see to
+most of this while the app file runs, with the codes of [errors](errors.md): a value out of range,
+a property that the source does not have, two that exclude each other. Rules find the same in
+resources of the generated layer, in included templates, and in what overrides and transforms
+change. What the schema itself says of a value (`odd-length`, `out-of-range`, `pattern-mismatch`,
+`unlisted-value`) is not said again: more than 16 subnets, a digits-only name of an alias, a sixth
+target of a rule.
+
+**What only a deployment can tell.**
+
+- An update that replaces a function with a name of its own fails, because the name is taken.
+  Whether an update replaces a resource depends on what is deployed: the change set says so
+  (`REPLACED because of ...`) before anything happens, and CloudFormation refuses it.
+- Whether a function is new. So a runtime that is closed for new functions, and not yet for
+  updates, is a warning.
+- While a runtime is updated by hand, neither it nor the architecture may change.
+- How many executions and filters an account was granted: the defaults are warned of, and can be
+  acknowledged.
+- What another app or another account adds: a permission, an endpoint, a policy of a role that is
+  not changed here.
+
+**What code does.** Which hosts on the internet a function calls is said nowhere in an app; judged
+are the services of AWS that its role may use (`no-way-out`). `NODE_OPTIONS` and its like for
+another language do nothing, and are not looked for.
+"""
+
+
 def page(rules: Iterable[ModuleType]) -> str:
     """The text of the page: a table of all codes, then what each rule goes by."""
     modules = [*rules, acknowledgements]
     kinds = sorted(kind for module in modules for kind in kinds_of(module))
     rows = [f"| `{one.code}` | {one.severity} | {one.meaning} | {one.remedy} |" for one in kinds]
     table = ["| Code | Severity | Meaning | What to do |", "|---|---|---|---|", *rows]
-    return "\n".join([HEAD, "## Codes", "", *table, "", *_sections(modules)])
+    return "\n".join([HEAD, "## Codes", "", *table, "", *_sections(modules), TAIL])
 
 
 def kinds_of(module: ModuleType) -> tuple[Kind, ...]:

@@ -69,6 +69,7 @@ RULES: Final[Mapping[str, tuple[str, ...]]] = {
     "url_permissions": (_URL,),
     "url_qualifier": (_URL,),
     "provisioned_concurrency": (
+        "AWS::ApplicationAutoScaling::ScalableTarget",
         "AWS::Lambda::Alias.ProvisionedConcurrencyConfig",
         "AWS::Lambda::Version.ProvisionedConcurrencyConfig",
     ),

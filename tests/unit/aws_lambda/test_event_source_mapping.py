@@ -346,3 +346,28 @@ def test_attributes(function: Function) -> None:
     (name,) = template.find_resources("AWS::Lambda::EventSourceMapping")
     template.has_output("Id", {"Ref": name})
     template.has_output("Arn", {"Fn::GetAtt": [name, "EventSourceMappingArn"]})
+
+
+@pytest.mark.parametrize(
+    ("types", "needed"),
+    [
+        (["VPC_SUBNET"], "VPC_SECURITY_GROUP besides VPC_SUBNET"),
+        (["VPC_SECURITY_GROUP", "BASIC_AUTH"], "VPC_SUBNET"),
+        (["SERVER_ROOT_CA_CERTIFICATE"], "credentials, as its brokers are on the internet,"),
+    ],
+)
+def test_half_an_access(function: Function, types: list[Any], needed: str) -> None:
+    """Brokers in a VPC need a subnet and a group, those on the internet credentials."""
+    access = [SourceAccess(one, SECRET) for one in types]
+    own = {"bootstrap_servers": ["b:9092"], "topic": "orders", "starting_position": "LATEST"}
+    with pytest.raises(PropertyError) as caught:
+        _mapping(function, access=access, **own)
+
+    assert f"access: a source of the kind 'kafka' needs {needed} too" == caught.value.message
+
+
+def test_a_broker_without_credentials(function: Function) -> None:
+    """A virtual host alone lets nobody in."""
+    access = [SourceAccess("VIRTUAL_HOST", "/")]
+    with pytest.raises(PropertyError, match="the kind 'mq' needs BASIC_AUTH too"):
+        _mapping(function, event_source_arn=BROKER, queue="orders", access=access)

@@ -229,6 +229,7 @@ def _endpoint(name: Any, **given: Any) -> dict[str, Any]:
 
 
 INTERFACE = {"VpcEndpointType": "Interface"}
+UNJOINED: tuple[str, dict[str, Any]] = ("AWS::EC2::InternetGateway", {})
 
 
 @pytest.mark.parametrize(
@@ -246,7 +247,7 @@ INTERFACE = {"VpcEndpointType": "Interface"}
         _endpoint({"Fn::Join": ["", ["com.amazonaws.", {"Ref": "R"}, ".sqs"]]}, **INTERFACE),
         _endpoint({"Ref": "ServiceName"}, **INTERFACE),
         _endpoint("com.amazonaws.eu-west-1.s3", VpcId={"Ref": "Parameter"}),
-        {**_template(), "Joined": ("AWS::EC2::InternetGateway", {})},
+        {**_template(), "Joined": UNJOINED},
     ],
 )
 def test_a_way_or_none_that_is_known(judge: Judge, template: dict[str, Any]) -> None:

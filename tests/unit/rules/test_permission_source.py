@@ -70,7 +70,7 @@ def test_latest(judge: Judge, name: Any) -> None:
         "f:live",
         {"Ref": "F"},
         {"Fn::Join": ["", [{"Ref": "F"}, ":live"]]},
-        {"Fn::Sub": ["${F}", {}]},
+        {"Fn::Sub": ["${F}", {"A": "b"}]},
     ],
 )
 def test_other_qualifiers(judge: Judge, name: Any) -> None:

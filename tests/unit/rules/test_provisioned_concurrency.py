@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 import pytest
 
-from stackwright import App, Stack
+from stackwright import App, CfnResource, Stack
 from stackwright.aws_lambda import Code, Function, Version
 from stackwright_synth.rules import Finding, provisioned_concurrency
 
@@ -63,5 +63,32 @@ def test_deferred_numbers_are_not_judged(check: Check) -> None:
     assert isinstance(stack, Stack)
     number = stack.add_parameter("Number", type="Number").value_as_number
     function.add_alias("live", provisioned_concurrent_executions=number)
+
+    assert [] == check(provisioned_concurrency, app)
+
+
+@pytest.mark.parametrize(("reserved", "count"), [(9, 1), (10, 0), (None, 0)])
+def test_scaling(check: Check, reserved: int | None, count: int) -> None:
+    """What scaling may provision is warned of, at the target that it scales."""
+    app = App()
+    function = _function(app, reserved)
+    function.add_alias("live").add_auto_scaling(max_capacity=10)
+
+    assert [("warning", "scaled-above-reserved")] * count == [
+        (one.severity, one.code) for one in check(provisioned_concurrency, app)
+    ]
+
+
+def test_scaling_that_is_deferred(check: Check) -> None:
+    """How far it scales may be known to the deployment only; other dimensions are others."""
+    app = App()
+    function = _function(app, 5)
+    stack = function.scope
+    assert isinstance(stack, Stack)
+    most = stack.add_parameter("Most", type="Number").value_as_number
+    function.add_alias("live").add_auto_scaling(max_capacity=most)
+    other = {"ScalableDimension": "ecs:service:DesiredCount", "MaxCapacity": 10}
+    type = "AWS::ApplicationAutoScaling::ScalableTarget"
+    CfnResource(stack, "Other", type=type, properties=other)
 
     assert [] == check(provisioned_concurrency, app)

@@ -21,6 +21,8 @@ SOURCES: dict[str, tuple[str, dict[str, Any]]] = {
     "sns": ("AWS::SNS::Subscription", {"Protocol": "lambda", "Endpoint": ARN}),
 }
 
+POLICY: tuple[str, dict[str, Any]] = ("AWS::Lambda::ResourcePolicy", {})
+
 
 def _template(service: str, **permission: Any) -> dict[str, Any]:
     template: dict[str, Any] = {
@@ -52,7 +54,7 @@ def test_nobody_permits_it(judge: Judge, service: str) -> None:
         _template("sns", Principal="*"),
         _template("sns", Principal={"Fn::Sub": "sns.${AWS::URLSuffix}"}),
         _template("sns", Principal="x.amazonaws.com", FunctionName={"Ref": "Name"}),
-        {**_template("sns"), "Policy": ("AWS::Lambda::ResourcePolicy", {})},
+        {**_template("sns"), "Policy": POLICY},
         {"Source": ("AWS::Events::Rule", {"Targets": [{"Id": "x", "Arn": "arn:aws:sqs:::q"}]})},
     ],
 )
