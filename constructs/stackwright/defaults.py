@@ -11,7 +11,6 @@ from typing import Any, Final, cast
 from stackwright.errors import PropertyError
 from stackwright.fields import FieldCheck, checks_of, fields_of, keyword
 from stackwright.source import user_location
-from stackwright.spelling import did_you_mean
 from stackwright.tree import Construct
 
 
@@ -34,7 +33,7 @@ def set_defaults(cls: type[Construct], scope: Construct, defaults: Mapping[str, 
     Let every *cls* that is made below *scope* from now on have these properties.
 
     The nearest scope wins, and a given value wins over every default; mappings marked `MERGE`
-    are united by key, and a key of `None` or `NONE` removes the inherited one.
+    are united by key, and a key of `NONE` removes the inherited one.
 
     Raises:
         PropertyError: A property that *cls* does not have, or a value that it refuses.
@@ -43,12 +42,14 @@ def set_defaults(cls: type[Construct], scope: Construct, defaults: Mapping[str, 
     checks = {key: one for key, one in checks_of(cls).items() if one.attribute.kw_only}
     for name, value in defaults.items():
         if name not in checks:
+            from stackwright.meant import keyword_meant
+
             raise PropertyError(
                 f"{cls.__name__} has no property {name!r}",
                 code="unknown-property",
                 path=scope.path,
                 source=user_location(),
-                hint=did_you_mean(name, checks),
+                hint=keyword_meant(cls, name, checks),
             )
         _check(scope, checks[name], value)
     merged = _merged(cls, scope.defaults.get(cls, {}), defaults)
@@ -104,7 +105,7 @@ _MERGEABLE: dict[type[Construct], frozenset[str]] = {}
 
 def _without_removed(value: Mapping[Any, object]) -> dict[Any, object]:
     """A mapping without the keys of which an inner scope said that there is nothing."""
-    return {key: one for key, one in value.items() if one is not None and one is not NONE}
+    return {key: one for key, one in value.items() if one is not NONE}
 
 
 def _check(scope: Construct, check: FieldCheck, value: object) -> None:

@@ -8,7 +8,6 @@ import attrs
 from stackwright.errors import PropertyError, PropertyTypeError
 from stackwright.lazy import ensure_declared
 from stackwright.source import user_location
-from stackwright.spelling import did_you_mean
 from stackwright.typecheck import mismatch, predicate
 
 if TYPE_CHECKING:
@@ -204,18 +203,23 @@ class FieldCheck:
             place: Mapping[str, Any] = {"source": user_location()}
             if isinstance(instance, _Placed):
                 place = instance.place()
-            raise PropertyTypeError(f"{self.keyword}: {problem}", **place)
+            from stackwright.meant import value_meant
+
+            hint = value_meant(value, self.annotation, self.owner)
+            raise PropertyTypeError(f"{self.keyword}: {problem}", hint=hint, **place)
 
 
 def unknown_keyword(
     cls: type, names: Collection[str], known: Collection[str], *, path: str | None = None
 ) -> PropertyError:
     """The refusal of keywords that *cls* does not take."""
+    from stackwright.meant import keyword_meant
+
     name = min(names)
     return PropertyError(
         f"{cls.__name__} has no property {name!r}",
         code="unknown-property",
-        hint=did_you_mean(name, known),
+        hint=keyword_meant(cls, name, known),
         path=path,
         source=user_location(),
     )

@@ -23,6 +23,7 @@ _ITERABLES = {collections.abc.Iterable, collections.abc.Collection}
 _SEQUENCES = {list, collections.abc.Sequence, *_ITERABLES}
 _CALLABLE: object = collections.abc.Callable
 _MAPPINGS = {dict, collections.abc.Mapping, collections.abc.MutableMapping}
+_CHOICES_SHOWN = 16
 
 
 def predicate(annotation: object, owner: type) -> Accepts:
@@ -35,7 +36,7 @@ def predicate(annotation: object, owner: type) -> Accepts:
     try:
         return _predicate(_evaluated(annotation, owner))
     except _NameWithin:
-        return _predicate(_evaluated_within(annotation, owner))
+        return _predicate(evaluated(annotation, owner))
 
 
 def mismatch(value: object, annotation: object, owner: type) -> str | None:
@@ -44,7 +45,7 @@ def mismatch(value: object, annotation: object, owner: type) -> str | None:
 
     if _look_up not in typeguard.checker_lookup_functions:
         typeguard.checker_lookup_functions.insert(0, _look_up)
-    tp = _without_none(_evaluated_within(annotation, owner), value)
+    tp = _without_none(evaluated(annotation, owner), value)
     if isinstance(value, str) and not _takes_text(tp):
         return f"must be {_name(tp)}, got the text {str.__str__(value)!r}"
     judging = _judging.set(True)
@@ -118,7 +119,7 @@ def _evaluated(annotation: object, owner: type) -> object:
         raise _unknown_name(owner, error) from None
 
 
-def _evaluated_within(annotation: object, owner: type) -> object:
+def evaluated(annotation: object, owner: type) -> object:
     """The annotation with the names that stand in quotes inside it looked up, too."""
     holder = types.SimpleNamespace(__annotations__={"value": annotation})
     scope = vars(sys.modules[owner.__module__])
@@ -269,7 +270,7 @@ def _name(tp: Any) -> str:
         return "None"
     origin = get_origin(tp)
     if origin is Literal:
-        return "one of " + ", ".join(repr(one) for one in get_args(tp))
+        return _choices(get_args(tp))
     if origin in (Union, types.UnionType):
         named = [_name(one) for one in get_args(tp) if one is not type(None)]
         return " or ".join(dict.fromkeys(named))
@@ -279,3 +280,11 @@ def _name(tp: Any) -> str:
         key, item = get_args(tp)
         return f"a mapping of {_name(key)} to {_name(item)}"
     return getattr(tp, "__name__", str(tp))
+
+
+def _choices(values: tuple[object, ...]) -> str:
+    """What a `Literal` offers; of a long list of texts only how many, and some of the last."""
+    if len(values) <= _CHOICES_SHOWN or not isinstance(values[0], str):
+        return "one of " + ", ".join(repr(one) for one in values)
+    some = ", ".join(repr(one) for one in values[:3])
+    return f"one of the {len(values)} that are known, such as {some}"

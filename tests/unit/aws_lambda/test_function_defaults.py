@@ -43,7 +43,7 @@ def test_the_runtime_may_come_from_the_scope(app: App) -> None:
 
 
 def test_environment_and_tags_are_united(app: App) -> None:
-    """By key, the nearer one winning; `None` and `NONE` remove a key."""
+    """By key, the nearer one winning; `NONE` removes a key."""
     stack = Stack(app, "S")
     Function.set_defaults(
         app,
@@ -53,7 +53,7 @@ def test_environment_and_tags_are_united(app: App) -> None:
     )
     Function.set_defaults(stack, environment={"BB": "stack"})
     _function(
-        stack, environment={"CC": "function", "DD": None, "AA": NONE}, tags={"team": "function"}
+        stack, environment={"CC": "function", "DD": NONE, "AA": NONE}, tags={"team": "function"}
     )
 
     properties = _properties(app)

@@ -10,7 +10,7 @@ from attrs import field
 from stackwright import App, CfnResource, Construct, Resource, Stack, construct
 from stackwright.checks import within
 from stackwright.defaults import MERGE, NONE, set_defaults
-from stackwright.errors import PropertyError, SealedTreeError
+from stackwright.errors import PropertyError, PropertyTypeError, SealedTreeError
 from stackwright.source import SourceLocation
 
 
@@ -131,22 +131,28 @@ def test_mappings_that_say_so_are_merged(app: App) -> None:
     assert made.labels == {"y": "2"}
 
 
-@pytest.mark.parametrize("nothing", [None, NONE])
-def test_a_key_of_nothing_removes_what_outer_scopes_say(app: App, nothing: Any) -> None:
+def test_a_key_of_nothing_removes_what_outer_scopes_say(app: App) -> None:
     """A removed key does not come back from a scope further out."""
     defaults(app, "", environment={"A": "app", "B": "app", "C": "app"})
-    defaults(app, "S", environment={"A": "stack", "B": nothing})
-    made = worker(app, environment={"A": nothing, "D": "own"})
+    defaults(app, "S", environment={"A": "stack", "B": NONE})
+    made = worker(app, environment={"A": NONE, "D": "own"})
 
     assert made.environment == {"C": "app", "D": "own"}
 
 
-@pytest.mark.parametrize("nothing", [None, NONE])
-def test_a_key_of_nothing_needs_no_default(app: App, nothing: Any) -> None:
+def test_a_key_of_nothing_needs_no_default(app: App) -> None:
     """Removing a key that nobody set is no error, whether or not there are defaults."""
-    assert worker(app, environment={"A": nothing, "B": "x"}).environment == {"B": "x"}
+    assert worker(app, environment={"A": NONE, "B": "x"}).environment == {"B": "x"}
     defaults(app, "S", memory=128)
-    assert worker(app, environment={"A": nothing, "B": "x"}).environment == {"B": "x"}
+    assert worker(app, environment={"A": NONE, "B": "x"}).environment == {"B": "x"}
+
+
+def test_a_key_of_none_is_refused(app: App) -> None:
+    """What `os.environ.get` did not find must not vanish from the template."""
+    with pytest.raises(PropertyTypeError, match="value of key 'A'"):
+        worker(app, environment={"A": None, "B": "x"})
+    with pytest.raises(PropertyTypeError, match="value of key 'A'"):
+        defaults(app, "S", environment={"A": None})
 
 
 def test_a_default_mapping_is_not_changed_by_what_is_given(app: App) -> None:

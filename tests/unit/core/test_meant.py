@@ -1,0 +1,90 @@
+"""What was probably meant by a value or a keyword that was refused."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+import pytest
+
+from stackwright import App, Stack
+from stackwright.aws_iam import PolicyStatement
+from stackwright.aws_lambda import Alias, Code, Cors, EventSourceMapping, Function, VersionOptions
+from stackwright.aws_lambda.event_sources import SqsEventSource
+from stackwright.errors import PropertyError
+from stackwright.meant import keyword_meant, value_meant
+from stackwright.tokens import StringToken
+
+NAMES = Literal["arm64", "x86_64"] | StringToken | None
+
+
+@pytest.mark.parametrize(
+    ("value", "annotation", "hint"),
+    [
+        ("arm", NAMES, "did you mean 'arm64'?"),
+        ("ARM64", NAMES, "did you mean 'arm64'?"),
+        ("sparc", NAMES, None),
+        (64, NAMES, None),
+        ("a", Sequence[str], "put it into a list: ['a']"),
+        ("a", Sequence[str] | None, "put it into a list: ['a']"),
+        ({"a": 1}, Sequence[Mapping[str, object]], "put it into a list: [{'a': 1}]"),
+        (1, Sequence[str], None),
+        ({"A": None}, Mapping[str, str] | None, "NONE, of stackwright, removes"),
+        ({"A": 1}, Mapping[str, str], None),
+        ("src", Code, "make one with Code.from_asset or Code.from_bucket or Code.from_inline"),
+        ({"allow_origins": ["*"]}, Cors, "a mapping is not enough: Cors(...)"),
+        ("x", int, None),
+        ("x", Stack, None),
+    ],
+)
+def test_values(value: object, annotation: object, hint: str | None) -> None:
+    """The hint names the text, the list or the method that was meant; else there is none."""
+    found = value_meant(value, annotation, PolicyStatement)
+
+    assert found == hint if hint is None else str(found).startswith(hint)
+
+
+@pytest.mark.parametrize(
+    ("cls", "name", "hint"),
+    [
+        (Function, "memory", "did you mean 'memory_size'?"),
+        (Function, "provisioned_concurrent_executions", "environments are kept warm for an alias"),
+        (Function, "log_retention", "log_group=LogGroup(...)"),
+        (Function, "events", "function.add_event_source(...)"),
+        (SqsEventSource, "metrics_config", "metrics=['EventCount']"),
+        (EventSourceMapping, "kafka_topic", "topic"),
+        (VersionOptions, "retry_attempts", "function.current_version.configure_async_invoke"),
+        (Alias, "lambda_", "it takes"),
+    ],
+)
+def test_keywords(cls: type, name: str, hint: str) -> None:
+    """What another tool calls otherwise is named; anything else is compared by its spelling."""
+    known = ["alias_name", "memory_size", "reserved_concurrent_executions"]
+
+    assert keyword_meant(cls, name, known).startswith(hint)
+
+
+def test_the_hints_reach_the_user() -> None:
+    """A construct, a value and a default are refused with them."""
+    stack = Stack(App(), "S")
+    wrong: dict[str, Any] = {"provisioned_concurrency": 5}
+    with pytest.raises(PropertyError) as of_default:
+        Function.set_defaults(stack, **wrong)
+    one: Any = "s3:GetObject"
+    with pytest.raises(PropertyError) as of_value:
+        PolicyStatement(actions=one, resources=["*"])
+    role: Any = "arn:aws:iam::123456789012:role/x"
+    with pytest.raises(PropertyError) as of_construct:
+        Function(stack, "F", code=Code.from_inline("x"), handler="index.handle", role=role)
+
+    assert "add_alias" in str(of_default.value.hint)
+    assert "put it into a list: ['s3:GetObject']" == of_value.value.hint
+    assert "make one with Role.from_role_arn or Role.from_role_name" == of_construct.value.hint
+
+
+def test_a_long_choice_is_not_listed_whole() -> None:
+    """Of fifty runtimes the refusal names a few, and the hint the one that is close."""
+    stack = Stack(App(), "S")
+    runtime: Any = "Python 3.12"
+    with pytest.raises(PropertyError, match=r"one of the \d+ that are known, such as") as caught:
+        Function(stack, "F", code=Code.from_inline("x"), handler="index.handle", runtime=runtime)
+
+    assert "did you mean 'python3.12'?" == caught.value.hint
