@@ -14,6 +14,8 @@ from stackwright.source import user_location
 from stackwright.tree import Construct
 
 R = TypeVar("R", bound=Resource)
+_WITHOUT_REGION = {"cloudfront": ":123456789012", "iam": ":123456789012", "s3": ":"}
+"""What stands for Region and account in the ARNs of services that have no Regions."""
 
 
 def imported(
@@ -89,9 +91,9 @@ def check_arn(scope: Construct, arn: str, service: str, kind: str = "") -> None:
         return
     parts = arn.split(":", 5)
     if len(parts) < 6 or parts[0] != "arn" or parts[2] != service or not parts[5].startswith(kind):
+        place = _WITHOUT_REGION.get(service, "eu-west-1:123456789012")
         raise scope.error(
-            f"an ARN of {service} looks like "
-            f"'arn:aws:{service}:eu-west-1:123456789012:{kind}name', got {arn!r}",
+            f"an ARN of {service} looks like 'arn:aws:{service}:{place}:{kind}name', got {arn!r}",
             code="invalid-arn",
         )
 

@@ -6,9 +6,14 @@ Imported only for those who made a mistake, so that it may take its time.
 
 import types
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any, Final, Literal, Union, get_args, get_origin
+from datetime import timedelta
+from typing import Any, Final, Literal, Union, cast, get_args, get_origin
 
+import attrs
+
+from stackwright.lazy import ensure_built
 from stackwright.spelling import did_you_mean
+from stackwright.tokens import NumberToken, StringToken
 from stackwright.typecheck import evaluated, predicate
 
 _UNIONS: Final = (Union, types.UnionType)
@@ -20,11 +25,26 @@ def value_meant(value: object, annotation: object, owner: type) -> str | None:
     texts = [one for tp in alternatives if get_origin(tp) is Literal for one in get_args(tp)]
     if isinstance(value, str) and texts:
         return _text_meant(value, [one for one in texts if isinstance(one, str)])
+    by_kind = _of_kind(value, alternatives)
+    if by_kind is not None:
+        return by_kind
     for tp in alternatives:
         hint = _hint(value, tp, owner)
         if hint is not None:
             return hint
     return None
+
+
+def name_meant(name: str, owner: object) -> str | None:
+    """What *owner*, a module or an object of ours, calls *name*."""
+    import difflib
+
+    if name in _NAMES:
+        return _NAMES[name]
+    known = [one for one in dir(owner) if not one.startswith("_")]
+    longer = [one for one in known if one.startswith(f"{name}_")]
+    close = longer[:1] or difflib.get_close_matches(name, known, 1)
+    return f"did you mean {close[0]!r}?" if close else None
 
 
 def keyword_meant(cls: type, name: str, known: Collection[str]) -> str:
@@ -43,9 +63,23 @@ def _alternatives(tp: Any) -> Iterator[Any]:
         yield from _alternatives(one)
 
 
+def _of_kind(value: object, alternatives: list[Any]) -> str | None:
+    """What to take of a construct or a deferred text that is given whole."""
+    numeric = NumberToken in alternatives
+    if hasattr(type(value), "value_as_number"):
+        return f"give what it stands for: {'value_as_number' if numeric else 'value'}"
+    if isinstance(value, StringToken) and numeric:
+        return "it stands for text; a parameter has a number as its value_as_number"
+    if isinstance(value, timedelta) and str in alternatives:
+        return "write 'rate(5 minutes)', or ScheduleExpression.rate(minutes(5))"
+    return None
+
+
 def _text_meant(value: str, texts: list[str]) -> str | None:
     import difflib
 
+    if value in _SYNONYMS and _SYNONYMS[value] in texts:
+        return f"it is {_SYNONYMS[value]!r} here, as CloudFormation has it"
     by_case = {one.casefold(): one for one in texts}
     close = difflib.get_close_matches(value.casefold(), by_case, 1)
     return f"did you mean {by_case[close[0]]!r}?" if close else None
@@ -54,15 +88,40 @@ def _text_meant(value: str, texts: list[str]) -> str | None:
 def _hint(value: object, tp: Any, owner: type) -> str | None:
     arguments = get_args(tp)
     if get_origin(tp) is not None and arguments:
-        if _is_sequence(tp) and predicate(arguments[0], owner)(value):
-            return f"put it into a list: [{_shown(value)}]"
-        if _is_mapping(tp) and isinstance(value, Mapping) and None in value.values():
-            return "NONE, of stackwright, removes what a scope supplies; None says nothing"
+        if _is_sequence(tp):
+            return _item_hint(value, arguments[0], owner)
+        return _entry_hint(value, arguments[1]) if _is_mapping(tp) else None
+    if getattr(tp, "__name__", None) == "Destination":
+        return "such as SqsDestination(queue), of stackwright.aws_lambda.destinations"
+    return (_made_by(tp) if isinstance(value, str) else None) or _made_of(tp)
+
+
+def _item_hint(value: object, item: Any, owner: type) -> str | None:
+    if predicate(item, owner)(value):
+        return f"put it into a list: [{_shown(value)}]"
+    if not isinstance(value, (list, tuple)):
         return None
-    if isinstance(value, str):
-        return _made_by(tp)
-    if isinstance(value, dict) and hasattr(getattr(tp, "__init__", None), "made_of_fields"):
-        return f"a mapping is not enough: {tp.__name__}(...) checks what it is given"
+    items: list[object] = [*value]
+    wrong = [one for one in items if not predicate(item, owner)(one)]
+    return value_meant(wrong[0], item, owner) if wrong else None
+
+
+def _entry_hint(value: object, entry: Any) -> str | None:
+    if not isinstance(value, Mapping) or entry is not str:
+        return None
+    entries = cast("Mapping[object, object]", value).items()
+    wrong = [(key, one) for key, one in entries if not isinstance(one, str)]
+    if not wrong:
+        return None
+    key, one = wrong[0]
+    if one is None:
+        return "NONE, of stackwright, removes what a scope supplies; None says nothing"
+    if isinstance(one, (int, float)) and not isinstance(one, bool):
+        return f"write it as text: {{{key!r}: '{one}'}}"
+    if hasattr(type(one), "value_as_number"):
+        return "give what it stands for: value"
+    if hasattr(one, "logical_id"):
+        return "give one of its attributes, such as its name or its ARN"
     return None
 
 
@@ -90,6 +149,43 @@ def _made_by(tp: Any) -> str | None:
     return f"make one with {' or '.join(f'{tp.__name__}.{one}' for one in names)}"
 
 
+def _made_of(tp: Any) -> str | None:
+    """How a value of ours is written."""
+    if not hasattr(getattr(tp, "__init__", None), "made_of_fields") or hasattr(tp, "compose"):
+        return None
+    ensure_built(tp)
+    fields: tuple[attrs.Attribute[Any], ...] = tp.__fields__
+    given = [one for one in fields if one.init and one.default is attrs.NOTHING]
+    needed = [f"{one.alias or one.name}=..." if one.kw_only else one.name for one in given]
+    return f"make one with {tp.__name__}({', '.join(needed) or '...'})"
+
+
+_SYNONYMS: Final = {"DESTROY": "Delete", "RETAIN": "Retain", "DISABLED": "PassThrough"}
+_NAMES: Final = {
+    "Duration": "durations are made by seconds(30), minutes(5), hours(1) and days(14)",
+    "Size": "sizes are whole numbers of MiB",
+    "RemovalPolicy": "write removal_policy='Delete', 'Retain' or 'Snapshot'",
+    "RetentionDays": "write retention_days=7",
+    "CfnOutput": "stack.add_output('Name', value)",
+    "CfnParameter": "stack.add_parameter('Name')",
+    "SnapStartConf": "write snap_start='PublishedVersions'",
+    "LoggingFormat": "write logging_format='JSON'",
+    "FunctionUrlAuthType": "write auth_type='AWS_IAM' or 'NONE'",
+    "FilterCriteria": "a filter is a mapping; FilterRule makes what stands in its lists",
+    "LambdaFunction": "function.add_event_source(EventBridgeEventSource(...))",
+    "SqsDlq": "SqsDestination(queue), of stackwright.aws_lambda.destinations",
+    "SnsDlq": "SnsDestination(topic), of stackwright.aws_lambda.destinations",
+    "S3OnFailureDestination": "S3Destination(bucket), of stackwright.aws_lambda.destinations",
+    "KafkaDlq": "KafkaTopicDestination('topic'), of stackwright.aws_lambda.destinations",
+    "S3EventSourceV2": "S3EventSource(bucket, events=[...])",
+    "LambdaInsightsVersion": "insights_version takes the ARN of the layer",
+    "FileSystem": "LambdaFileSystem; stackwright.aws_efs has the FileSystem",
+    "SingletonFunction": "make the function once and hand it on",
+    "PythonFunction": "Function with Code.from_asset",
+    "add_auto_scaling": "an alias scales: function.add_alias('live').add_auto_scaling(...)",
+    "add_event_source_mapping": "EventSourceMapping(scope, 'Id', target=function, ...)",
+}
+"""Names of the AWS CDK that are not here, and what is."""
 _WARM: Final = (
     "environments are kept warm for an alias: "
     "function.add_alias('live', provisioned_concurrent_executions=...)"

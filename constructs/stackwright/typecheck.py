@@ -24,6 +24,7 @@ _SEQUENCES = {list, collections.abc.Sequence, *_ITERABLES}
 _CALLABLE: object = collections.abc.Callable
 _MAPPINGS = {dict, collections.abc.Mapping, collections.abc.MutableMapping}
 _CHOICES_SHOWN = 16
+_DETAIL_SHOWN = 120
 
 
 def predicate(annotation: object, owner: type) -> Accepts:
@@ -77,7 +78,9 @@ def _item_of(refusal: str) -> str:
     place = re.split(" (?:is not|did not|does not) ", detail)[0]
     if not place.startswith(("item ", "key ", "value of key ")):
         return ""
-    return f" ({place} is of another type)" if detail.endswith(":") else f" ({detail})"
+    if detail.endswith(":") or len(detail) > _DETAIL_SHOWN:
+        return f" ({place} is of another type)"
+    return f" ({detail})"
 
 
 _judging: ContextVar[bool] = ContextVar("stackwright_judging", default=False)

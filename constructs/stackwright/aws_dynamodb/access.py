@@ -4,6 +4,7 @@ from attrs import field
 
 from stackwright.aws_dynamodb import actions
 from stackwright.aws_iam import Grant, Grantable, PolicyStatement, grant, grant_key_use
+from stackwright.aws_iam.principals import principal_of
 from stackwright.aws_iam.statement import check_of_resource
 from stackwright.key_arns import KEY_ARN, KeyLike
 from stackwright.resource import Resource
@@ -51,7 +52,7 @@ class TableAccess(Resource):
             return
         self.has_indexes = True
         for grantee, allowed in self._granted:
-            if grantee.grant_principal.identity is not None:
+            if principal_of(grantee).identity is not None:
                 grant(grantee, allowed, [self._index_arns()], resource=self, own_arns=["*"])
 
     def _index_arns(self) -> str:

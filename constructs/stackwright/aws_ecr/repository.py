@@ -16,6 +16,7 @@ from stackwright.aws_iam import (
     grant,
 )
 from stackwright.aws_iam.document import policy_of
+from stackwright.aws_iam.principals import principal_of
 from stackwright.cfn.aws_ecr import CfnRepository, CfnRepositoryProps
 from stackwright.checks import is_literal, length, matches
 from stackwright.defaults import MERGE
@@ -171,8 +172,9 @@ class Repository(Resource):
         return self.attribute("RepositoryUri")
 
     def repository_uri_for_tag_or_digest(self, tag_or_digest: str) -> str:
-        """The address of one image; a digest begins with `sha256:`."""
-        mark = "@" if tag_or_digest.startswith("sha256:") else ":"
+        """The address of one image; a digest begins with `sha256:`, deferred text is a tag."""
+        digest = is_literal(tag_or_digest) and tag_or_digest.startswith("sha256:")
+        mark = "@" if digest else ":"
         return f"{self.repository_uri}{mark}{tag_or_digest}"
 
     def add_to_resource_policy(self, statement: PolicyStatement) -> "Repository | None":
@@ -266,6 +268,6 @@ class Repository(Resource):
 
 def _with_login(granted: Grant, grantee: Grantable) -> Grant:
     """*granted* and the token that a login takes, which is of no repository."""
-    if grantee.grant_principal.identity is None:
+    if principal_of(grantee).identity is None:
         return granted  # a service or an account has no policy here; it logs in by its own
     return granted.combine(grant(grantee, ["ecr:GetAuthorizationToken"], ["*"]))

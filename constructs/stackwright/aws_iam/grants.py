@@ -5,7 +5,7 @@ from typing import Protocol
 
 from attrs import field
 
-from stackwright.aws_iam.principals import Conditions, Grantable
+from stackwright.aws_iam.principals import Conditions, Grantable, principal_of
 from stackwright.aws_iam.statement import PolicyStatement
 from stackwright.errors import ConstructError
 from stackwright.key_arns import KeyLike
@@ -105,7 +105,7 @@ def grant(
     Raises:
         ConstructError: The grantee has no policy, and the resource neither.
     """
-    principal = grantee.grant_principal
+    principal = principal_of(grantee)
     identity = principal.identity
     held = conditions or {}
     statement = PolicyStatement(actions=actions, resources=resource_arns, conditions=held)
@@ -154,6 +154,6 @@ def grant_key_use(grantee: Grantable, actions: Sequence[str], key: KeyLike | Non
         return Grant(grantee, (), True)
     if not isinstance(key, str):
         return key.grant(grantee, *actions)
-    if grantee.grant_principal.identity is None:
+    if principal_of(grantee).identity is None:
         return Grant(grantee, (PolicyStatement(actions=actions, resources=[key]),), False)
     return grant(grantee, actions, [key])

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Final, Protocol, TypeAlias
 from attrs import field
 
 from stackwright.checks import matches
+from stackwright.errors import PropertyTypeError
 from stackwright.intrinsics import Aws
+from stackwright.source import user_location
 from stackwright.value import value
 
 if TYPE_CHECKING:
@@ -33,6 +35,23 @@ class Grantable(Protocol):
     def grant_principal(self) -> "Principal":
         """Who the permission is for."""
         ...
+
+
+def principal_of(grantee: Grantable) -> "Principal":
+    """
+    Who a permission for *grantee* is for.
+
+    Raises:
+        PropertyTypeError: It can be granted nothing.
+    """
+    principal: Principal | None = getattr(grantee, "grant_principal", None)
+    if principal is None:
+        raise PropertyTypeError(
+            f"a permission is for a role, a function or a principal, got {grantee!r}",
+            source=user_location(),
+            hint="such as Role.from_role_arn, ServicePrincipal, AccountPrincipal or ArnPrincipal",
+        )
+    return principal
 
 
 class Principal:

@@ -7,6 +7,7 @@ from attrs import field
 
 from stackwright.aws_iam.principals import STAR, Conditions, Principal, merged_conditions
 from stackwright.checks import at_most_one_of, each, exactly_one_of, fail, matches
+from stackwright.errors import PropertyTypeError
 from stackwright.tokens import Document
 from stackwright.tree import Construct
 from stackwright.value import value
@@ -142,9 +143,11 @@ def check_of_identity(owner: Construct, statements: Iterable[PolicyStatement]) -
     See that *statements* can stand in a policy of an identity.
 
     Raises:
-        PropertyError: One names principals, or no resources; placed at *owner*.
+        PropertyError: One names principals, or no resources, or is no `PolicyStatement`; placed
+            at *owner*.
     """
     for one in statements:
+        _assert_statement(owner, one)
         if one.principals or one.not_principals:
             raise owner.error(
                 "the policy of an identity is about that identity: its statements name no "
@@ -158,6 +161,15 @@ def check_of_identity(owner: Construct, statements: Iterable[PolicyStatement]) -
             )
 
 
+def _assert_statement(owner: Construct, given: object) -> None:
+    if not isinstance(given, PolicyStatement):
+        raise PropertyTypeError(
+            f"a statement must be PolicyStatement, got {given!r}",
+            hint="such as PolicyStatement(actions=['s3:GetObject'], resources=[arn])",
+            **owner.place(),
+        )
+
+
 def check_of_resource(owner: Construct, statements: Iterable[PolicyStatement]) -> None:
     """
     See that *statements* can stand in the policy of a resource.
@@ -166,6 +178,7 @@ def check_of_resource(owner: Construct, statements: Iterable[PolicyStatement]) -
         PropertyError: One names no principals; placed at *owner*.
     """
     for one in statements:
+        _assert_statement(owner, one)
         if not (one.principals or one.not_principals):
             raise owner.error(
                 f"a statement of a resource's policy needs principals, got only {_actions(one)}",

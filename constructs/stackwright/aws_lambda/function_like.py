@@ -7,7 +7,9 @@ from attrs import field
 
 from stackwright.aws_iam import Grant, Grantable, Principal, Role
 from stackwright.aws_lambda.metrics import Measured
+from stackwright.errors import PropertyTypeError
 from stackwright.logical_ids import logical_id
+from stackwright.source import user_location
 from stackwright.tree import construct
 
 if TYPE_CHECKING:
@@ -191,7 +193,20 @@ class FunctionLike(Measured):
         return self.function_arn
 
     def add_event_source(self, source: "EventSource[Made]") -> Made:
-        """Have *source* invoke this, with the permissions that it needs; give what it makes."""
+        """
+        Have *source* invoke this, with the permissions that it needs; give what it makes.
+
+        Raises:
+            PropertyTypeError: It is no source, but perhaps the queue or the topic of one.
+        """
+        if not hasattr(source, "bind"):
+            raise PropertyTypeError(
+                f"source must be an event source, got {source!r}",
+                hint="such as SqsEventSource(queue), of stackwright.aws_lambda.event_sources",
+                path=self.path,
+                resource_type=self.resource_type,
+                source=user_location(),
+            )
         return source.bind(self)
 
     def add_function_url(

@@ -14,7 +14,7 @@ from stackwright.aws_iam import (
     StarPrincipal,
     grant,
 )
-from stackwright.aws_iam.principals import Conditions, merged_conditions
+from stackwright.aws_iam.principals import Conditions, merged_conditions, principal_of
 from stackwright.aws_lambda.function_like import FunctionLike
 from stackwright.aws_lambda.permission import Permission
 from stackwright.aws_lambda.permission_terms import condition_properties, principal_name
@@ -55,7 +55,7 @@ def grant_invoke_unqualified(function: FunctionLike, grantee: Grantable) -> Gran
 
 
 def _grant_of(function: FunctionLike, grantee: Grantable, arns: list[str]) -> Grant:
-    identity = grantee.grant_principal.identity
+    identity = principal_of(grantee).identity
     if isinstance(identity, Role) and identity is function.grant_principal.identity:
         identity.set_apart(function)  # else the function and its policy would each wait
     return grant(
@@ -68,7 +68,7 @@ def _grant_of(function: FunctionLike, grantee: Grantable, arns: list[str]) -> Gr
 
 
 def _parts(function: FunctionLike, grantee: Grantable) -> list[Principal]:
-    parts = [*grantee.grant_principal.parts()]
+    parts = [*principal_of(grantee).parts()]
     if not parts:
         raise function.error("a composite of no principals cannot be granted anything")
     return parts

@@ -13,6 +13,7 @@ from stackwright.aws_iam import (
     grant,
     grant_key_use,
 )
+from stackwright.aws_iam.principals import principal_of
 from stackwright.aws_iam.statement import check_of_resource
 from stackwright.aws_sns.topic_policy import TopicPolicy
 from stackwright.key_arns import KEY_ARN, KeyLike
@@ -106,7 +107,7 @@ class TopicAccess(Resource):
         """
         published = self.grant(grantee, "sns:Publish")
         key = self.master_key
-        if key is None or (key == AWS_MANAGED_KEY and grantee.grant_principal.identity):
+        if key is None or (key == AWS_MANAGED_KEY and principal_of(grantee).identity):
             return published
         if key == AWS_MANAGED_KEY:
             return published.combine(Grant(grantee, (), False))

@@ -2,16 +2,28 @@
 
 import ast
 import os
+import re
+import reprlib
+import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 import stackwright
 from stackwright.app import App
 from stackwright.errors import LoadError
+from stackwright.meant import name_meant
 from stackwright.source import SourceLocation
 
 _INSTALLED = (f"{os.sep}site-packages{os.sep}", f"{os.sep}dist-packages{os.sep}")
+_ROOMS = (
+    "rooms are called like those of the AWS CDK, but for stackwright.aws_lambda.event_sources, "
+    "stackwright.aws_lambda.destinations and filters and targets, which are in their service's"
+)
+_VALUES = "values are the texts of the service here: runtime='python3.13', not Runtime.PYTHON_3_13"
+_IMPORTED = re.compile(r"cannot import name '(\w+)' from '(stackwright[\w.]*)'")
+_PLACES = re.compile(r"__init__\(\) (missing \d+ required positional|takes \d+ positional)")
 _OWN = tuple(
     os.path.dirname(file) + os.sep for file in (stackwright.__file__, os.path.dirname(__file__))
 )
@@ -96,17 +108,57 @@ def _syntax_error(error: SyntaxError, file: Path) -> LoadError:
 
 
 def _hint(error: BaseException, file: Path) -> str:
+    ours = _name_of_ours(error)
+    if ours is not None:
+        return ours
     if isinstance(error, ModuleNotFoundError):
         return (
             f"install {error.name!r} into the environment that stackwright runs in, "
             f"or put it next to {file.name}"
         )
+    if isinstance(error, TypeError) and _PLACES.search(str(error)):
+        return (
+            "a construct is made as Queue(scope, 'Orders', name=value): scope and id by position, "
+            "everything else by name"
+        )
     if _innermost(error).startswith(_OWN):
         return (
-            "the line called stackwright, and that failed: run the command again with --debug "
-            "and report what it shows"
+            f"{_called(error)}: see that it takes what it was given, and if so, run the command "
+            "again with --debug and report what that shows"
         )
     return "this came from the app's own code; --debug shows the whole traceback"
+
+
+def _name_of_ours(error: BaseException) -> str | None:
+    """What was meant by a name that a module, a class or an object of ours does not have."""
+    if isinstance(error, ModuleNotFoundError) and str(error.name).startswith("stackwright."):
+        return f"stackwright has no such module: {_ROOMS}"
+    if isinstance(error, ImportError):
+        found = _IMPORTED.match(str(error))
+        module = sys.modules.get(found[2]) if found else None
+        return name_meant(found[1], module) if found and module else None
+    if not isinstance(error, AttributeError):
+        return None
+    if error.obj is None or error.obj is Literal:
+        return _VALUES if str(error).isupper() else None
+    if not type(error.obj).__module__.startswith("stackwright"):
+        return None
+    return name_meant(str(error.name), error.obj)
+
+
+def _called(error: BaseException) -> str:
+    """What the user's code called of ours, with the arguments; what changed since stands so."""
+    frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)]
+    while len(frames) > 1 and frames[-2].f_code.co_filename.startswith(_OWN):
+        frames.pop()
+    called, code = frames[-1], frames[-1].f_code
+    names = code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+    given = [
+        f"{one}={reprlib.repr(called.f_locals[one])}"
+        for one in names
+        if one in called.f_locals and one not in ("self", "cls")
+    ]
+    return f"the line called {code.co_qualname}({', '.join(given)}), and that failed"
 
 
 def _said(error: BaseException, file: Path) -> str:

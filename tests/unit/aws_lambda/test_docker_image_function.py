@@ -37,6 +37,20 @@ def _properties(stack: Stack) -> Any:
     return _template(stack).resource("Worker11F36D0F")["Properties"]
 
 
+def test_a_tag_that_is_a_parameter(stack: Stack) -> None:
+    """The pipeline that builds the image says its tag when it deploys; no text is needed now."""
+    tag = stack.add_parameter("Tag").value
+    images = Repository.from_repository_arn(
+        stack, "Images", "arn:aws:ecr:eu-west-1:123456789012:repository/worker"
+    )
+    code = DockerImageCode.from_ecr(images, tag_or_digest=tag)
+    DockerImageFunction(stack, "Worker", code=code)
+
+    uri: Any = _properties(stack)["Code"]["ImageUri"]
+    assert {"Ref": "Tag"} == uri["Fn::Join"][1][-1]
+    assert uri["Fn::Join"][1][-2].endswith("/worker:")
+
+
 def test_an_image_by_its_address(stack: Stack) -> None:
     """It has neither handler nor runtime, but role and log group as every function."""
     DockerImageFunction(stack, "Worker", code=IMAGE, memory_size=512)

@@ -219,7 +219,7 @@ def test_shared_options_have_defaults_too(app: App) -> None:
             {"environment": {"A": 1}},
             "environment: must be a mapping of str to str, got {'A': 1} "
             "(value of key 'A' of dict is not an instance of str)",
-            None,
+            "write it as text: {'A': '1'}",
         ),
     ],
     ids=str,

@@ -5,13 +5,23 @@ from typing import Any, Literal
 
 import pytest
 
-from stackwright import App, Stack
+from stackwright import App, Stack, minutes
+from stackwright.aws_dynamodb import Attribute
 from stackwright.aws_iam import PolicyStatement
-from stackwright.aws_lambda import Alias, Code, Cors, EventSourceMapping, Function, VersionOptions
+from stackwright.aws_lambda import (
+    Alias,
+    Code,
+    Cors,
+    Destination,
+    EventSourceMapping,
+    Function,
+    VersionOptions,
+)
 from stackwright.aws_lambda.event_sources import SqsEventSource
+from stackwright.aws_sqs import DeadLetterQueue, Queue
 from stackwright.errors import PropertyError
-from stackwright.meant import keyword_meant, value_meant
-from stackwright.tokens import StringToken
+from stackwright.meant import keyword_meant, name_meant, value_meant
+from stackwright.tokens import NumberToken, StringToken
 
 NAMES = Literal["arm64", "x86_64"] | StringToken | None
 
@@ -28,9 +38,17 @@ NAMES = Literal["arm64", "x86_64"] | StringToken | None
         ({"a": 1}, Sequence[Mapping[str, object]], "put it into a list: [{'a': 1}]"),
         (1, Sequence[str], None),
         ({"A": None}, Mapping[str, str] | None, "NONE, of stackwright, removes"),
-        ({"A": 1}, Mapping[str, str], None),
+        ({"A": 1}, Mapping[str, str], "write it as text: {'A': '1'}"),
+        ({"A": []}, Mapping[str, str], None),
+        (["a", 1], Sequence[NAMES], None),
+        (["ARM64"], Sequence[NAMES], "did you mean 'arm64'?"),
+        (minutes(5), str, "write 'rate(5 minutes)'"),
+        ("DESTROY", Literal["Delete", "Retain"], "it is 'Delete' here"),
+        ("pk", Attribute, "make one with Attribute(name, type)"),
+        ("q", DeadLetterQueue, "make one with DeadLetterQueue(queue=..., max_receive_count=...)"),
+        (5, Destination, "such as SqsDestination(queue)"),
         ("src", Code, "make one with Code.from_asset or Code.from_bucket or Code.from_inline"),
-        ({"allow_origins": ["*"]}, Cors, "a mapping is not enough: Cors(...)"),
+        ({"allow_origins": ["*"]}, Cors, "make one with Cors(...)"),
         ("x", int, None),
         ("x", Stack, None),
     ],
@@ -88,3 +106,31 @@ def test_a_long_choice_is_not_listed_whole() -> None:
         Function(stack, "F", code=Code.from_inline("x"), handler="index.handle", runtime=runtime)
 
     assert "did you mean 'python3.12'?" == caught.value.hint
+
+
+def test_what_stands_for_something() -> None:
+    """A parameter, a resource or its text, given where a number or a text is wanted."""
+    stack = Stack(App(), "S")
+    parameter, queue = stack.add_parameter("P"), Queue(stack, "Q")
+    number = int | NumberToken | None
+    entries = Mapping[str, str]
+
+    assert "give what it stands for: value_as_number" == value_meant(parameter, number, Stack)
+    assert "give what it stands for: value" == value_meant(parameter, str, Stack)
+    assert "give what it stands for: value" == value_meant({"P": parameter}, entries, Stack)
+    assert "as its value_as_number" in str(value_meant(parameter.value, number, Stack))
+    assert "one of its attributes" in str(value_meant({"Q": queue}, entries, Stack))
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"),
+    [
+        ("grant_send_message", "did you mean 'grant_send_messages'?"),
+        ("grant_send", "did you mean 'grant_send_messages'?"),
+        ("add_auto_scaling", "an alias scales"),
+        ("zzz", "None"),
+    ],
+)
+def test_names(name: str, hint: str) -> None:
+    """What an object does not have, and what it may have been."""
+    assert str(name_meant(name, Queue)).startswith(hint)

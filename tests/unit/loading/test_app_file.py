@@ -337,14 +337,44 @@ def test_exception_without_text(tmp_path: Path) -> None:
 
 def test_fault_within_the_library_is_called_so(tmp_path: Path) -> None:
     """When a library function crashes under the user's line, the hint asks for a report."""
-    text = "from stackwright import Construct\nlist(Construct.walk(5))\n"
+    text = "from stackwright import App\napp = App()\napp.find(path=5)\n"
     file = write(tmp_path, text)
     error = failure(file)
 
-    assert (str(file.resolve()), 2) == error.source
+    assert (str(file.resolve()), 3) == error.source
     assert (
-        "the line called stackwright, and that failed: run the command again with --debug "
-        "and report what it shows" == error.hint
+        "the line called Construct.find(path=5), and that failed: see that it takes what it was "
+        "given, and if so, run the command again with --debug and report what that shows"
+        == error.hint
+    )
+
+
+@pytest.mark.parametrize("arguments", ["app", "'S'", "app, 'S', 'described'"])
+def test_arguments_out_of_place(tmp_path: Path, arguments: str) -> None:
+    """A construct without its scope or id, or with more by position, is told how it is made."""
+    text = f"from stackwright import App, Stack\napp = App()\nStack({arguments})\n"
+    error = failure(write(tmp_path, text))
+
+    assert "Stack.__init__() " in error.message
+    assert str(error.hint).startswith("a construct is made as Queue(scope, 'Orders', name=value)")
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        ("from stackwright import Duration", "durations are made by seconds(30)"),
+        ("from stackwright.aws_sqs import Qeue", "did you mean 'Queue'?"),
+        ("import stackwright.aws_lambda_event_sources", "stackwright has no such module"),
+        ("App().add_transforms()", "did you mean 'add_transform'?"),
+        ("from stackwright.aws_lambda import Runtime as R\nR.PYTHON_3_13", "values are the texts"),
+        ("object().nothing", "this came from the app's own code"),
+        ("from json import nothing", "this came from the app's own code"),
+    ],
+)
+def test_names_of_other_tools(tmp_path: Path, line: str, hint: str) -> None:
+    """A name that we do not have is answered with the one that we have."""
+    assert str(failure(write(tmp_path, f"from stackwright import App\n{line}\n")).hint).startswith(
+        hint
     )
 
 

@@ -2,6 +2,7 @@
 
 from attrs import field
 
+from stackwright.aws_lambda.event_source import assert_unbound
 from stackwright.aws_lambda.function_like import FunctionLike
 from stackwright.aws_logs import LogGroup, SubscriptionFilter
 from stackwright.checks import length
@@ -36,8 +37,10 @@ class LogsEventSource:
                 hint="give the function a log group of its own",
             )
         name = logical_id(self.log_group.path.split("/"))
+        allowed = f"AllowLogs:{name}"
+        assert_unbound(target, allowed, "FilterPattern.any_term unites terms in one pattern")
         permission = target.add_permission(
-            f"AllowLogs:{name}",
+            allowed,
             principal="logs.amazonaws.com",
             source_arn=self.log_group.log_group_arn,
         )

@@ -7,6 +7,7 @@ from attrs import field
 
 from stackwright.aws_lambda import mapping_bounds as bounds
 from stackwright.aws_lambda.destination import Destination
+from stackwright.aws_lambda.event_source import assert_unbound
 from stackwright.aws_lambda.event_source_mapping import EventSourceMapping
 from stackwright.aws_lambda.filters import Filter, check_filters
 from stackwright.aws_lambda.function_like import FunctionLike
@@ -37,6 +38,10 @@ class PolledSource:
 
     def make_mapping(self, target: FunctionLike, id: str, **own: Any) -> EventSourceMapping:
         """Make the mapping below *target*, with the settings and the source's *own* keywords."""
+        again = "a function has one mapping of a source: give it all filters"
+        if hasattr(self, "mapping_id"):
+            again = "the topic of another cluster takes a mapping_id"
+        assert_unbound(target, id, again)
         return EventSourceMapping(target, id, target=target, **self.settings(), **own)
 
 

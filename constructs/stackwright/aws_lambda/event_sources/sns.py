@@ -2,6 +2,7 @@
 
 from attrs import field
 
+from stackwright.aws_lambda.event_source import assert_unbound
 from stackwright.aws_lambda.function_like import FunctionLike
 from stackwright.aws_sns import FilterPolicy, FilterPolicyScope, Subscription, Topic
 from stackwright.aws_sqs import Queue
@@ -40,8 +41,10 @@ class SnsEventSource:
             PropertyError: The topic is a FIFO topic, or the filter policy is none.
         """
         unique = logical_id(self.topic.path.split("/"))
+        allowed = f"AllowInvoke:{unique}"
+        assert_unbound(target, allowed, "a topic has one subscription for a function")
         permission = target.add_permission(
-            f"AllowInvoke:{unique}",
+            allowed,
             principal="sns.amazonaws.com",
             source_arn=self.topic.topic_arn,
         )

@@ -201,12 +201,13 @@ def test_a_registry_without_pollers() -> None:
 def test_two_topics_of_one_name(function: Function) -> None:
     """The id is the CDK's, made of the topic; another must be given."""
     first = function.add_event_source(_source())
-    with pytest.raises(DuplicateIdError, match="already has a child 'KafkaEventSource:SWorker"):
+    with pytest.raises(DuplicateIdError, match="triggers S/Worker already") as caught:
         function.add_event_source(_source())
     second = function.add_event_source(_source(mapping_id="Other"))
 
     assert f"KafkaEventSource:{logical_id(['S', 'Worker'])}news" == first.id
     assert "Other" == second.id
+    assert "the topic of another cluster takes a mapping_id" == caught.value.hint
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,7 @@ def test_ids(stack: Stack, function: Function) -> None:
         function.add_event_source(
             AmazonMqEventSource(BROKER, queue="a/b $", secret=secret, virtual_host=host)
         )
-    with pytest.raises(DuplicateIdError, match="already has a child 'AmazonMqEventSource:"):
+    with pytest.raises(DuplicateIdError, match="triggers S/Worker already"):
         function.add_event_source(AmazonMqEventSource(BROKER, queue="a/b $", secret=secret))
 
     assert 3 == sum(one.id.startswith("AmazonMqEventSource:") for one in function.children)
