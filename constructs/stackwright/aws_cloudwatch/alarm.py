@@ -8,7 +8,7 @@ from attrs import field
 from stackwright import defaults
 from stackwright.aws_cloudwatch.metric import AlarmSource
 from stackwright.cfn.aws_cloudwatch import CfnAlarm, CfnAlarmProps
-from stackwright.checks import length, within
+from stackwright.checks import is_literal, length, within
 from stackwright.defaults import MERGE
 from stackwright.imports import check_arn, imported, part_of
 from stackwright.own_tags import own_tags, tag_list
@@ -196,6 +196,8 @@ class Alarm(Resource):
 
     def _arn_of(self, action: AlarmAction) -> str:
         if isinstance(action, str):
+            if is_literal(action) and not action.startswith("arn:"):
+                raise self.error(f"an action is a topic, a function or an ARN, got {action!r}")
             return action
         arn: str | None = getattr(action, "topic_arn", None)
         if arn is not None:

@@ -22,9 +22,16 @@ _ARN = matches(
 )
 
 
+_PRINCIPAL = matches(
+    r"\*|[0-9]{12}|arn:.+|[\w-]+(\.[\w-]+)+",
+    "a service such as 's3.amazonaws.com', an account, an ARN or '*'",
+)
+
+
 def _principal(instance: object, attribute: Any, value: Any) -> None:
     if isinstance(value, str):
         length(1, 256)(instance, attribute, value)
+        _PRINCIPAL(instance, attribute, value)
 
 
 @construct

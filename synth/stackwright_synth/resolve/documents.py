@@ -65,6 +65,19 @@ def _own_tags(value: Any, shape: str) -> dict[str, Any] | None:
     return None
 
 
+_PARTS = (
+    "Type",
+    "Properties",
+    "Condition",
+    "CreationPolicy",
+    "DeletionPolicy",
+    "DependsOn",
+    "Metadata",
+    "UpdatePolicy",
+    "UpdateReplacePolicy",
+)
+
+
 def overridden(body: Document, overrides: Mapping[str, object], resource: Resource) -> Document:
     """The document with the values at the paths of *overrides* set or removed."""
     for path, value in overrides.items():
@@ -80,6 +93,12 @@ def overridden(body: Document, overrides: Mapping[str, object], resource: Resour
                 f"the override {path!r} has no value",
                 code="invalid-override",
                 hint="NONE removes what is there",
+            )
+        if keys[0] not in _PARTS and not keys[0].startswith("Fn::"):
+            raise resource.error(
+                f"the override {path!r} is none of a resource: it has {', '.join(_PARTS)}",
+                code="invalid-override",
+                hint=f"perhaps 'Properties.{path}'",
             )
         body = _set(body, keys, value, resource, path)
     if not isinstance(body.get("Type"), str):

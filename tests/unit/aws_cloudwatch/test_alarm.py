@@ -138,6 +138,12 @@ def test_actions() -> None:
     )
 
 
+def test_an_action_that_is_no_arn() -> None:
+    """A mail address is for a topic to write to."""
+    with pytest.raises(PropertyError, match=r"or an ARN, got 'me@example\.com'"):
+        _alarm(App(), actions=["me@example.com"])
+
+
 def test_too_many_actions() -> None:
     """An alarm does up to five things."""
     alarm = _alarm(App(), actions=[f"{ARN}{number}" for number in range(5)])

@@ -30,7 +30,7 @@ def test_a_statement_is_one(stack: Stack) -> None:
     """A mapping, as SAM and Serverless take it, is refused with the class that is meant."""
     role = Role(stack, "Role", assumed_by=ServicePrincipal("lambda.amazonaws.com"))
     statement: Any = {"Action": "s3:GetObject", "Resource": "*"}
-    with pytest.raises(PropertyTypeError, match="must be PolicyStatement, got {'Action'") as caught:
+    with pytest.raises(PropertyTypeError, match=r"PolicyStatement, got \{'Action'") as caught:
         role.add_to_policy(statement)
     with pytest.raises(PropertyTypeError, match="must be PolicyStatement"):
         Queue(stack, "Queue").add_to_resource_policy(statement)

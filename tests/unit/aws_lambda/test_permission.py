@@ -153,6 +153,13 @@ def test_a_condition_is_said_once(function: Function) -> None:
         function.add_permission("P", principal=organization, organization_id="o-zzzzzzzzzz")
 
 
+@pytest.mark.parametrize("name", ["events", "my role", "12345", "arn:"])
+def test_a_principal_that_is_none(function: Function, name: str) -> None:
+    """The name of a service is whole, and an account has 12 digits."""
+    with pytest.raises(PropertyError, match=r"principal must be a service such as 's3\.amazonaws"):
+        function.add_permission("P", principal=name)
+
+
 def test_one_principal(function: Function) -> None:
     """A composite needs a permission for each of its parts."""
     several = CompositePrincipal(AnyPrincipal(), AccountPrincipal("123456789012"))

@@ -94,6 +94,8 @@ def test_overrides_may_be_deferred_and_added_later() -> None:
         ("Properties..A", 1, "has an empty part"),
         ("Properties.A.", 1, "has an empty part"),
         ("Properties.A", None, "the override 'Properties.A' has no value"),
+        ("Timeout", 5, "the override 'Timeout' is none of a resource: it has Type, Properties,"),
+        ("properties.Timeout", 5, "'properties.Timeout' is none of a resource"),
         ("Type", NONE, "must leave a Type"),
         ("Type", 5, "must leave a Type"),
     ],
