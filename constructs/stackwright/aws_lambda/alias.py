@@ -1,7 +1,7 @@
 """Names that move from version to version."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
 from attrs import field
 
@@ -10,7 +10,8 @@ from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.function_like import FunctionLike
 from stackwright.aws_lambda.version import Version
 from stackwright.cfn.aws_lambda import CfnAlias, CfnAliasProps
-from stackwright.checks import fail, length, matches, within
+from stackwright.checks import Seconds, fail, length, matches, within
+from stackwright.imports import imported
 from stackwright.lazy import Room
 from stackwright.resource import Resource, ResourceDefaults
 from stackwright.schema import Schema
@@ -50,7 +51,11 @@ class AliasDefaults(ResourceDefaults, total=False):
 
     deployment: "DeploymentConfigName | room.Deployment | Unchecked"
     description: str
+    max_event_age: Seconds
+    on_failure: "room.Destination"
+    on_success: "room.Destination"
     provisioned_concurrent_executions: int | NumberToken
+    retry_attempts: int | NumberToken
 
 
 def _one_more(alias: "Alias", _: Any, weights: Sequence[VersionWeight]) -> None:
@@ -91,6 +96,12 @@ class Alias(FunctionLike):
         deployment: How traffic moves when `version` changes: the name of a pace, such as
             `Canary10Percent5Minutes`, or a `Deployment` with alarms and hooks. Default: all of
             it at once, unwatched.
+        on_success: Where a record of each asynchronous invocation of the alias goes that
+            succeeded; what is said of the function does not hold for its aliases. These four
+            make an `EventInvokeConfig`.
+        on_failure: Where a record of each goes that was given up, with request and response.
+        max_event_age: For how long Lambda tries an event, 60 to 21,600 seconds. Default: 6 hours.
+        retry_attempts: How often it tries again after the function failed, 0 to 2. Default: 2.
 
     Raises:
         PropertyError: Weights together with provisioned concurrency or a deployment, or a value
@@ -112,12 +123,32 @@ class Alias(FunctionLike):
         default=None, validator=within(1, 1_000_000)
     )
     deployment: "DeploymentConfigName | room.Deployment | Unchecked | None" = None
+    on_success: "room.Destination | None" = None
+    on_failure: "room.Destination | None" = None
+    max_event_age: Seconds | None = None
+    retry_attempts: int | NumberToken | None = None
     _shift: LambdaDeploymentGroup | None = field(init=False, default=None)
 
     @classmethod
     def set_defaults(cls, scope: Construct, **given: Unpack[AliasDefaults]) -> None:
         """Give every alias that is made below *scope* from now on these properties."""
         defaults.set_defaults(cls, scope, given)
+
+    @classmethod
+    def from_alias_attributes(
+        cls, scope: Construct, id: str, *, alias_name: str, alias_version: Version
+    ) -> Self:
+        """
+        An alias that exists already.
+
+        Args:
+            scope: Where the construct belongs.
+            id: Unique among its siblings.
+            alias_name: Its name.
+            alias_version: The version that it stands for, or any other of the same function.
+        """
+        arn = f"{alias_version.underlying.function_arn}:{alias_name}"
+        return imported(cls, scope, id, {"Ref": arn}, alias_name=alias_name, version=alias_version)
 
     def compose(self) -> None:
         """Refuse what the service refuses together, and have CodeDeploy shift the traffic."""
@@ -128,11 +159,19 @@ class Alias(FunctionLike):
                 "additional_versions and provisioned_concurrent_executions exclude each other",
                 hint="shift the traffic first, then provision",
             )
+        given = (self.on_success, self.on_failure, self.max_event_age, self.retry_attempts)
+        if any(one is not None for one in given):
+            self.configure_async_invoke(
+                on_success=self.on_success,
+                on_failure=self.on_failure,
+                max_event_age=self.max_event_age,
+                retry_attempts=self.retry_attempts,
+            )
         if self.deployment is not None:
             from stackwright.aws_lambda.deployment import Deployment
 
-            given = self.deployment
-            (given if isinstance(given, Deployment) else Deployment(given)).bind(self)
+            said = self.deployment
+            (said if isinstance(said, Deployment) else Deployment(said)).bind(self)
 
     def shift_with(self, group: LambdaDeploymentGroup) -> None:
         """

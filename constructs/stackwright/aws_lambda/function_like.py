@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar, Unpack
 
 from attrs import field
 
-from stackwright.aws_iam import Grant, Grantable, Principal, Role
+from stackwright.aws_iam import Grant, Grantable, PolicyStatement, Principal, Role
 from stackwright.aws_lambda.metrics import Measured
 from stackwright.errors import PropertyTypeError
 from stackwright.logical_ids import logical_id
@@ -14,6 +14,7 @@ from stackwright.tree import construct
 
 if TYPE_CHECKING:
     from stackwright.aws_cloudwatch import Alarm, AlarmAction
+    from stackwright.aws_ec2 import Connections
     from stackwright.aws_iam import CompositePrincipal
     from stackwright.aws_lambda.cors import Cors
     from stackwright.aws_lambda.destination import Destination
@@ -55,6 +56,27 @@ class FunctionLike(Measured):
     def grant_principal(self) -> Principal:
         """The identity that `grant_*` of other resources gives permissions to: the role."""
         return self.role.grant_principal
+
+    def add_to_role_policy(self, statement: PolicyStatement) -> None:
+        """Allow the function what *statement* says; a version or an alias has the same role."""
+        self.role.add_to_policy(statement)
+
+    @property
+    def is_bound_to_vpc(self) -> bool:
+        """Whether the function is in a VPC."""
+        return self.underlying.is_bound_to_vpc
+
+    @property
+    def connections(self) -> "Connections":
+        """The function's side of network traffic, as in `function.connections.allow_to(...)`."""
+        return self.underlying.connections
+
+    @property
+    def resource_arns_for_grant_invoke(self) -> list[str]:
+        """What a statement of your own must name so that this can be invoked."""
+        from stackwright.aws_lambda.invocation import invocable_arns
+
+        return invocable_arns(self)
 
     def add_permission(
         self,

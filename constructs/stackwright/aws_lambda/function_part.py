@@ -55,10 +55,6 @@ class FunctionPart(FunctionLike):
 
         return imported(UnknownRole, self, "UnknownRole", {})
 
-    def add_to_role_policy(self, statement: PolicyStatement) -> None:
-        """Allow the function what *statement* says."""
-        self.role.add_to_policy(statement)
-
     def compose(self) -> None:
         """Wait for the role, and allow it what the user asked for."""
         role = self.role

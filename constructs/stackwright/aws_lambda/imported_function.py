@@ -1,6 +1,7 @@
 """Functions that exist already: an ARN in, what is known of the function out."""
 
-from typing import Literal, NamedTuple, Self, TypedDict, Unpack
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, NamedTuple, Self, TypedDict, Unpack
 
 from attrs import field
 
@@ -12,6 +13,9 @@ from stackwright.imports import check_arn, imported, part_of
 from stackwright.stack import Stack
 from stackwright.tree import Construct, construct
 from stackwright.unchecked import Unchecked
+
+if TYPE_CHECKING:
+    from stackwright.aws_ec2 import SecurityGroup
 
 
 class FunctionArn(NamedTuple):
@@ -72,6 +76,7 @@ class ImportedFunction(TypedDict, total=False):
     architecture: Literal["arm64", "x86_64"]
     memory_size: int
     runtime: Runtime | Unchecked
+    security_groups: "Sequence[SecurityGroup]"
     timeout: Seconds
 
 
@@ -117,7 +122,8 @@ class ImportableFunction(FunctionPart):
             same_environment: Whether it is in the account and Region of the stack, so that
                 permissions to invoke it can be made. Default: unless the ARN names others
                 than the stack. For any other, they are listed under `ungranted`.
-            known: What is known of its configuration, for checks that compare.
+            known: What is known of its configuration, for checks that compare; and the
+                `security_groups` of one in a VPC, for its `connections`.
         """
         parsed = parse(scope, function_arn)
         function = imported(cls, scope, id, parsed.known, **known)

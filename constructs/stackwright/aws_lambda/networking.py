@@ -132,8 +132,8 @@ class NetworkedFunction(FunctionPart):
 
     @property
     def is_bound_to_vpc(self) -> bool:
-        """Whether the function is in a VPC."""
-        return self.vpc is not None
+        """Whether the function is in a VPC, as far as that is known of an imported one."""
+        return self.vpc is not None or (self.imported and self.given_groups is not None)
 
     @property
     def security_groups(self) -> "tuple[ec2.SecurityGroup, ...]":
@@ -143,14 +143,20 @@ class NetworkedFunction(FunctionPart):
         Raises:
             PropertyError: The function is in no VPC.
         """
+        if self.given_groups is not None and (self.imported or self.vpc is not None):
+            return tuple(self.given_groups)
+        if self.imported:
+            raise self.error(
+                "the security groups of an imported function are not known",
+                code="unknown-attribute",
+                hint="say them: Function.from_function_attributes(..., security_groups=[...])",
+            )
         if self.vpc is None:
             raise self.error(
                 "a function that is in no VPC has no security groups",
                 code="needs-vpc",
                 hint="give vpc",
             )
-        if self.given_groups is not None:
-            return tuple(self.given_groups)
         if self.own_group is None:
             outbound = self.allow_all_outbound
             self.own_group = ec2.SecurityGroup(

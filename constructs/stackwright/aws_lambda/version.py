@@ -1,6 +1,6 @@
 """Published versions: snapshots of a function's code and configuration."""
 
-from typing import TYPE_CHECKING, ClassVar, Literal, Unpack
+from typing import TYPE_CHECKING, ClassVar, Literal, Self, Unpack
 
 from attrs import field
 
@@ -8,7 +8,9 @@ from stackwright import defaults
 from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.function_like import FunctionLike
 from stackwright.cfn.aws_lambda import CfnVersion, CfnVersionProps
-from stackwright.checks import length, within
+from stackwright.checks import is_literal, length, within
+from stackwright.imports import imported, part_of
+from stackwright.intrinsics import Fn
 from stackwright.resource import RemovalPolicy, ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.tokens import NumberToken, StringToken
@@ -80,6 +82,49 @@ class Version(FunctionLike):
     def set_defaults(cls, scope: Construct, **given: Unpack[VersionDefaults]) -> None:
         """Give every version that is made below *scope* from now on these properties."""
         defaults.set_defaults(cls, scope, given)
+
+    @classmethod
+    def from_version_arn(cls, scope: Construct, id: str, arn: str) -> Self:
+        """A version that exists already, by its ARN, which ends in its number."""
+        from stackwright.aws_lambda.function import Function
+        from stackwright.aws_lambda.imported_function import parse
+
+        number = parse(scope, arn).qualifier if is_literal(arn) else part_of(arn, ":", 7)
+        if number is None or (is_literal(number) and not number.isdecimal()):
+            raise scope.error(
+                f"the ARN of a version ends in its number, got {arn!r}",
+                code="invalid-arn",
+                hint="Function.from_function_arn takes those of functions and aliases",
+            )
+        made = imported(cls, scope, id, {"Ref": arn, "Version": number})
+        of_function = (
+            arn.rpartition(":")[0]
+            if is_literal(arn)
+            else Fn.join(":", [part_of(arn, ":", place) for place in range(7)])
+        )
+        made.function = Function.from_function_arn(made, "Function", of_function)
+        return made
+
+    @classmethod
+    def from_version_attributes(
+        cls, scope: Construct, id: str, *, function: "Function", version: str
+    ) -> Self:
+        """
+        A version that was published already, to name or to weigh it, as for a roll-back.
+
+        Args:
+            scope: Where the construct belongs.
+            id: Unique among its siblings.
+            function: Whose version it is.
+            version: Its number, such as `7`.
+        """
+        if is_literal(version) and not version.isdecimal():
+            raise scope.error(
+                f"version is the number of a version, such as '7', got {version!r}",
+                hint="an alias is imported with Alias.from_alias_attributes",
+            )
+        known = {"Ref": f"{function.function_arn}:{version}", "Version": version}
+        return imported(cls, scope, id, known, function=function)
 
     def compose(self) -> None:
         """Refuse to publish a version or an alias, and what contradicts itself."""

@@ -10,7 +10,7 @@ from stackwright.aws_lambda.alias import Alias, VersionWeight
 from stackwright.aws_lambda.current_version import CurrentVersion
 from stackwright.aws_lambda.function_part import FunctionPart
 from stackwright.aws_lambda.version import Version
-from stackwright.checks import length, within
+from stackwright.checks import Seconds, length, within
 from stackwright.resource import RemovalPolicy
 from stackwright.tokens import NumberToken
 from stackwright.tree import construct
@@ -20,6 +20,7 @@ from stackwright.value import as_dict, value
 if TYPE_CHECKING:
     from stackwright.aws_codedeploy import DeploymentConfigName
     from stackwright.aws_lambda.deployment import Deployment
+    from stackwright.aws_lambda.destination import Destination
 
 
 @value
@@ -91,6 +92,10 @@ class VersionedFunction(FunctionPart):
         additional_versions: Sequence[VersionWeight] = (),
         provisioned_concurrent_executions: int | NumberToken | None = None,
         deployment: "DeploymentConfigName | Deployment | Unchecked | None" = None,
+        on_success: "Destination | None" = None,
+        on_failure: "Destination | None" = None,
+        max_event_age: Seconds | None = None,
+        retry_attempts: int | NumberToken | None = None,
     ) -> Alias:
         """Name the current version; makes an `Alias` below."""
         return Alias(
@@ -102,4 +107,8 @@ class VersionedFunction(FunctionPart):
             additional_versions=additional_versions,
             provisioned_concurrent_executions=provisioned_concurrent_executions,
             deployment=deployment,
+            on_success=on_success,
+            on_failure=on_failure,
+            max_event_age=max_event_age,
+            retry_attempts=retry_attempts,
         )

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from stackwright.aws_cloudwatch import Unit
     from stackwright.aws_iam import Role
     from stackwright.aws_logs.metric_filter import MetricFilter
-    from stackwright.aws_logs.subscription_filter import SubscriptionFilter
+    from stackwright.aws_logs.subscription_filter import SubscriptionFilter, WritableStream
 
 RetentionDays: TypeAlias = Literal[
     1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922,
@@ -52,7 +52,8 @@ class MetricFilterOptions(TypedDict, total=False):
 class SubscriptionFilterOptions(TypedDict, total=False):
     """What `add_subscription_filter` takes; see `SubscriptionFilter`."""
 
-    destination_arn: Required[str]
+    destination_arn: str
+    destination: "WritableStream"
     filter_pattern: str
     role: "Role"
     distribution: Literal["ByLogStream", "Random"]
