@@ -3,6 +3,8 @@
 import importlib
 import inspect
 import pkgutil
+import re
+from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
@@ -108,3 +110,11 @@ def test_tags_are_united(name: str) -> None:
     tags = _fields(CLASSES[name]).get("tags")
 
     assert tags is None or tags.metadata == {"stackwright.defaults": "merge"}
+
+
+def test_the_page_lists_them_all() -> None:
+    """Whoever reads `docs/defaults.md` learns of every class that takes defaults."""
+    page = (Path(__file__).parents[2] / "docs" / "defaults.md").read_text(encoding="utf-8")
+    listed = page.split("Whatever has `set_defaults`:", 1)[1].split(".", 1)[0]
+
+    assert sorted(CLASSES) == sorted(re.findall(r"`(\w+)`", listed))
