@@ -68,6 +68,9 @@ _ANY_CREDENTIALS = (
 )
 
 
+_UNKNOWN_TYPES = "Unrecognized resource types"
+
+
 @frozen
 class Target:
     """
@@ -117,7 +120,7 @@ def translated(action: str, target: Target) -> Generator[None, None, None]:
     try:
         yield
     except ClientError as error:
-        raise _refused(refusal_of(error), action) from error
+        raise _refused(refusal_of(error), action, target) from error
     except ResponseParserError as error:
         raise DeployError(
             f"the answer to {action} cannot be read: {_first_line(error)}",
@@ -170,7 +173,7 @@ def translate(error: Exception, action: str, target: Target) -> DeployError:
     )
 
 
-def _refused(refusal: Refusal, action: str) -> DeployError:
+def _refused(refusal: Refusal, action: str, target: Target) -> DeployError:
     """Our error for an error answer."""
     code, text = refusal.code, refusal.text
     if code in _EXPIRED:
@@ -208,6 +211,13 @@ def _refused(refusal: Refusal, action: str) -> DeployError:
             f"AWS could not answer {action} (HTTP {refusal.http_status}, {code}): {text}",
             code="service-unavailable",
             hint="try again; https://health.aws.amazon.com shows known trouble",
+        )
+    if target.endpoint is not None and _UNKNOWN_TYPES in text:
+        return DeployError(
+            f"the emulator at {target.endpoint} does not know every type of the stack: "
+            f"{text.partition(_UNKNOWN_TYPES)[2].strip(' :[]')}",
+            code="unknown-to-emulator",
+            hint="AWS itself may well know them: deploy there, or leave them out on this machine",
         )
     return DeployError(
         f"AWS refuses {action} ({code}): {text}",

@@ -78,6 +78,25 @@ def test_other_validation_error(aws: "Aws", endpoint: "Endpoint") -> None:
     )
 
 
+def test_a_type_that_an_emulator_does_not_know(aws: "Aws", endpoint: "Endpoint") -> None:
+    """It is the emulator that knows less than AWS, and the app need not be wrong."""
+    endpoint.answers(
+        endpoint.refuses(
+            "ValidationError",
+            "Template format error: Unrecognized resource types: [AWS::Events::Archive]",
+        )
+    )
+
+    with pytest.raises(DeployError) as caught:
+        aws.cloudformation.stack("Orders")
+
+    assert "unknown-to-emulator" == caught.value.code
+    assert caught.value.message.endswith(
+        "does not know every type of the stack: AWS::Events::Archive"
+    )
+    assert "AWS itself may well know them" in str(caught.value.hint)
+
+
 @pytest.mark.parametrize(
     ("body", "template"),
     [
