@@ -55,9 +55,7 @@ def grant_invoke_unqualified(function: FunctionLike, grantee: Grantable) -> Gran
 
 
 def _grant_of(function: FunctionLike, grantee: Grantable, arns: list[str]) -> Grant:
-    identity = principal_of(grantee).identity
-    if isinstance(identity, Role) and identity is function.grant_principal.identity:
-        identity.set_apart(function)  # else the function and its policy would each wait
+    _set_apart(function, grantee)
     return grant(
         grantee,
         ["lambda:InvokeFunction"],
@@ -65,6 +63,13 @@ def _grant_of(function: FunctionLike, grantee: Grantable, arns: list[str]) -> Gr
         resource=_FunctionPolicy(function),
         own_arns=[function.function_arn],
     )
+
+
+def _set_apart(function: FunctionLike, grantee: Grantable) -> None:
+    """Have the function not wait for what its own role may do with it: each would wait."""
+    identity = principal_of(grantee).identity
+    if isinstance(identity, Role) and identity is function.grant_principal.identity:
+        identity.set_apart(function)
 
 
 def _parts(function: FunctionLike, grantee: Grantable) -> list[Principal]:
@@ -107,6 +112,7 @@ def grant_invoke_url(function: FunctionLike, grantee: Grantable) -> Grant:
     parts = _parts(function, grantee)
     if len(parts) > 1:
         return _combined(grantee, [grant_invoke_url(function, one) for one in parts])
+    _set_apart(function, grantee)
     url = grant(
         grantee,
         ["lambda:InvokeFunctionUrl"],

@@ -27,6 +27,7 @@ from stackwright_synth.testing import Template, template_of
 COMPANIONS = Path(__file__).parents[2] / "data" / "cdk_companions.json"
 IDS = {one["path"]: one["logical_id"] for one in json.loads(COMPANIONS.read_text("utf-8"))}
 FUNCTION = {"Fn::GetAtt": ["Worker11F36D0F", "Arn"]}
+LATE = "WorkerServiceRoleLatePolicyAB591077"
 ROLE = "arn:aws:iam::123456789012:role/caller"
 
 
@@ -377,3 +378,16 @@ def test_the_url_of_several(function: Function) -> None:
 
     assert 2 == len(_permissions(template))
     assert [FUNCTION, FUNCTION] == _resources(template)
+
+
+def test_a_function_may_call_its_own_url(function: Function) -> None:
+    """What its role may do with it is not waited for, else function and policy would both wait."""
+    live = function.add_alias("live")
+    live.add_function_url().grant_invoke_url(function)
+    template = _template(function)
+
+    late: Any = template.resource(LATE)["Properties"]
+    actions = [one["Action"] for one in late["PolicyDocument"]["Statement"]]
+    assert ["lambda:InvokeFunctionUrl", "lambda:InvokeFunction"] == actions
+    depends: Any = template.resource("Worker11F36D0F")["DependsOn"]
+    assert LATE not in depends
