@@ -51,7 +51,8 @@ def keyword_meant(cls: type, name: str, known: Collection[str]) -> str:
     """Where *cls* has what other tools call *name*, or what *name* looks like."""
     for one in cls.__mro__:
         if name in _ELSEWHERE.get(one.__name__, {}):
-            return _ELSEWHERE[one.__name__][name]
+            here = _ELSEWHERE[one.__name__][name]
+            return f"it is {here!r} here" if here.isidentifier() else here
     return did_you_mean(name, known)
 
 

@@ -158,7 +158,10 @@ def _called(error: BaseException) -> str:
         for one in names
         if one in called.f_locals and one not in ("self", "cls")
     ]
-    return f"the line called {code.co_qualname}({', '.join(given)}), and that failed"
+    name = code.co_qualname
+    if "<locals>" in name:  # made for the class
+        name = f"{type(called.f_locals.get('self')).__name__}.{code.co_name}"
+    return f"the line called {name}({', '.join(given)}), and that failed"
 
 
 def _said(error: BaseException, file: Path) -> str:

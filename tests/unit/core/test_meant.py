@@ -68,7 +68,7 @@ def test_values(value: object, annotation: object, hint: str | None) -> None:
         (Function, "log_retention", "log_group=LogGroup(...)"),
         (Function, "events", "function.add_event_source(...)"),
         (SqsEventSource, "metrics_config", "metrics=['EventCount']"),
-        (EventSourceMapping, "kafka_topic", "topic"),
+        (EventSourceMapping, "kafka_topic", "it is 'topic' here"),
         (VersionOptions, "retry_attempts", "function.current_version.configure_async_invoke"),
         (Alias, "lambda_", "it takes"),
     ],
