@@ -71,6 +71,9 @@ def _of_kind(value: object, alternatives: list[Any]) -> str | None:
         return f"give what it stands for: {'value_as_number' if numeric else 'value'}"
     if isinstance(value, StringToken) and numeric:
         return "it stands for text; a parameter has a number as its value_as_number"
+    if hasattr(type(value), "current_version"):
+        versions = [one for one in alternatives if getattr(one, "__name__", "") == "Version"]
+        return "give a version of it, such as function.current_version" if versions else None
     if isinstance(value, timedelta) and str in alternatives:
         return "write 'rate(5 minutes)', or ScheduleExpression.rate(minutes(5))"
     return None

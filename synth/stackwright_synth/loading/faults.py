@@ -13,7 +13,6 @@ from typing import Literal
 import stackwright
 from stackwright.app import App
 from stackwright.errors import LoadError
-from stackwright.meant import name_meant
 from stackwright.source import SourceLocation
 
 _INSTALLED = (f"{os.sep}site-packages{os.sep}", f"{os.sep}dist-packages{os.sep}")
@@ -131,6 +130,8 @@ def _hint(error: BaseException, file: Path) -> str:
 
 def _name_of_ours(error: BaseException) -> str | None:
     """What was meant by a name that a module, a class or an object of ours does not have."""
+    from stackwright.meant import name_meant  # only for those who made a mistake
+
     if isinstance(error, ModuleNotFoundError) and str(error.name).startswith("stackwright."):
         return f"stackwright has no such module: {_ROOMS}"
     if isinstance(error, ImportError):

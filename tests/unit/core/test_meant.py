@@ -15,6 +15,7 @@ from stackwright.aws_lambda import (
     Destination,
     EventSourceMapping,
     Function,
+    Version,
     VersionOptions,
 )
 from stackwright.aws_lambda.event_sources import SqsEventSource
@@ -119,6 +120,10 @@ def test_what_stands_for_something() -> None:
     assert "give what it stands for: value" == value_meant(parameter, str, Stack)
     assert "give what it stands for: value" == value_meant({"P": parameter}, entries, Stack)
     assert "as its value_as_number" in str(value_meant(parameter.value, number, Stack))
+    code = Code.from_inline("x")
+    function = Function(stack, "F", code=code, handler="index.handle", runtime="python3.13")
+    assert "function.current_version" in str(value_meant(function, Version | None, Stack))
+    assert value_meant(function, Queue, Stack) is None
     assert "one of its attributes" in str(value_meant({"Q": queue}, entries, Stack))
 
 
