@@ -1,7 +1,7 @@
 """Alarms: a metric and its bounds in, `AWS::CloudWatch::Alarm` out."""
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, Literal, Protocol, TypeAlias, Unpack
+from typing import ClassVar, Literal, Protocol, Required, TypeAlias, Unpack
 
 from attrs import field
 
@@ -57,7 +57,7 @@ AlarmAction: TypeAlias = str | HasTopicArn | AlarmTarget
 class AlarmOptions(ResourceDefaults, total=False):
     """What `create_alarm` of a metric takes: all of `Alarm` but its metric."""
 
-    threshold: float | NumberToken
+    threshold: Required[float | NumberToken]
     evaluation_periods: int | NumberToken
     datapoints_to_alarm: int | NumberToken
     comparison_operator: ComparisonOperator
