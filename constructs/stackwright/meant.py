@@ -9,8 +9,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any, Final, Literal, Union, cast, get_args, get_origin
 
-import attrs
-
 from stackwright.lazy import ensure_built
 from stackwright.spelling import did_you_mean
 from stackwright.tokens import NumberToken, StringToken
@@ -157,10 +155,12 @@ def _made_of(tp: Any) -> str | None:
     """How a value of ours is written."""
     if not hasattr(getattr(tp, "__init__", None), "made_of_fields") or hasattr(tp, "compose"):
         return None
+    import inspect
+
     ensure_built(tp)
-    fields: tuple[attrs.Attribute[Any], ...] = tp.__fields__
-    given = [one for one in fields if one.init and one.default is attrs.NOTHING]
-    needed = [f"{one.alias or one.name}=..." if one.kw_only else one.name for one in given]
+    taken = inspect.signature(tp).parameters.values()
+    given = [one for one in taken if one.default is one.empty]
+    needed = [f"{one.name}=..." if one.kind is one.KEYWORD_ONLY else one.name for one in given]
     return f"make one with {tp.__name__}({', '.join(needed) or '...'})"
 
 
