@@ -7,7 +7,7 @@ from types import ModuleType
 
 import pytest
 
-from stackwright_synth.rules import RULES, kinds, load
+from stackwright_synth.rules import REPEATED, RULES, kinds, load
 from tools.rules import main
 
 ROOT = Path(__file__).parents[2]
@@ -24,6 +24,11 @@ def test_codes_are_distinct() -> None:
     codes = [one.code for one in kinds()]
 
     assert sorted(set(codes)) == sorted(codes)
+
+
+def test_repeated_modules_are_listed() -> None:
+    """A name that is no rule's would leave the rule in for every app."""
+    assert REPEATED <= RULES.keys()
 
 
 def test_every_module_is_listed() -> None:

@@ -10,16 +10,25 @@ from importlib import import_module
 from types import ModuleType
 from typing import Final
 
-from stackwright.tokens import is_document
 from stackwright.value import evolve
-from stackwright_synth.resolve import ResolvedApp
 from stackwright_synth.rules import acknowledgements
+from stackwright_synth.rules.contents import Contents, unchecked
 from stackwright_synth.rules.finding import Finding as Finding
 from stackwright_synth.rules.finding import Kind as Kind
 from stackwright_synth.rules.finding import ValidationFailed as ValidationFailed
 from stackwright_synth.rules.inspection import Inspection as Inspection
 
-__all__ = ["RULES", "Finding", "Inspection", "Kind", "ValidationFailed", "inspect", "kinds", "load"]
+__all__ = [
+    "REPEATED",
+    "RULES",
+    "Finding",
+    "Inspection",
+    "Kind",
+    "ValidationFailed",
+    "inspect",
+    "kinds",
+    "load",
+]
 
 _FUNCTION: Final = "AWS::Lambda::Function"
 _MAPPING: Final = "AWS::Lambda::EventSourceMapping"
@@ -116,43 +125,28 @@ The modules of all checks, in the order in which findings are shown, each with w
 have one of: a resource of a type, or one with a property at a path. Without any it is for all.
 """
 
+REPEATED: Final = frozenset(
+    {
+        "alias_routing",
+        "environment_names",
+        "filter_pattern",
+        "function_package",
+        "function_sizes",
+        "log_levels",
+        "runtime_pin",
+        "snap_start_misfit",
+        "url_settings",
+    }
+)
+"""
+The modules that say of other resources what the hand-written classes say when they are made; the
+resources of these do not count for them.
+"""
+
 
 def load(name: str) -> ModuleType:
     """The module of the rule called *name*."""
     return import_module(f"{__name__}.{name}")
-
-
-class _Contents:
-    """What there is in an app, for the conditions of rules."""
-
-    def __init__(self, app: ResolvedApp) -> None:
-        self._by_type = app.by_type
-        self._names: dict[str, frozenset[str]] = {}
-
-    def have(self, condition: str) -> bool:
-        """Whether there is a resource of the type, or one with a value at the path."""
-        type, *path = condition.split(".")
-        if not path or type not in self._by_type:
-            return type in self._by_type
-        if path[0] not in self._names_of(type):
-            return False
-        found = (each.resource.properties for each in self._by_type[type])
-        return len(path) == 1 or any(_reaches(one, path) for one in found)
-
-    def _names_of(self, type: str) -> frozenset[str]:
-        """The names of the properties that resources of the type have, some this, some that."""
-        if type not in self._names:
-            each = (one.resource.properties for one in self._by_type[type])
-            self._names[type] = frozenset().union(*each)
-        return self._names[type]
-
-
-def _reaches(properties: object, path: Iterable[str]) -> bool:
-    for name in path:
-        if not is_document(properties) or name not in properties:
-            return False
-        properties = properties[name]
-    return True
 
 
 def kinds() -> tuple[Kind, ...]:
@@ -176,8 +170,12 @@ def inspect(inspection: Inspection, *, strict: bool = False) -> tuple[Finding, .
         ValidationFailed: There is an error; holds all findings.
     """
     app = inspection.app
-    contents = _Contents(app)
-    wanted = (name for name, types in RULES.items() if not types or any(map(contents.have, types)))
+    contents, doubtful = Contents(app.by_type), Contents(unchecked(inspection))
+    wanted = (
+        name
+        for name, of in RULES.items()
+        if not of or any(map((doubtful if name in REPEATED else contents).have, of))
+    )
     findings = tuple(one for name in wanted for one in load(name).check(inspection))
     acknowledging = [one for one in inspection.constructs if one.acknowledgements]
     if acknowledging:
