@@ -1,5 +1,6 @@
 """App in, resolved stacks out: logical ids, references, edges between stacks, order."""
 
+from stackwright_synth.resolve.references import names_needed as names_needed
 from stackwright_synth.resolve.references import references as references
 from stackwright_synth.resolve.resolved import Placed as Placed
 from stackwright_synth.resolve.resolved import ResolvedApp as ResolvedApp
@@ -12,6 +13,7 @@ __all__ = [
     "ResolvedApp",
     "ResolvedResource",
     "ResolvedStack",
+    "names_needed",
     "references",
     "resolve",
 ]

@@ -1,9 +1,10 @@
 """Resources can be made one after the other."""
 
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Any, Final
 
-from stackwright_synth.resolve import ResolvedStack
+from stackwright.tokens import is_document, is_list
+from stackwright_synth.resolve import ResolvedStack, names_needed, references
 from stackwright_synth.rules.finding import Finding, Kind, about
 from stackwright_synth.rules.inspection import Inspection
 
@@ -18,6 +19,9 @@ KINDS: Final = (
     ),
 )
 
+_HINT: Final = "cut one of them, or give one resource a name of its own and refer to that name"
+_OWN_NAME: Final = "the handler finds the function's own name in AWS_LAMBDA_FUNCTION_NAME"
+
 
 def check(inspection: Inspection) -> Iterator[Finding]:
     """No resource needs, by references and `DependsOn`, itself or one that needs it."""
@@ -25,14 +29,37 @@ def check(inspection: Inspection) -> Iterator[Finding]:
         cycle = _cycle(_needs(stack))
         if cycle:
             first = stack.by_logical_id[cycle[0]]
-            trail = " -> ".join(stack.by_logical_id[one].path for one in (*cycle, cycle[0]))
+            steps = [
+                f"{stack.by_logical_id[one].path} ({_place(stack, one, other)})"
+                for one, other in zip(cycle, [*cycle[1:], cycle[0]], strict=True)
+            ]
+            alone = len(cycle) == 1 and first.type == "AWS::Lambda::Function"
             yield about(
                 "warning" if _is_rewritten(stack) else "error",
                 CODE,
                 first,
-                f"resources need each other: {trail}",
-                hint="give one of them a name of its own and refer to that name",
+                f"resources need each other: {' -> '.join((*steps, first.path))}",
+                hint=_OWN_NAME if alone else _HINT,
             )
+
+
+def _place(stack: ResolvedStack, one: str, other: str) -> str:
+    """Where *one* refers to *other*, such as `Environment.Variables.QUEUE`."""
+    body: Any = stack.document["Resources"][one]
+    if other in names_needed(body):
+        return "DependsOn"
+    path: list[str] = []
+    node = body
+    while True:
+        inner = node.items() if is_document(node) else enumerate(node) if is_list(node) else ()
+        for key, item in inner:
+            if key == "Ref" or str(key).startswith("Fn::") or other not in references({key: item}):
+                continue
+            path.append(str(key))
+            node = item
+            break
+        else:
+            return ".".join(path).removeprefix("Properties.")
 
 
 def _is_rewritten(stack: ResolvedStack) -> bool:

@@ -86,7 +86,11 @@ def test_resources_that_need_each_other(check: Check, stack: Stack) -> None:
     (found,) = check(resource_cycle, _app(stack))
 
     assert ("error", "resource-cycle", "S/One") == (found.severity, found.code, found.path)
-    assert "resources need each other: S/One -> S/Two -> S/Three -> S/One" == found.message
+    assert found.message == (
+        "resources need each other: "
+        "S/One (TopicName) -> S/Two (DependsOn) -> S/Three (TopicName) -> S/One"
+    )
+    assert "cut one of them" in (found.hint or "")
 
 
 def test_a_long_chain_is_no_cycle(check: Check, stack: Stack) -> None:
@@ -104,7 +108,20 @@ def test_a_resource_that_names_itself(check: Check, stack: Stack) -> None:
     _topic(stack, "One", {"Ref": "One"})
     (found,) = check(resource_cycle, _app(stack))
 
-    assert "resources need each other: S/One -> S/One" == found.message
+    assert "resources need each other: S/One (TopicName) -> S/One" == found.message
+
+
+def test_a_function_that_is_given_its_own_name(check: Check, stack: Stack) -> None:
+    """The place is shown, at any depth, and where the handler finds the name."""
+    name = {"Fn::Join": ["-", ["x", {"Ref": "Worker"}]]}
+    properties = {"Environment": {"Variables": {"REF": "x", "NAME": name}}}
+    CfnResource(stack, "Worker", type="AWS::Lambda::Function", properties=properties)
+    (found,) = check(resource_cycle, _app(stack))
+
+    assert found.message == (
+        "resources need each other: S/Worker (Environment.Variables.NAME) -> S/Worker"
+    )
+    assert found.hint == "the handler finds the function's own name in AWS_LAMBDA_FUNCTION_NAME"
 
 
 def test_warnings_of_generated_resources(check: Check, stack: Stack) -> None:
