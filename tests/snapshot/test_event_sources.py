@@ -1,10 +1,8 @@
 """Templates of sources that Lambda polls, whole; each is checked by cfn-lint as well."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -33,6 +31,9 @@ from stackwright.aws_lambda.event_sources import (
 from stackwright.aws_secretsmanager import Secret
 from stackwright.aws_sqs import DeadLetterQueue, Queue
 from stackwright_synth.testing import Template, template_of
+
+if TYPE_CHECKING:
+    from tests.snapshot.conftest import Doubts
 
 MSK = "arn:aws:kafka:eu-west-1:123456789012:cluster/orders/0b1c2d3e-1"
 BROKER = "arn:aws:mq:eu-west-1:123456789012:broker:orders:b-0b1c2d3e"
@@ -198,12 +199,6 @@ def test_templates(build: Callable[[Stack], None], template_snapshot: object) ->
 
 
 @pytest.mark.parametrize("build", BUILDS, ids=lambda one: one.__name__.strip("_"))
-def test_templates_are_clean(build: Callable[[Stack], None], tmp_path: Path) -> None:
+def test_templates_are_clean(build: Callable[[Stack], None], doubts: "Doubts") -> None:
     """cfn-lint finds no error and no warning."""
-    file = tmp_path / "template.json"
-    file.write_text(_template(build).to_json(), encoding="utf-8")
-    start = "import sys; from cfnlint.runner import main; sys.exit(main())"
-    command = [sys.executable, "-c", start, "--regions", "eu-west-1", "--", str(file)]
-    found = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
-
-    assert ("", "", 0) == (found.stdout, found.stderr, found.returncode)
+    assert [] == doubts(_template(build))

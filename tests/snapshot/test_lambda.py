@@ -1,10 +1,8 @@
 """Templates of Lambda resources, whole; each is checked by cfn-lint as well."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -23,6 +21,9 @@ from stackwright.aws_lambda import (
 from stackwright.aws_lambda.event_sources import SqsEventSource
 from stackwright.aws_sqs import DeadLetterQueue, Queue
 from stackwright_synth.testing import Template, template_of
+
+if TYPE_CHECKING:
+    from tests.snapshot.conftest import Doubts
 
 
 def _function(stack: Stack, id: str, **given: Any) -> Function:
@@ -170,12 +171,8 @@ def test_templates(
 
 
 @pytest.mark.parametrize("build", BUILDS, ids=lambda one: one.__name__.strip("_"))
-def test_templates_are_clean(build: Callable[[Stack], None], tmp_path: Path) -> None:
+def test_templates_are_clean(
+    build: Callable[[Stack], None], tmp_path: Path, doubts: "Doubts"
+) -> None:
     """cfn-lint finds no error and no warning."""
-    file = tmp_path / "template.json"
-    file.write_text(_template(build, tmp_path).to_json(), encoding="utf-8")
-    start = "import sys; from cfnlint.runner import main; sys.exit(main())"
-    command = [sys.executable, "-c", start, "--regions", "eu-west-1", "--", str(file)]
-    found = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
-
-    assert ("", "", 0) == (found.stdout, found.stderr, found.returncode)
+    assert [] == doubts(_template(build, tmp_path))
