@@ -30,5 +30,5 @@ def test_the_emulator_refuses_the_others(example: str, shell: "Shell") -> None:
     """As soon as the emulator knows the type, the example can be tried as well."""
     refused = shell.fail_to_deploy(example)
 
-    assert "Unrecognized resource types" in refused
+    assert "unknown-to-emulator" in refused
     assert REFUSED[example] in refused
