@@ -12,7 +12,7 @@ named `*` says that further properties are taken as they are. A kind is
 """
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import cached_property
 from typing import Any, Final, NamedTuple, TypeAlias, TypeGuard, cast
@@ -189,6 +189,9 @@ class Types:
 
     def __contains__(self, name: object) -> bool:
         return name in self._rows
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._rows)
 
     def __getitem__(self, name: str) -> ObjectType:
         found = self._read.get(name)

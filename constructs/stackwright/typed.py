@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypedDict
 from stackwright import defaults
 from stackwright.errors import StackwrightError
 from stackwright.resource import RemovalPolicy, Resource
+from stackwright.schema import Schema
 from stackwright.shapes import Types
 from stackwright.tokens import Document, ListToken, NumberToken, StringToken, Token
 from stackwright.tree import Construct, construct
@@ -169,12 +170,37 @@ class TypedResource(_WithPolicies):
         return self.attribute(found.cloudformation_name)
 
 
-def names(module: str, types: Types) -> Callable[[str], type[dict[str, Any]]]:
-    """A module's `__getattr__`: the names of its TypedDicts, which at run time are `dict`."""
+def members(
+    module: str, types: Types, resources: Mapping[str, tuple[str, str]]
+) -> tuple[Callable[[str], type], Callable[[], list[str]]]:
+    """
+    Make the `__getattr__` and the `__dir__` of a generated module.
 
-    def look_up(name: str) -> type[dict[str, Any]]:
-        if name.startswith("Cfn") and name.endswith("Props") and name[3:-5] in types:
+    A class is made when it is asked for, because an app needs few of a service's; the names of
+    TypedDicts are `dict` at run time.
+
+    Args:
+        module: Its name.
+        types: The objects of the service.
+        resources: The type in CloudFormation, and what `Schema` takes as facts, by the name of
+            the object that is the resource's properties.
+    """
+    made: dict[str, type[TypedResource]] = {}
+
+    def look_up(name: str) -> type:
+        if name in made:
+            return made[name]
+        own = name.removeprefix("Cfn")
+        if own != name and own in resources:
+            type_name, facts = resources[own]
+            schema = Schema(type_name, types, own, facts)
+            cls = type(name, (TypedResource,), {"schema": schema, "__module__": module})
+            return made.setdefault(name, cls)  # of what two threads make one
+        if own != name and name.endswith("Props") and own.removesuffix("Props") in types:
             return dict
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
 
-    return look_up
+    def listed() -> list[str]:
+        return sorted([*(f"Cfn{one}" for one in resources), *(f"Cfn{one}Props" for one in types)])
+
+    return look_up, listed

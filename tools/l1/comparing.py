@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, Literal, NamedTuple, TypeAlias, cast
+from typing import Any, Final, Literal, NamedTuple, TypeAlias
 
 from stackwright.schema import Schema
 from stackwright.shapes import (
@@ -151,12 +151,10 @@ def _facts(texts: Mapping[str, str]) -> dict[str, _Facts]:
         if name.endswith(".py"):
             space: dict[str, Any] = {"__name__": name.removesuffix(".py")}
             exec(compile(text, name, "exec"), space)
-            for cls in cast("dict[str, object]", space).values():
-                if (
-                    isinstance(cls, type)
-                    and issubclass(cls, TypedResource)
-                    and "schema" in vars(cls)
-                ):
+            if "__dir__" not in space:  # the door of the package
+                continue
+            for cls in map(space["__getattr__"], space["__dir__"]()):
+                if issubclass(cls, TypedResource):
                     found[cls.schema.type] = _facts_of(cls.schema)
     return found
 

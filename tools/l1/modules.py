@@ -7,26 +7,23 @@ from tools.l1.model import AnyOf, Kind, ListOf, MapOf, ObjectOf, Resource, Scala
 
 _HEAD = '''"""Every resource type of {service}; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({{
 '''
 
 
 def module(service: str, resources: Sequence[Resource]) -> str:
-    """The module, whose classes hold no more than their schema."""
+    """The module, which holds what its classes are made of."""
     lines = [_HEAD.format(service=service)]
     for resource in resources:
         lines += [f"    {one.name!r}: {_literal(_rows(one))},\n" for one in resource.shapes]
-    lines.append("})\n__getattr__ = names(__name__, _types)\n")
+    lines.append("})\n__getattr__, __dir__ = members(__name__, _types, {\n")
     for resource in resources:
-        lines.append(f"\n\nclass Cfn{resource.name}(TypedResource):\n")
         facts = _literal(_compact(_facts(resource)))
-        lines.append(
-            f"    schema = Schema({resource.type!r}, _types, {resource.name!r}, {facts})\n"
-        )
+        lines.append(f"    {resource.name!r}: ({resource.type!r}, {facts}),\n")
+    lines.append("})\n")
     return "".join(lines)
 
 

@@ -54,10 +54,8 @@ def rows() -> tuple[Row, ...]:
 @cache
 def schemas() -> Mapping[str, Schema]:
     """What the generated layer knows of each type of Lambda."""
-    found = (one for one in vars(aws_lambda).values() if isinstance(one, type))
-    known = (
-        one.schema for one in found if issubclass(one, TypedResource) and "schema" in vars(one)
-    )
+    found: list[type] = [getattr(aws_lambda, name) for name in dir(aws_lambda)]
+    known = (one.schema for one in found if issubclass(one, TypedResource))
     return {one.type: one for one in known}
 
 

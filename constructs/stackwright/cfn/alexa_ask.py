@@ -1,8 +1,7 @@
 """Every resource type of Alexa::ASK; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Skill': '[["authentication_configuration","AuthenticationConfiguration","@SkillAuthenticationConfiguration",1],["id","Id","j",32],["skill_package","SkillPackage","@SkillSkillPackage",1],["vendor_id","VendorId","s",3]]',
@@ -10,8 +9,6 @@ _types = Types({
     'SkillOverrides': '[["manifest","Manifest","j"]]',
     'SkillSkillPackage': '[["overrides","Overrides","@SkillOverrides"],["s3_bucket","S3Bucket","s",1,["AWS::S3::Bucket.Name"]],["s3_bucket_role","S3BucketRole","s"],["s3_key","S3Key","s",1],["s3_object_version","S3ObjectVersion","s"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnSkill(TypedResource):
-    schema = Schema('Alexa::ASK::Skill', _types, 'Skill', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Skill': ('Alexa::ASK::Skill', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::AccessAnalyzer; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Analyzer': '[["analyzer_configuration","AnalyzerConfiguration","@AnalyzerAnalyzerConfiguration",4],["analyzer_name","AnalyzerName",{"k":"s","p":"^[A-Za-z_][A-Za-z0-9_.-]*$","l":[1,1024]},2],["archive_rules","ArchiveRules",["@AnalyzerArchiveRule"]],["arn","Arn","j",32],["tags","Tags",{"k":["@AnalyzerTag"],"l":[null,50],"x":1}],["type","Type",{"k":"s","l":[null,1024]},3]]',
@@ -19,12 +18,7 @@ _types = Types({
     'ArchiveRule': '[["analyzer_name","AnalyzerName",{"k":"s","p":"^[A-Za-z][A-Za-z0-9_.-]*$","l":[1,255]},3],["arn","Arn","j",32],["created_at","CreatedAt","j",32],["filter","Filter",{"m":"@ArchiveRuleFilter"},1],["rule_name","RuleName",{"k":"s","p":"^[A-Za-z][A-Za-z0-9_.-]*$","l":[1,255]},3],["updated_at","UpdatedAt","j",32]]',
     'ArchiveRuleFilter': '[["contains","Contains",{"k":["s"],"l":[1,20]}],["eq","Eq",{"k":["s"],"l":[1,20]}],["exists","Exists","b"],["neq","Neq",{"k":["s"],"l":[1,20]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAnalyzer(TypedResource):
-    schema = Schema('AWS::AccessAnalyzer::Analyzer', _types, 'Analyzer', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:access-analyzer:${Region}:${Account}:analyzer/${AnalyzerName}"}')
-
-
-class CfnArchiveRule(TypedResource):
-    schema = Schema('AWS::AccessAnalyzer::ArchiveRule', _types, 'ArchiveRule', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Analyzer': ('AWS::AccessAnalyzer::Analyzer', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:access-analyzer:${Region}:${Account}:analyzer/${AnalyzerName}"}'),
+    'ArchiveRule': ('AWS::AccessAnalyzer::ArchiveRule', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::AccountAccess; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Application': '[["application_arn","ApplicationArn","j",32],["created_at","CreatedAt","j",32],["identity_source","IdentitySource","@ApplicationIdentitySource",3],["status","Status","j",32],["tags","Tags",{"k":["@ApplicationTag"],"l":[null,50],"x":1}],["tenant_id","TenantId","j",32],["updated_at","UpdatedAt","j",32]]',
@@ -15,12 +14,7 @@ _types = Types({
     'EntitlementPrincipal': '[["identity_center","IdentityCenter","@EntitlementIdentityCenterPrincipal",1]]',
     'EntitlementPrincipalRoleEntitlement': r'[["account","Account","j",32],["principal","Principal","@EntitlementPrincipal",1],["role_arn","RoleArn",{"k":"s","p":"^arn:[a-z0-9-]+:iam::[0-9]{12}:role\\/([a-zA-Z0-9+=,.@_-]+\\/)*[a-zA-Z0-9+=,.@_-]+$"},1,["AWS::IAM::Role.Arn"]]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApplication(TypedResource):
-    schema = Schema('AWS::AccountAccess::Application', _types, 'Application', '{"attributes":[["attr_application_arn","ApplicationArn","s"],["attr_created_at","CreatedAt","s"],["attr_status","Status","s"],["attr_tenant_id","TenantId","s"],["attr_updated_at","UpdatedAt","s"],["attr_identity_source_identity_center_application_arn","IdentitySource.IdentityCenter.ApplicationArn","s"]],"identifier":["ApplicationArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:account-access:${Region}:${Account}:application/${ResourceId}"}')
-
-
-class CfnEntitlement(TypedResource):
-    schema = Schema('AWS::AccountAccess::Entitlement', _types, 'Entitlement', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_entitlement_id","EntitlementId","s"],["attr_entitlement_principal_role_account","Entitlement.PrincipalRole.Account","s"]],"identifier":["ApplicationArn","EntitlementId"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Application': ('AWS::AccountAccess::Application', '{"attributes":[["attr_application_arn","ApplicationArn","s"],["attr_created_at","CreatedAt","s"],["attr_status","Status","s"],["attr_tenant_id","TenantId","s"],["attr_updated_at","UpdatedAt","s"],["attr_identity_source_identity_center_application_arn","IdentitySource.IdentityCenter.ApplicationArn","s"]],"identifier":["ApplicationArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:account-access:${Region}:${Account}:application/${ResourceId}"}'),
+    'Entitlement': ('AWS::AccountAccess::Entitlement', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_entitlement_id","EntitlementId","s"],["attr_entitlement_principal_role_account","Entitlement.PrincipalRole.Account","s"]],"identifier":["ApplicationArn","EntitlementId"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::ACMPCA; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Certificate': '[["api_passthrough","ApiPassthrough","@CertificateApiPassthrough",10],["arn","Arn","j",32],["certificate","Certificate","j",32],["certificate_authority_arn","CertificateAuthorityArn","s",3,["AWS::ACMPCA::CertificateAuthority.Arn"]],["certificate_signing_request","CertificateSigningRequest",{"k":"s","l":[1,null]},11,["AWS::ACMPCA::CertificateAuthority.CertificateSigningRequest"]],["signing_algorithm","SigningAlgorithm","s",11],["template_arn","TemplateArn","s",10,["AWS::ACMPCA::CertificateAuthority.Arn"]],["validity","Validity","@CertificateValidity",11],["validity_not_before","ValidityNotBefore","@CertificateValidity",10]]',
@@ -38,20 +37,9 @@ _types = Types({
     'CertificateAuthorityActivation': '[["certificate","Certificate","s",9],["certificate_authority_arn","CertificateAuthorityArn","s",3,["AWS::ACMPCA::CertificateAuthority.Arn"]],["certificate_chain","CertificateChain","s",8],["complete_certificate_chain","CompleteCertificateChain","j",32],["status","Status","s"]]',
     'Permission': r'[["actions","Actions",{"k":[{"k":"s","e":["GetCertificate","IssueCertificate","ListPermissions"]}],"l":[1,3]},3],["certificate_authority_arn","CertificateAuthorityArn",{"k":"s","p":"^arn:[\\w+=/,.@-]+:acm-pca:[\\w+=/,.@-]*:[0-9]*:[\\w+=,.@-]+(/[\\w+=,.@-]+)*$","l":[5,200]},3,["AWS::ACMPCA::CertificateAuthority.Arn"]],["principal","Principal",{"k":"s","p":"^[^*]+$","l":[null,128]},3],["source_account","SourceAccount",{"k":"s","p":"^[0-9]+$","l":[12,12]},2]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCertificate(TypedResource):
-    schema = Schema('AWS::ACMPCA::Certificate', _types, 'Certificate', '{"attributes":[["attr_arn","Arn","s"],["attr_certificate","Certificate","s"]],"identifier":["Arn","CertificateAuthorityArn"],"write_only":["ApiPassthrough","CertificateSigningRequest","SigningAlgorithm","TemplateArn","Validity","ValidityNotBefore"]}')
-
-
-class CfnCertificateAuthority(TypedResource):
-    schema = Schema('AWS::ACMPCA::CertificateAuthority', _types, 'CertificateAuthority', '{"attributes":[["attr_arn","Arn","s"],["attr_certificate_signing_request","CertificateSigningRequest","s"]],"identifier":["Arn"],"write_only":["CsrExtensions","KeyStorageSecurityStandard","RevocationConfiguration","Subject"],"tags":["Tags","list"],"arn":"arn:${Partition}:acm-pca:${Region}:${Account}:certificate-authority/${CertificateAuthorityId}"}')
-
-
-class CfnCertificateAuthorityActivation(TypedResource):
-    schema = Schema('AWS::ACMPCA::CertificateAuthorityActivation', _types, 'CertificateAuthorityActivation', '{"attributes":[["attr_complete_certificate_chain","CompleteCertificateChain","s"]],"identifier":["CertificateAuthorityArn"],"write_only":["Certificate","CertificateChain"]}')
-
-
-class CfnPermission(TypedResource):
-    schema = Schema('AWS::ACMPCA::Permission', _types, 'Permission', '{"identifier":["CertificateAuthorityArn","Principal"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Certificate': ('AWS::ACMPCA::Certificate', '{"attributes":[["attr_arn","Arn","s"],["attr_certificate","Certificate","s"]],"identifier":["Arn","CertificateAuthorityArn"],"write_only":["ApiPassthrough","CertificateSigningRequest","SigningAlgorithm","TemplateArn","Validity","ValidityNotBefore"]}'),
+    'CertificateAuthority': ('AWS::ACMPCA::CertificateAuthority', '{"attributes":[["attr_arn","Arn","s"],["attr_certificate_signing_request","CertificateSigningRequest","s"]],"identifier":["Arn"],"write_only":["CsrExtensions","KeyStorageSecurityStandard","RevocationConfiguration","Subject"],"tags":["Tags","list"],"arn":"arn:${Partition}:acm-pca:${Region}:${Account}:certificate-authority/${CertificateAuthorityId}"}'),
+    'CertificateAuthorityActivation': ('AWS::ACMPCA::CertificateAuthorityActivation', '{"attributes":[["attr_complete_certificate_chain","CompleteCertificateChain","s"]],"identifier":["CertificateAuthorityArn"],"write_only":["Certificate","CertificateChain"]}'),
+    'Permission': ('AWS::ACMPCA::Permission', '{"identifier":["CertificateAuthorityArn","Principal"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::AgentRegistry; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Registry': r'[["approval_configuration","ApprovalConfiguration","@RegistryApprovalConfiguration"],["authorizer_type","AuthorizerType",{"k":"s","e":["CUSTOM_JWT","AWS_IAM"]},2],["auto_detection_enabled","AutoDetectionEnabled","b"],["auto_detection_scope","AutoDetectionScope",{"k":"s","e":["ORGANIZATION"]}],["auto_detection_status","AutoDetectionStatus","j",32],["created_at","CreatedAt","j",32],["custom_metadata_schema_configuration","CustomMetadataSchemaConfiguration","@RegistryCustomMetadataSchemaConfiguration"],["description","Description",{"k":"s","l":[1,4096]}],["discovery_configuration","DiscoveryConfiguration","@RegistryDiscoveryConfiguration"],["encryption_configuration","EncryptionConfiguration","@RegistryEncryptionConfiguration",2],["name","Name",{"k":"s","p":"^[a-zA-Z0-9][a-zA-Z0-9_\\-\\.\\/]*$","l":[1,64]},1],["registry_arn","RegistryArn","j",32],["registry_id","RegistryId","j",32],["status","Status","j",32],["tags","Tags",{"k":["@RegistryTag"],"l":[null,50]}],["updated_at","UpdatedAt","j",32]]',
@@ -41,12 +40,7 @@ _types = Types({
     'RegistryRecordSourceOnlyDescriptorSourceFromUrl': '[["url","Url",{"k":"s","p":"^https://.*$","l":[1,2048]},1]]',
     'RegistryRecordTag': r'[["key","Key",{"k":"s","p":"^[a-zA-Z0-9\\s._:/=+@-]*$","l":[1,128]},1],["value","Value",{"k":"s","p":"^[a-zA-Z0-9\\s._:/=+@-]*$","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnRegistry(TypedResource):
-    schema = Schema('AWS::AgentRegistry::Registry', _types, 'Registry', '{"attributes":[["attr_auto_detection_status","AutoDetectionStatus","s"],["attr_created_at","CreatedAt","s"],["attr_registry_arn","RegistryArn","s"],["attr_registry_id","RegistryId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["RegistryArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:agent-registry:${Region}:${Account}:registry/${RegistryId}"}')
-
-
-class CfnRegistryRecord(TypedResource):
-    schema = Schema('AWS::AgentRegistry::RegistryRecord', _types, 'RegistryRecord', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_record_arn","RecordArn","s"],["attr_record_id","RecordId","s"],["attr_registry_arn","RegistryArn","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["RecordArn"],"write_only":["RegistryId"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Registry': ('AWS::AgentRegistry::Registry', '{"attributes":[["attr_auto_detection_status","AutoDetectionStatus","s"],["attr_created_at","CreatedAt","s"],["attr_registry_arn","RegistryArn","s"],["attr_registry_id","RegistryId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["RegistryArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:agent-registry:${Region}:${Account}:registry/${RegistryId}"}'),
+    'RegistryRecord': ('AWS::AgentRegistry::RegistryRecord', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_record_arn","RecordArn","s"],["attr_record_id","RecordId","s"],["attr_registry_arn","RegistryArn","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["RecordArn"],"write_only":["RegistryId"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Amplify; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'App': '[["access_token","AccessToken",{"k":"s","l":[1,4096]},8],["app_id","AppId","j",32],["app_name","AppName","j",32],["arn","Arn","j",32],["auto_branch_creation_config","AutoBranchCreationConfig","@AppAutoBranchCreationConfig",8],["basic_auth_config","BasicAuthConfig","@AppBasicAuthConfig",8],["build_spec","BuildSpec",{"k":"s","p":"(?s).+","l":[1,25000]}],["cache_config","CacheConfig","@AppCacheConfig"],["compute_role_arn","ComputeRoleArn",{"k":"s","p":"(?s).*","l":[null,1000]},0,["AWS::IAM::Role.Arn"]],["custom_headers","CustomHeaders",{"k":"s","p":"(?s).*","l":[null,25000]}],["custom_rules","CustomRules",["@AppCustomRule"]],["default_domain","DefaultDomain","j",32],["description","Description",{"k":"s","p":"(?s).*","l":[null,1000]}],["enable_branch_auto_deletion","EnableBranchAutoDeletion","b"],["environment_variables","EnvironmentVariables",["@AppEnvironmentVariable"]],["iam_service_role","IAMServiceRole",{"k":"s","p":"(?s).*","l":[1,1000]},0,["AWS::IAM::Role.Arn"]],["job_config","JobConfig","@AppJobConfig"],["name","Name",{"k":"s","p":"(?s).+","l":[1,255]},1],["oauth_token","OauthToken",{"k":"s","p":"(?s).*","l":[null,4096]},8],["platform","Platform",{"k":"s","e":["WEB","WEB_DYNAMIC","WEB_COMPUTE"]}],["repository","Repository",{"k":"s","p":"(?s).*","l":[null,1000]}],["tags","Tags",["@AppTag"]]]',
@@ -24,20 +23,9 @@ _types = Types({
     'Webhook': '[["app_id","AppId",{"k":"s","p":"^d[a-z0-9]+$","l":[1,20]},10],["arn","Arn","j",32],["branch_name","BranchName",{"k":"s","l":[1,255]},1],["description","Description",{"k":"s","l":[null,1000]}],["tags","Tags",["@WebhookTag"]],["webhook_id","WebhookId","j",32],["webhook_url","WebhookUrl","j",32]]',
     'WebhookTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApp(TypedResource):
-    schema = Schema('AWS::Amplify::App', _types, 'App', '{"attributes":[["attr_app_id","AppId","s"],["attr_app_name","AppName","s"],["attr_arn","Arn","s"],["attr_default_domain","DefaultDomain","s"]],"identifier":["Arn"],"write_only":["AccessToken","AutoBranchCreationConfig","BasicAuthConfig","OauthToken"],"tags":["Tags","list"],"arn":"arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}"}')
-
-
-class CfnBranch(TypedResource):
-    schema = Schema('AWS::Amplify::Branch', _types, 'Branch', '{"attributes":[["attr_app_id","AppId","s"],["attr_arn","Arn","s"],["attr_branch_name","BranchName","s"],["attr_build_spec","BuildSpec","s"],["attr_compute_role_arn","ComputeRoleArn","s"],["attr_description","Description","s"],["attr_enable_auto_build","EnableAutoBuild","b"],["attr_enable_performance_mode","EnablePerformanceMode","b"],["attr_enable_pull_request_preview","EnablePullRequestPreview","b"],["attr_enable_skew_protection","EnableSkewProtection","b"],["attr_framework","Framework","s"],["attr_pull_request_environment_name","PullRequestEnvironmentName","s"],["attr_stage","Stage","s"]],"identifier":["Arn"],"write_only":["BasicAuthConfig"],"tags":["Tags","list"]}')
-
-
-class CfnDomain(TypedResource):
-    schema = Schema('AWS::Amplify::Domain', _types, 'Domain', '{"attributes":[["attr_app_id","AppId","s"],["attr_arn","Arn","s"],["attr_auto_sub_domain_creation_patterns","AutoSubDomainCreationPatterns","l"],["attr_auto_sub_domain_iam_role","AutoSubDomainIAMRole","s"],["attr_certificate","Certificate","j"],["attr_certificate_record","CertificateRecord","s"],["attr_domain_name","DomainName","s"],["attr_domain_status","DomainStatus","s"],["attr_enable_auto_sub_domain","EnableAutoSubDomain","b"],["attr_status_reason","StatusReason","s"],["attr_update_status","UpdateStatus","s"]],"identifier":["Arn"],"write_only":["CertificateSettings"]}')
-
-
-class CfnWebhook(TypedResource):
-    schema = Schema('AWS::Amplify::Webhook', _types, 'Webhook', '{"attributes":[["attr_arn","Arn","s"],["attr_webhook_id","WebhookId","s"],["attr_webhook_url","WebhookUrl","s"]],"identifier":["Arn"],"write_only":["AppId"],"tags":["Tags","list"],"arn":"arn:${Partition}:amplify:${Region}:${Account}:webhooks/${WebhookId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'App': ('AWS::Amplify::App', '{"attributes":[["attr_app_id","AppId","s"],["attr_app_name","AppName","s"],["attr_arn","Arn","s"],["attr_default_domain","DefaultDomain","s"]],"identifier":["Arn"],"write_only":["AccessToken","AutoBranchCreationConfig","BasicAuthConfig","OauthToken"],"tags":["Tags","list"],"arn":"arn:${Partition}:amplify:${Region}:${Account}:apps/${AppId}"}'),
+    'Branch': ('AWS::Amplify::Branch', '{"attributes":[["attr_app_id","AppId","s"],["attr_arn","Arn","s"],["attr_branch_name","BranchName","s"],["attr_build_spec","BuildSpec","s"],["attr_compute_role_arn","ComputeRoleArn","s"],["attr_description","Description","s"],["attr_enable_auto_build","EnableAutoBuild","b"],["attr_enable_performance_mode","EnablePerformanceMode","b"],["attr_enable_pull_request_preview","EnablePullRequestPreview","b"],["attr_enable_skew_protection","EnableSkewProtection","b"],["attr_framework","Framework","s"],["attr_pull_request_environment_name","PullRequestEnvironmentName","s"],["attr_stage","Stage","s"]],"identifier":["Arn"],"write_only":["BasicAuthConfig"],"tags":["Tags","list"]}'),
+    'Domain': ('AWS::Amplify::Domain', '{"attributes":[["attr_app_id","AppId","s"],["attr_arn","Arn","s"],["attr_auto_sub_domain_creation_patterns","AutoSubDomainCreationPatterns","l"],["attr_auto_sub_domain_iam_role","AutoSubDomainIAMRole","s"],["attr_certificate","Certificate","j"],["attr_certificate_record","CertificateRecord","s"],["attr_domain_name","DomainName","s"],["attr_domain_status","DomainStatus","s"],["attr_enable_auto_sub_domain","EnableAutoSubDomain","b"],["attr_status_reason","StatusReason","s"],["attr_update_status","UpdateStatus","s"]],"identifier":["Arn"],"write_only":["CertificateSettings"]}'),
+    'Webhook': ('AWS::Amplify::Webhook', '{"attributes":[["attr_arn","Arn","s"],["attr_webhook_id","WebhookId","s"],["attr_webhook_url","WebhookUrl","s"]],"identifier":["Arn"],"write_only":["AppId"],"tags":["Tags","list"],"arn":"arn:${Partition}:amplify:${Region}:${Account}:webhooks/${WebhookId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::AmplifyUIBuilder; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Component': '[["app_id","AppId","s",2],["binding_properties","BindingProperties",{"m":"@ComponentComponentBindingPropertiesValue"}],["children","Children",["@ComponentComponentChild"]],["collection_properties","CollectionProperties",{"m":"@ComponentComponentDataConfiguration"}],["component_type","ComponentType",{"k":"s","l":[1,255]}],["created_at","CreatedAt","j",32],["environment_name","EnvironmentName","s",2],["events","Events",{"m":"@ComponentComponentEvent"}],["id","Id","j",32],["modified_at","ModifiedAt","j",32],["name","Name",{"k":"s","l":[1,255]}],["overrides","Overrides",{"m":{"m":"s"}}],["properties","Properties",{"m":"@ComponentComponentProperty"}],["schema_version","SchemaVersion","s"],["source_id","SourceId","s"],["tags","Tags",{"m":{"k":"s","l":[1,256]}},2],["variants","Variants",["@ComponentComponentVariant"]]]',
@@ -42,16 +41,8 @@ _types = Types({
     'ThemeThemeValue': '[["children","Children",["@ThemeThemeValues"]],["value","Value","s"]]',
     'ThemeThemeValues': '[["key","Key","s"],["value","Value","@ThemeThemeValue"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnComponent(TypedResource):
-    schema = Schema('AWS::AmplifyUIBuilder::Component', _types, 'Component', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_modified_at","ModifiedAt","s"]],"identifier":["AppId","EnvironmentName","Id"],"tags":["Tags","map"]}')
-
-
-class CfnForm(TypedResource):
-    schema = Schema('AWS::AmplifyUIBuilder::Form', _types, 'Form', '{"attributes":[["attr_id","Id","s"]],"identifier":["AppId","EnvironmentName","Id"],"tags":["Tags","map"]}')
-
-
-class CfnTheme(TypedResource):
-    schema = Schema('AWS::AmplifyUIBuilder::Theme', _types, 'Theme', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_modified_at","ModifiedAt","s"]],"identifier":["AppId","EnvironmentName","Id"],"tags":["Tags","map"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Component': ('AWS::AmplifyUIBuilder::Component', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_modified_at","ModifiedAt","s"]],"identifier":["AppId","EnvironmentName","Id"],"tags":["Tags","map"]}'),
+    'Form': ('AWS::AmplifyUIBuilder::Form', '{"attributes":[["attr_id","Id","s"]],"identifier":["AppId","EnvironmentName","Id"],"tags":["Tags","map"]}'),
+    'Theme': ('AWS::AmplifyUIBuilder::Theme', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_modified_at","ModifiedAt","s"]],"identifier":["AppId","EnvironmentName","Id"],"tags":["Tags","map"]}'),
+})

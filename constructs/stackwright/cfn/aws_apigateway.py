@@ -1,8 +1,7 @@
 """Every resource type of AWS::ApiGateway; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Account': '[["cloud_watch_role_arn","CloudWatchRoleArn","s",0,["AWS::IAM::Role.Arn"]],["id","Id","j",32]]',
@@ -59,92 +58,27 @@ _types = Types({
     'VpcLink': '[["description","Description","s"],["name","Name","s",1],["tags","Tags",{"k":["@VpcLinkTag"],"x":1}],["target_arns","TargetArns",["s"],3,["AWS::ElasticLoadBalancingV2::LoadBalancer.LoadBalancerArn"]],["vpc_link_id","VpcLinkId","j",32]]',
     'VpcLinkTag': '[["key","Key","s",1],["value","Value","s",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAccount(TypedResource):
-    schema = Schema('AWS::ApiGateway::Account', _types, 'Account', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:apigateway:${Region}::/account/${ApiGatewayAccountId}"}')
-
-
-class CfnApiKey(TypedResource):
-    schema = Schema('AWS::ApiGateway::ApiKey', _types, 'ApiKey', '{"attributes":[["attr_api_key_id","APIKeyId","s"]],"identifier":["APIKeyId"],"write_only":["GenerateDistinctId"],"tags":["Tags","list"],"arn":"arn:${Partition}:apigateway:${Region}::/apikeys/${ApiKeyId}"}')
-
-
-class CfnAuthorizer(TypedResource):
-    schema = Schema('AWS::ApiGateway::Authorizer', _types, 'Authorizer', '{"attributes":[["attr_authorizer_id","AuthorizerId","s"]],"identifier":["RestApiId","AuthorizerId"]}')
-
-
-class CfnBasePathMapping(TypedResource):
-    schema = Schema('AWS::ApiGateway::BasePathMapping', _types, 'BasePathMapping', '{"identifier":["DomainName","BasePath"]}')
-
-
-class CfnBasePathMappingV2(TypedResource):
-    schema = Schema('AWS::ApiGateway::BasePathMappingV2', _types, 'BasePathMappingV2', '{"attributes":[["attr_base_path_mapping_arn","BasePathMappingArn","s"]],"identifier":["BasePathMappingArn"]}')
-
-
-class CfnClientCertificate(TypedResource):
-    schema = Schema('AWS::ApiGateway::ClientCertificate', _types, 'ClientCertificate', '{"attributes":[["attr_client_certificate_id","ClientCertificateId","s"]],"identifier":["ClientCertificateId"],"tags":["Tags","list"],"arn":"arn:${Partition}:apigateway:${Region}::/clientcertificates/${ClientCertificateId}"}')
-
-
-class CfnDeployment(TypedResource):
-    schema = Schema('AWS::ApiGateway::Deployment', _types, 'Deployment', '{"attributes":[["attr_deployment_id","DeploymentId","s"]],"identifier":["DeploymentId","RestApiId"],"write_only":["DeploymentCanarySettings","StageDescription","StageName"]}')
-
-
-class CfnDocumentationPart(TypedResource):
-    schema = Schema('AWS::ApiGateway::DocumentationPart', _types, 'DocumentationPart', '{"attributes":[["attr_documentation_part_id","DocumentationPartId","s"]],"identifier":["DocumentationPartId","RestApiId"]}')
-
-
-class CfnDocumentationVersion(TypedResource):
-    schema = Schema('AWS::ApiGateway::DocumentationVersion', _types, 'DocumentationVersion', '{"identifier":["DocumentationVersion","RestApiId"]}')
-
-
-class CfnDomainName(TypedResource):
-    schema = Schema('AWS::ApiGateway::DomainName', _types, 'DomainName', '{"attributes":[["attr_distribution_domain_name","DistributionDomainName","s"],["attr_distribution_hosted_zone_id","DistributionHostedZoneId","s"],["attr_domain_name_arn","DomainNameArn","s"],["attr_regional_domain_name","RegionalDomainName","s"],["attr_regional_hosted_zone_id","RegionalHostedZoneId","s"]],"identifier":["DomainName"],"tags":["Tags","list"],"arn":"arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}"}')
-
-
-class CfnDomainNameAccessAssociation(TypedResource):
-    schema = Schema('AWS::ApiGateway::DomainNameAccessAssociation', _types, 'DomainNameAccessAssociation', '{"attributes":[["attr_domain_name_access_association_arn","DomainNameAccessAssociationArn","s"]],"identifier":["DomainNameAccessAssociationArn"],"tags":["Tags","list"]}')
-
-
-class CfnDomainNameV2(TypedResource):
-    schema = Schema('AWS::ApiGateway::DomainNameV2', _types, 'DomainNameV2', '{"attributes":[["attr_domain_name_arn","DomainNameArn","s"],["attr_domain_name_id","DomainNameId","s"]],"identifier":["DomainNameArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}"}')
-
-
-class CfnGatewayResponse(TypedResource):
-    schema = Schema('AWS::ApiGateway::GatewayResponse', _types, 'GatewayResponse', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnMethod(TypedResource):
-    schema = Schema('AWS::ApiGateway::Method', _types, 'Method', '{"identifier":["RestApiId","ResourceId","HttpMethod"]}')
-
-
-class CfnModel(TypedResource):
-    schema = Schema('AWS::ApiGateway::Model', _types, 'Model', '{"identifier":["RestApiId","Name"]}')
-
-
-class CfnRequestValidator(TypedResource):
-    schema = Schema('AWS::ApiGateway::RequestValidator', _types, 'RequestValidator', '{"attributes":[["attr_request_validator_id","RequestValidatorId","s"]],"identifier":["RestApiId","RequestValidatorId"]}')
-
-
-class CfnResource(TypedResource):
-    schema = Schema('AWS::ApiGateway::Resource', _types, 'Resource', '{"attributes":[["attr_resource_id","ResourceId","s"]],"identifier":["RestApiId","ResourceId"]}')
-
-
-class CfnRestApi(TypedResource):
-    schema = Schema('AWS::ApiGateway::RestApi', _types, 'RestApi', '{"attributes":[["attr_rest_api_id","RestApiId","s"],["attr_root_resource_id","RootResourceId","s"]],"identifier":["RestApiId"],"write_only":["Body","BodyS3Location","CloneFrom","FailOnWarnings","Mode","Parameters"],"tags":["Tags","list"],"arn":"arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}"}')
-
-
-class CfnStage(TypedResource):
-    schema = Schema('AWS::ApiGateway::Stage', _types, 'Stage', '{"identifier":["RestApiId","StageName"],"tags":["Tags","list"]}')
-
-
-class CfnUsagePlan(TypedResource):
-    schema = Schema('AWS::ApiGateway::UsagePlan', _types, 'UsagePlan', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:apigateway:${Region}::/usageplans/${UsagePlanId}"}')
-
-
-class CfnUsagePlanKey(TypedResource):
-    schema = Schema('AWS::ApiGateway::UsagePlanKey', _types, 'UsagePlanKey', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnVpcLink(TypedResource):
-    schema = Schema('AWS::ApiGateway::VpcLink', _types, 'VpcLink', '{"attributes":[["attr_vpc_link_id","VpcLinkId","s"]],"identifier":["VpcLinkId"],"tags":["Tags","list"],"arn":"arn:${Partition}:apigateway:${Region}::/vpclinks/${VpcLinkId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Account': ('AWS::ApiGateway::Account', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:apigateway:${Region}::/account/${ApiGatewayAccountId}"}'),
+    'ApiKey': ('AWS::ApiGateway::ApiKey', '{"attributes":[["attr_api_key_id","APIKeyId","s"]],"identifier":["APIKeyId"],"write_only":["GenerateDistinctId"],"tags":["Tags","list"],"arn":"arn:${Partition}:apigateway:${Region}::/apikeys/${ApiKeyId}"}'),
+    'Authorizer': ('AWS::ApiGateway::Authorizer', '{"attributes":[["attr_authorizer_id","AuthorizerId","s"]],"identifier":["RestApiId","AuthorizerId"]}'),
+    'BasePathMapping': ('AWS::ApiGateway::BasePathMapping', '{"identifier":["DomainName","BasePath"]}'),
+    'BasePathMappingV2': ('AWS::ApiGateway::BasePathMappingV2', '{"attributes":[["attr_base_path_mapping_arn","BasePathMappingArn","s"]],"identifier":["BasePathMappingArn"]}'),
+    'ClientCertificate': ('AWS::ApiGateway::ClientCertificate', '{"attributes":[["attr_client_certificate_id","ClientCertificateId","s"]],"identifier":["ClientCertificateId"],"tags":["Tags","list"],"arn":"arn:${Partition}:apigateway:${Region}::/clientcertificates/${ClientCertificateId}"}'),
+    'Deployment': ('AWS::ApiGateway::Deployment', '{"attributes":[["attr_deployment_id","DeploymentId","s"]],"identifier":["DeploymentId","RestApiId"],"write_only":["DeploymentCanarySettings","StageDescription","StageName"]}'),
+    'DocumentationPart': ('AWS::ApiGateway::DocumentationPart', '{"attributes":[["attr_documentation_part_id","DocumentationPartId","s"]],"identifier":["DocumentationPartId","RestApiId"]}'),
+    'DocumentationVersion': ('AWS::ApiGateway::DocumentationVersion', '{"identifier":["DocumentationVersion","RestApiId"]}'),
+    'DomainName': ('AWS::ApiGateway::DomainName', '{"attributes":[["attr_distribution_domain_name","DistributionDomainName","s"],["attr_distribution_hosted_zone_id","DistributionHostedZoneId","s"],["attr_domain_name_arn","DomainNameArn","s"],["attr_regional_domain_name","RegionalDomainName","s"],["attr_regional_hosted_zone_id","RegionalHostedZoneId","s"]],"identifier":["DomainName"],"tags":["Tags","list"],"arn":"arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}"}'),
+    'DomainNameAccessAssociation': ('AWS::ApiGateway::DomainNameAccessAssociation', '{"attributes":[["attr_domain_name_access_association_arn","DomainNameAccessAssociationArn","s"]],"identifier":["DomainNameAccessAssociationArn"],"tags":["Tags","list"]}'),
+    'DomainNameV2': ('AWS::ApiGateway::DomainNameV2', '{"attributes":[["attr_domain_name_arn","DomainNameArn","s"],["attr_domain_name_id","DomainNameId","s"]],"identifier":["DomainNameArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}"}'),
+    'GatewayResponse': ('AWS::ApiGateway::GatewayResponse', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'Method': ('AWS::ApiGateway::Method', '{"identifier":["RestApiId","ResourceId","HttpMethod"]}'),
+    'Model': ('AWS::ApiGateway::Model', '{"identifier":["RestApiId","Name"]}'),
+    'RequestValidator': ('AWS::ApiGateway::RequestValidator', '{"attributes":[["attr_request_validator_id","RequestValidatorId","s"]],"identifier":["RestApiId","RequestValidatorId"]}'),
+    'Resource': ('AWS::ApiGateway::Resource', '{"attributes":[["attr_resource_id","ResourceId","s"]],"identifier":["RestApiId","ResourceId"]}'),
+    'RestApi': ('AWS::ApiGateway::RestApi', '{"attributes":[["attr_rest_api_id","RestApiId","s"],["attr_root_resource_id","RootResourceId","s"]],"identifier":["RestApiId"],"write_only":["Body","BodyS3Location","CloneFrom","FailOnWarnings","Mode","Parameters"],"tags":["Tags","list"],"arn":"arn:${Partition}:apigateway:${Region}::/restapis/${RestApiId}"}'),
+    'Stage': ('AWS::ApiGateway::Stage', '{"identifier":["RestApiId","StageName"],"tags":["Tags","list"]}'),
+    'UsagePlan': ('AWS::ApiGateway::UsagePlan', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:apigateway:${Region}::/usageplans/${UsagePlanId}"}'),
+    'UsagePlanKey': ('AWS::ApiGateway::UsagePlanKey', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'VpcLink': ('AWS::ApiGateway::VpcLink', '{"attributes":[["attr_vpc_link_id","VpcLinkId","s"]],"identifier":["VpcLinkId"],"tags":["Tags","list"],"arn":"arn:${Partition}:apigateway:${Region}::/vpclinks/${VpcLinkId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::ApiGatewayV2; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Api': '[["api_endpoint","ApiEndpoint","j",32],["api_id","ApiId","j",32],["api_key_selection_expression","ApiKeySelectionExpression","s"],["base_path","BasePath","s",8],["body","Body","j",8],["body_s3_location","BodyS3Location","@ApiBodyS3Location",8],["cors_configuration","CorsConfiguration","@ApiCors"],["credentials_arn","CredentialsArn","s",8],["description","Description","s"],["disable_execute_api_endpoint","DisableExecuteApiEndpoint","b"],["disable_schema_validation","DisableSchemaValidation","b",8],["execute_api_arn","ExecuteApiArn","j",32],["fail_on_warnings","FailOnWarnings","b",8],["ip_address_type","IpAddressType","s"],["name","Name","s"],["protocol_type","ProtocolType","s",2],["route_key","RouteKey","s",8],["route_selection_expression","RouteSelectionExpression","s"],["tags","Tags",{"m":"s"}],["target","Target","s",8,["AWS::Lambda::Function.Arn"]],["version","Version","s"]]',
@@ -44,64 +43,20 @@ _types = Types({
     'StageRouteSettings': '[["data_trace_enabled","DataTraceEnabled","b"],["detailed_metrics_enabled","DetailedMetricsEnabled","b"],["logging_level","LoggingLevel","s"],["throttling_burst_limit","ThrottlingBurstLimit","i"],["throttling_rate_limit","ThrottlingRateLimit","n"]]',
     'VpcLink': '[["name","Name","s",1],["security_group_ids","SecurityGroupIds",["s"],2,["AWS::EC2::SecurityGroup.Id","AWS::EC2::SecurityGroup.Ids"]],["subnet_ids","SubnetIds",["s"],3,["AWS::EC2::Subnet.SubnetId"]],["tags","Tags",{"m":"s"}],["vpc_link_id","VpcLinkId","j",32]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApi(TypedResource):
-    schema = Schema('AWS::ApiGatewayV2::Api', _types, 'Api', '{"attributes":[["attr_api_endpoint","ApiEndpoint","s"],["attr_api_id","ApiId","s"],["attr_execute_api_arn","ExecuteApiArn","s"]],"identifier":["ApiId"],"write_only":["BasePath","Body","BodyS3Location","BodyS3Location.Bucket","BodyS3Location.Etag","BodyS3Location.Key","BodyS3Location.Version","CredentialsArn","DisableSchemaValidation","FailOnWarnings","RouteKey","Target"],"tags":["Tags","map"],"arn":"arn:${Partition}:apigateway:${Region}::/apis/${ApiId}"}')
-
-
-class CfnApiGatewayManagedOverrides(TypedResource):
-    schema = Schema('AWS::ApiGatewayV2::ApiGatewayManagedOverrides', _types, 'ApiGatewayManagedOverrides', '{"attributes":[["attr_id","Id","s"]],"identifier":["ApiId"]}')
-
-
-class CfnApiMapping(TypedResource):
-    schema = Schema('AWS::ApiGatewayV2::ApiMapping', _types, 'ApiMapping', '{"attributes":[["attr_api_mapping_id","ApiMappingId","s"]],"identifier":["ApiMappingId","DomainName"]}')
-
-
-class CfnAuthorizer(TypedResource):
-    schema = Schema('AWS::ApiGatewayV2::Authorizer', _types, 'Authorizer', '{"attributes":[["attr_authorizer_id","AuthorizerId","s"]],"identifier":["AuthorizerId","ApiId"],"write_only":["AuthorizerCredentialsArn","AuthorizerPayloadFormatVersion","AuthorizerResultTtlInSeconds","AuthorizerUri","EnableSimpleResponses"]}')
-
-
-class CfnDeployment(TypedResource):
-    schema = Schema('AWS::ApiGatewayV2::Deployment', _types, 'Deployment', '{"attributes":[["attr_deployment_id","DeploymentId","s"]],"identifier":["ApiId","DeploymentId"],"write_only":["StageName"]}')
-
-
-class CfnDomainName(TypedResource):
-    schema = Schema('AWS::ApiGatewayV2::DomainName', _types, 'DomainName', '{"attributes":[["attr_domain_name_arn","DomainNameArn","s"],["attr_regional_domain_name","RegionalDomainName","s"],["attr_regional_hosted_zone_id","RegionalHostedZoneId","s"]],"identifier":["DomainName"],"tags":["Tags","map"],"arn":"arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}"}')
-
-
-class CfnIntegration(TypedResource):
-    schema = Schema('AWS::ApiGatewayV2::Integration', _types, 'Integration', '{"attributes":[["attr_integration_id","IntegrationId","s"]],"identifier":["ApiId","IntegrationId"]}')
-
-
-class CfnIntegrationResponse(TypedResource):
-    schema = Schema('AWS::ApiGatewayV2::IntegrationResponse', _types, 'IntegrationResponse', '{"attributes":[["attr_integration_response_id","IntegrationResponseId","s"]],"identifier":["ApiId","IntegrationId","IntegrationResponseId"]}')
-
-
-class CfnModel(TypedResource):
-    schema = Schema('AWS::ApiGatewayV2::Model', _types, 'Model', '{"attributes":[["attr_model_id","ModelId","s"]],"identifier":["ApiId","ModelId"]}')
-
-
-class CfnPortalProduct(TypedResource):
-    schema = Schema('AWS::ApiGatewayV2::PortalProduct', _types, 'PortalProduct', '{"attributes":[["attr_last_modified","LastModified","s"],["attr_portal_product_arn","PortalProductArn","s"],["attr_portal_product_id","PortalProductId","s"]],"identifier":["PortalProductArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:apigateway:${Region}:${Account}:/portalproducts/${PortalProductId}"}')
-
-
-class CfnRoute(TypedResource):
-    schema = Schema('AWS::ApiGatewayV2::Route', _types, 'Route', '{"attributes":[["attr_route_id","RouteId","s"]],"identifier":["ApiId","RouteId"],"write_only":["AuthorizerId","RequestParameters"]}')
-
-
-class CfnRouteResponse(TypedResource):
-    schema = Schema('AWS::ApiGatewayV2::RouteResponse', _types, 'RouteResponse', '{"attributes":[["attr_route_response_id","RouteResponseId","s"]],"identifier":["ApiId","RouteId","RouteResponseId"]}')
-
-
-class CfnRoutingRule(TypedResource):
-    schema = Schema('AWS::ApiGatewayV2::RoutingRule', _types, 'RoutingRule', '{"attributes":[["attr_routing_rule_arn","RoutingRuleArn","s"],["attr_routing_rule_id","RoutingRuleId","s"]],"identifier":["RoutingRuleArn"]}')
-
-
-class CfnStage(TypedResource):
-    schema = Schema('AWS::ApiGatewayV2::Stage', _types, 'Stage', '{"identifier":["ApiId","StageName"],"tags":["Tags","map"]}')
-
-
-class CfnVpcLink(TypedResource):
-    schema = Schema('AWS::ApiGatewayV2::VpcLink', _types, 'VpcLink', '{"attributes":[["attr_vpc_link_id","VpcLinkId","s"]],"identifier":["VpcLinkId"],"tags":["Tags","map"],"arn":"arn:${Partition}:apigateway:${Region}::/vpclinks/${VpcLinkId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Api': ('AWS::ApiGatewayV2::Api', '{"attributes":[["attr_api_endpoint","ApiEndpoint","s"],["attr_api_id","ApiId","s"],["attr_execute_api_arn","ExecuteApiArn","s"]],"identifier":["ApiId"],"write_only":["BasePath","Body","BodyS3Location","BodyS3Location.Bucket","BodyS3Location.Etag","BodyS3Location.Key","BodyS3Location.Version","CredentialsArn","DisableSchemaValidation","FailOnWarnings","RouteKey","Target"],"tags":["Tags","map"],"arn":"arn:${Partition}:apigateway:${Region}::/apis/${ApiId}"}'),
+    'ApiGatewayManagedOverrides': ('AWS::ApiGatewayV2::ApiGatewayManagedOverrides', '{"attributes":[["attr_id","Id","s"]],"identifier":["ApiId"]}'),
+    'ApiMapping': ('AWS::ApiGatewayV2::ApiMapping', '{"attributes":[["attr_api_mapping_id","ApiMappingId","s"]],"identifier":["ApiMappingId","DomainName"]}'),
+    'Authorizer': ('AWS::ApiGatewayV2::Authorizer', '{"attributes":[["attr_authorizer_id","AuthorizerId","s"]],"identifier":["AuthorizerId","ApiId"],"write_only":["AuthorizerCredentialsArn","AuthorizerPayloadFormatVersion","AuthorizerResultTtlInSeconds","AuthorizerUri","EnableSimpleResponses"]}'),
+    'Deployment': ('AWS::ApiGatewayV2::Deployment', '{"attributes":[["attr_deployment_id","DeploymentId","s"]],"identifier":["ApiId","DeploymentId"],"write_only":["StageName"]}'),
+    'DomainName': ('AWS::ApiGatewayV2::DomainName', '{"attributes":[["attr_domain_name_arn","DomainNameArn","s"],["attr_regional_domain_name","RegionalDomainName","s"],["attr_regional_hosted_zone_id","RegionalHostedZoneId","s"]],"identifier":["DomainName"],"tags":["Tags","map"],"arn":"arn:${Partition}:apigateway:${Region}::/domainnames/${DomainName}"}'),
+    'Integration': ('AWS::ApiGatewayV2::Integration', '{"attributes":[["attr_integration_id","IntegrationId","s"]],"identifier":["ApiId","IntegrationId"]}'),
+    'IntegrationResponse': ('AWS::ApiGatewayV2::IntegrationResponse', '{"attributes":[["attr_integration_response_id","IntegrationResponseId","s"]],"identifier":["ApiId","IntegrationId","IntegrationResponseId"]}'),
+    'Model': ('AWS::ApiGatewayV2::Model', '{"attributes":[["attr_model_id","ModelId","s"]],"identifier":["ApiId","ModelId"]}'),
+    'PortalProduct': ('AWS::ApiGatewayV2::PortalProduct', '{"attributes":[["attr_last_modified","LastModified","s"],["attr_portal_product_arn","PortalProductArn","s"],["attr_portal_product_id","PortalProductId","s"]],"identifier":["PortalProductArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:apigateway:${Region}:${Account}:/portalproducts/${PortalProductId}"}'),
+    'Route': ('AWS::ApiGatewayV2::Route', '{"attributes":[["attr_route_id","RouteId","s"]],"identifier":["ApiId","RouteId"],"write_only":["AuthorizerId","RequestParameters"]}'),
+    'RouteResponse': ('AWS::ApiGatewayV2::RouteResponse', '{"attributes":[["attr_route_response_id","RouteResponseId","s"]],"identifier":["ApiId","RouteId","RouteResponseId"]}'),
+    'RoutingRule': ('AWS::ApiGatewayV2::RoutingRule', '{"attributes":[["attr_routing_rule_arn","RoutingRuleArn","s"],["attr_routing_rule_id","RoutingRuleId","s"]],"identifier":["RoutingRuleArn"]}'),
+    'Stage': ('AWS::ApiGatewayV2::Stage', '{"identifier":["ApiId","StageName"],"tags":["Tags","map"]}'),
+    'VpcLink': ('AWS::ApiGatewayV2::VpcLink', '{"attributes":[["attr_vpc_link_id","VpcLinkId","s"]],"identifier":["VpcLinkId"],"tags":["Tags","map"],"arn":"arn:${Partition}:apigateway:${Region}::/vpclinks/${VpcLinkId}"}'),
+})

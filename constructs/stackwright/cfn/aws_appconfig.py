@@ -1,8 +1,7 @@
 """Every resource type of AWS::AppConfig; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Application': '[["application_id","ApplicationId","j",32],["description","Description",{"k":"s","l":[null,1024]}],["name","Name",{"k":"s","l":[1,64]},1],["tags","Tags",{"k":["@ApplicationTags"],"x":1}]]',
@@ -33,44 +32,15 @@ _types = Types({
     'ExtensionAssociationTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
     'HostedConfigurationVersion': '[["application_id","ApplicationId",{"k":"s","p":"[a-z0-9]{4,7}"},3,["AWS::AppConfig::Application.ApplicationId"]],["configuration_profile_id","ConfigurationProfileId",{"k":"s","p":"[a-z0-9]{4,7}"},3,["AWS::AppConfig::ConfigurationProfile.ConfigurationProfileId"]],["content","Content","s",3],["content_type","ContentType",{"k":"s","l":[1,255]},3],["description","Description",{"k":"s","l":[null,1024]},2],["latest_version_number","LatestVersionNumber","i",10],["version_label","VersionLabel",{"k":"s","p":"^$|.*[^0-9].*","l":[null,64]},2],["version_number","VersionNumber","j",32]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApplication(TypedResource):
-    schema = Schema('AWS::AppConfig::Application', _types, 'Application', '{"attributes":[["attr_application_id","ApplicationId","s"]],"identifier":["ApplicationId"],"tags":["Tags","list"],"arn":"arn:${Partition}:appconfig:${Region}:${Account}:application/${ApplicationId}"}')
-
-
-class CfnConfigurationProfile(TypedResource):
-    schema = Schema('AWS::AppConfig::ConfigurationProfile', _types, 'ConfigurationProfile', '{"attributes":[["attr_configuration_profile_id","ConfigurationProfileId","s"],["attr_kms_key_arn","KmsKeyArn","s"]],"identifier":["ApplicationId","ConfigurationProfileId"],"write_only":["DeletionProtectionCheck"],"tags":["Tags","list"]}')
-
-
-class CfnDeployment(TypedResource):
-    schema = Schema('AWS::AppConfig::Deployment', _types, 'Deployment', '{"attributes":[["attr_deployment_number","DeploymentNumber","s"],["attr_state","State","s"]],"identifier":["ApplicationId","EnvironmentId","DeploymentNumber"],"write_only":["DynamicExtensionParameters"],"tags":["Tags","list"]}')
-
-
-class CfnDeploymentStrategy(TypedResource):
-    schema = Schema('AWS::AppConfig::DeploymentStrategy', _types, 'DeploymentStrategy', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:appconfig:${Region}:${Account}:deploymentstrategy/${DeploymentStrategyId}"}')
-
-
-class CfnEnvironment(TypedResource):
-    schema = Schema('AWS::AppConfig::Environment', _types, 'Environment', '{"attributes":[["attr_environment_id","EnvironmentId","s"]],"identifier":["ApplicationId","EnvironmentId"],"write_only":["DeletionProtectionCheck"],"tags":["Tags","list"]}')
-
-
-class CfnExperimentDefinition(TypedResource):
-    schema = Schema('AWS::AppConfig::ExperimentDefinition', _types, 'ExperimentDefinition', '{"attributes":[["attr_application_id","ApplicationId","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_control_key","Control.Key","s"]],"identifier":["ApplicationId","Id"],"tags":["Tags","list"]}')
-
-
-class CfnExperimentRun(TypedResource):
-    schema = Schema('AWS::AppConfig::ExperimentRun', _types, 'ExperimentRun', '{"attributes":[["attr_application_id","ApplicationId","s"],["attr_experiment_definition_id","ExperimentDefinitionId","s"],["attr_run","Run","s"],["attr_started_at","StartedAt","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ApplicationId","ExperimentDefinitionId","Run"],"tags":["Tags","list"]}')
-
-
-class CfnExtension(TypedResource):
-    schema = Schema('AWS::AppConfig::Extension', _types, 'Extension', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_version_number","VersionNumber","i"]],"identifier":["Id"],"write_only":["LatestVersionNumber"],"tags":["Tags","list"]}')
-
-
-class CfnExtensionAssociation(TypedResource):
-    schema = Schema('AWS::AppConfig::ExtensionAssociation', _types, 'ExtensionAssociation', '{"attributes":[["attr_arn","Arn","s"],["attr_extension_arn","ExtensionArn","s"],["attr_id","Id","s"],["attr_resource_arn","ResourceArn","s"]],"identifier":["Id"],"write_only":["ExtensionIdentifier","ResourceIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:appconfig:${Region}:${Account}:extensionassociation/${ExtensionAssociationId}"}')
-
-
-class CfnHostedConfigurationVersion(TypedResource):
-    schema = Schema('AWS::AppConfig::HostedConfigurationVersion', _types, 'HostedConfigurationVersion', '{"attributes":[["attr_version_number","VersionNumber","s"]],"identifier":["ApplicationId","ConfigurationProfileId","VersionNumber"],"write_only":["LatestVersionNumber"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Application': ('AWS::AppConfig::Application', '{"attributes":[["attr_application_id","ApplicationId","s"]],"identifier":["ApplicationId"],"tags":["Tags","list"],"arn":"arn:${Partition}:appconfig:${Region}:${Account}:application/${ApplicationId}"}'),
+    'ConfigurationProfile': ('AWS::AppConfig::ConfigurationProfile', '{"attributes":[["attr_configuration_profile_id","ConfigurationProfileId","s"],["attr_kms_key_arn","KmsKeyArn","s"]],"identifier":["ApplicationId","ConfigurationProfileId"],"write_only":["DeletionProtectionCheck"],"tags":["Tags","list"]}'),
+    'Deployment': ('AWS::AppConfig::Deployment', '{"attributes":[["attr_deployment_number","DeploymentNumber","s"],["attr_state","State","s"]],"identifier":["ApplicationId","EnvironmentId","DeploymentNumber"],"write_only":["DynamicExtensionParameters"],"tags":["Tags","list"]}'),
+    'DeploymentStrategy': ('AWS::AppConfig::DeploymentStrategy', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:appconfig:${Region}:${Account}:deploymentstrategy/${DeploymentStrategyId}"}'),
+    'Environment': ('AWS::AppConfig::Environment', '{"attributes":[["attr_environment_id","EnvironmentId","s"]],"identifier":["ApplicationId","EnvironmentId"],"write_only":["DeletionProtectionCheck"],"tags":["Tags","list"]}'),
+    'ExperimentDefinition': ('AWS::AppConfig::ExperimentDefinition', '{"attributes":[["attr_application_id","ApplicationId","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_control_key","Control.Key","s"]],"identifier":["ApplicationId","Id"],"tags":["Tags","list"]}'),
+    'ExperimentRun': ('AWS::AppConfig::ExperimentRun', '{"attributes":[["attr_application_id","ApplicationId","s"],["attr_experiment_definition_id","ExperimentDefinitionId","s"],["attr_run","Run","s"],["attr_started_at","StartedAt","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ApplicationId","ExperimentDefinitionId","Run"],"tags":["Tags","list"]}'),
+    'Extension': ('AWS::AppConfig::Extension', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_version_number","VersionNumber","i"]],"identifier":["Id"],"write_only":["LatestVersionNumber"],"tags":["Tags","list"]}'),
+    'ExtensionAssociation': ('AWS::AppConfig::ExtensionAssociation', '{"attributes":[["attr_arn","Arn","s"],["attr_extension_arn","ExtensionArn","s"],["attr_id","Id","s"],["attr_resource_arn","ResourceArn","s"]],"identifier":["Id"],"write_only":["ExtensionIdentifier","ResourceIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:appconfig:${Region}:${Account}:extensionassociation/${ExtensionAssociationId}"}'),
+    'HostedConfigurationVersion': ('AWS::AppConfig::HostedConfigurationVersion', '{"attributes":[["attr_version_number","VersionNumber","s"]],"identifier":["ApplicationId","ConfigurationProfileId","VersionNumber"],"write_only":["LatestVersionNumber"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::AppFabric; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AppAuthorization': '[["app","App",{"k":"s","l":[1,255]},3],["app_authorization_arn","AppAuthorizationArn","j",32],["app_authorization_identifier","AppAuthorizationIdentifier","j",32],["app_bundle_arn","AppBundleArn","j",32],["app_bundle_identifier","AppBundleIdentifier",{"k":"s","p":"^arn:.+$|^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$","l":[1,1011]},3],["auth_type","AuthType",{"k":"s","e":["oauth2","apiKey"]},3],["created_at","CreatedAt","j",32],["credential","Credential","@AppAuthorizationCredential",8],["persona","Persona","j",32],["status","Status","j",32],["tags","Tags",{"k":["@AppAuthorizationTag"],"l":[null,50],"x":1}],["tenant","Tenant","@AppAuthorizationTenant",1],["updated_at","UpdatedAt","j",32]]',
@@ -21,12 +20,7 @@ _types = Types({
     'IngestionDestinationS3Bucket': '[["bucket_name","BucketName",{"k":"s","l":[3,63]},1,["AWS::S3::Bucket.Name"]],["prefix","Prefix",{"k":"s","l":[1,120]}]]',
     'IngestionDestinationTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAppAuthorization(TypedResource):
-    schema = Schema('AWS::AppFabric::AppAuthorization', _types, 'AppAuthorization', '{"attributes":[["attr_app_authorization_arn","AppAuthorizationArn","s"],["attr_app_authorization_identifier","AppAuthorizationIdentifier","s"],["attr_app_bundle_arn","AppBundleArn","s"],["attr_created_at","CreatedAt","s"],["attr_persona","Persona","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AppAuthorizationArn"],"write_only":["Credential"],"tags":["Tags","list"]}')
-
-
-class CfnIngestionDestination(TypedResource):
-    schema = Schema('AWS::AppFabric::IngestionDestination', _types, 'IngestionDestination', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AppAuthorization': ('AWS::AppFabric::AppAuthorization', '{"attributes":[["attr_app_authorization_arn","AppAuthorizationArn","s"],["attr_app_authorization_identifier","AppAuthorizationIdentifier","s"],["attr_app_bundle_arn","AppBundleArn","s"],["attr_created_at","CreatedAt","s"],["attr_persona","Persona","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AppAuthorizationArn"],"write_only":["Credential"],"tags":["Tags","list"]}'),
+    'IngestionDestination': ('AWS::AppFabric::IngestionDestination', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::AppFlow; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Connector': r'[["connector_arn","ConnectorArn","j",32],["connector_label","ConnectorLabel",{"k":"s","p":"[a-zA-Z0-9][\\w!@#.-]+","l":[null,512]},2],["connector_provisioning_config","ConnectorProvisioningConfig","@ConnectorConnectorProvisioningConfig",1],["connector_provisioning_type","ConnectorProvisioningType",{"k":"s","p":"[a-zA-Z0-9][\\w!@#.-]+","l":[1,256]},1],["description","Description",{"k":"s","p":"[\\s\\w/!@#+=.-]*","l":[null,2048]}]]',
@@ -105,16 +104,8 @@ _types = Types({
     'FlowZendeskDestinationProperties': r'[["error_handling_config","ErrorHandlingConfig","@FlowErrorHandlingConfig"],["id_field_names","IdFieldNames",[{"k":"s","p":"^\\S+$","l":[null,128]}]],["object","Object",{"k":"s","p":"\\S+","l":[null,512]},1],["write_operation_type","WriteOperationType",{"k":"s","e":["INSERT","UPSERT","UPDATE","DELETE"]}]]',
     'FlowZendeskSourceProperties': r'[["object","Object",{"k":"s","p":"\\S+","l":[null,512]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnConnector(TypedResource):
-    schema = Schema('AWS::AppFlow::Connector', _types, 'Connector', '{"attributes":[["attr_connector_arn","ConnectorArn","s"]],"identifier":["ConnectorLabel"],"arn":"arn:${Partition}:appflow:${Region}:${Account}:connector/${ConnectorLabel}"}')
-
-
-class CfnConnectorProfile(TypedResource):
-    schema = Schema('AWS::AppFlow::ConnectorProfile', _types, 'ConnectorProfile', '{"attributes":[["attr_connector_profile_arn","ConnectorProfileArn","s"],["attr_credentials_arn","CredentialsArn","s"]],"identifier":["ConnectorProfileName"],"write_only":["ConnectorProfileConfig","KMSArn"],"arn":"arn:${Partition}:appflow:${Region}:${Account}:connectorprofile/${ProfileName}"}')
-
-
-class CfnFlow(TypedResource):
-    schema = Schema('AWS::AppFlow::Flow', _types, 'Flow', '{"attributes":[["attr_flow_arn","FlowArn","s"]],"identifier":["FlowName"],"tags":["Tags","list"],"arn":"arn:${Partition}:appflow:${Region}:${Account}:flow/${FlowName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Connector': ('AWS::AppFlow::Connector', '{"attributes":[["attr_connector_arn","ConnectorArn","s"]],"identifier":["ConnectorLabel"],"arn":"arn:${Partition}:appflow:${Region}:${Account}:connector/${ConnectorLabel}"}'),
+    'ConnectorProfile': ('AWS::AppFlow::ConnectorProfile', '{"attributes":[["attr_connector_profile_arn","ConnectorProfileArn","s"],["attr_credentials_arn","CredentialsArn","s"]],"identifier":["ConnectorProfileName"],"write_only":["ConnectorProfileConfig","KMSArn"],"arn":"arn:${Partition}:appflow:${Region}:${Account}:connectorprofile/${ProfileName}"}'),
+    'Flow': ('AWS::AppFlow::Flow', '{"attributes":[["attr_flow_arn","FlowArn","s"]],"identifier":["FlowName"],"tags":["Tags","list"],"arn":"arn:${Partition}:appflow:${Region}:${Account}:flow/${FlowName}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::AppIntegrations; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Application': r'[["application_arn","ApplicationArn","j",32],["application_config","ApplicationConfig","@ApplicationApplicationConfig"],["application_source_config","ApplicationSourceConfig","@ApplicationApplicationSourceConfig",1],["application_type","ApplicationType",{"k":"s","e":["STANDARD","SERVICE","MCP_SERVER"]}],["description","Description",{"k":"s","l":[1,1000]}],["id","Id","j",32],["iframe_config","IframeConfig","@ApplicationIframeConfig"],["initialization_timeout","InitializationTimeout",{"k":"i","r":[1,600000]}],["is_service","IsService","b"],["name","Name",{"k":"s","p":"^[a-zA-Z0-9\\/\\._ \\-]+$","l":[1,255]},1],["namespace","Namespace",{"k":"s","p":"^[a-zA-Z0-9/\\._\\-]+$","l":[1,255]},1],["permissions","Permissions",{"k":[{"k":"s","p":"^[a-zA-Z0-9\\/\\._\\-\\*]+$","l":[1,255]}],"l":[null,150]}],["tags","Tags",{"k":["@ApplicationTag"],"l":[null,200]}]]',
@@ -20,16 +19,8 @@ _types = Types({
     'EventIntegrationEventFilter': r'[["source","Source",{"k":"s","p":"^aws\\.(partner\\/.*|cases)$","l":[1,256]},3]]',
     'EventIntegrationTag': '[["key","Key",{"k":"s","p":"^(?!aws:)[a-zA-Z+-=._:/]+$","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApplication(TypedResource):
-    schema = Schema('AWS::AppIntegrations::Application', _types, 'Application', '{"attributes":[["attr_application_arn","ApplicationArn","s"],["attr_id","Id","s"]],"identifier":["ApplicationArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:app-integrations:${Region}:${Account}:application/${ApplicationId}"}')
-
-
-class CfnDataIntegration(TypedResource):
-    schema = Schema('AWS::AppIntegrations::DataIntegration', _types, 'DataIntegration', '{"attributes":[["attr_data_integration_arn","DataIntegrationArn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:app-integrations:${Region}:${Account}:data-integration/${DataIntegrationId}"}')
-
-
-class CfnEventIntegration(TypedResource):
-    schema = Schema('AWS::AppIntegrations::EventIntegration', _types, 'EventIntegration', '{"attributes":[["attr_event_integration_arn","EventIntegrationArn","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:app-integrations:${Region}:${Account}:event-integration/${EventIntegrationName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Application': ('AWS::AppIntegrations::Application', '{"attributes":[["attr_application_arn","ApplicationArn","s"],["attr_id","Id","s"]],"identifier":["ApplicationArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:app-integrations:${Region}:${Account}:application/${ApplicationId}"}'),
+    'DataIntegration': ('AWS::AppIntegrations::DataIntegration', '{"attributes":[["attr_data_integration_arn","DataIntegrationArn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:app-integrations:${Region}:${Account}:data-integration/${DataIntegrationId}"}'),
+    'EventIntegration': ('AWS::AppIntegrations::EventIntegration', '{"attributes":[["attr_event_integration_arn","EventIntegrationArn","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:app-integrations:${Region}:${Account}:event-integration/${EventIntegrationName}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::ApplicationAutoScaling; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ScalableTarget': '[["id","Id","j",32],["max_capacity","MaxCapacity","i",1],["min_capacity","MinCapacity","i",1],["resource_id","ResourceId",{"k":"s","l":[1,1600]},3,["AWS::MSK::Cluster.Arn"]],["role_arn","RoleARN",{"k":"s","l":[1,1600]},8,["AWS::IAM::Role.Arn"]],["scalable_dimension","ScalableDimension",{"k":"s","e":["appstream:fleet:DesiredCapacity","cassandra:table:ReadCapacityUnits","cassandra:table:WriteCapacityUnits","comprehend:document-classifier-endpoint:DesiredInferenceUnits","comprehend:entity-recognizer-endpoint:DesiredInferenceUnits","custom-resource:ResourceType:Property","dynamodb:index:ReadCapacityUnits","dynamodb:index:WriteCapacityUnits","dynamodb:table:ReadCapacityUnits","dynamodb:table:WriteCapacityUnits","ec2:capacity-reservation:AvailableInstances","ec2:spot-fleet-request:TargetCapacity","ecs:service:DesiredCount","elasticache:cache-cluster:Nodes","elasticache:replication-group:NodeGroups","elasticache:replication-group:Replicas","elasticmapreduce:instancegroup:InstanceCount","kafka:broker-storage:VolumeSize","lambda:function:ProvisionedConcurrency","neptune:cluster:ReadReplicaCount","rds:cluster:ReadReplicaCount","sagemaker:inference-component:DesiredCopyCount","sagemaker:variant:DesiredInstanceCount","sagemaker:variant:DesiredProvisionedConcurrency","workspaces:workspacespool:DesiredUserSessions"]},3],["scheduled_actions","ScheduledActions",{"k":["@ScalableTargetScheduledAction"],"x":1}],["service_namespace","ServiceNamespace",{"k":"s","e":["appstream","cassandra","comprehend","custom-resource","dynamodb","ec2","ecs","elasticache","elasticmapreduce","kafka","lambda","neptune","rds","sagemaker","workspaces"]},3],["suspended_state","SuspendedState","@ScalableTargetSuspendedState"],["tags","Tags",{"k":["@ScalableTargetTag"],"x":1}]]',
@@ -34,12 +33,7 @@ _types = Types({
     'ScalingPolicyTargetTrackingMetricStat': '[["metric","Metric","@ScalingPolicyTargetTrackingMetric"],["stat","Stat","s"],["unit","Unit",{"k":"s","l":[1,1023]}]]',
     'ScalingPolicyTargetTrackingScalingPolicyConfiguration': '[["customized_metric_specification","CustomizedMetricSpecification","@ScalingPolicyCustomizedMetricSpecification"],["disable_scale_in","DisableScaleIn","b"],["predefined_metric_specification","PredefinedMetricSpecification","@ScalingPolicyPredefinedMetricSpecification"],["scale_in_cooldown","ScaleInCooldown","i"],["scale_out_cooldown","ScaleOutCooldown","i"],["target_value","TargetValue","n",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnScalableTarget(TypedResource):
-    schema = Schema('AWS::ApplicationAutoScaling::ScalableTarget', _types, 'ScalableTarget', '{"attributes":[["attr_id","Id","s"]],"identifier":["ResourceId","ScalableDimension","ServiceNamespace"],"write_only":["RoleARN"],"tags":["Tags","list"],"arn":"arn:${Partition}:application-autoscaling:${Region}:${Account}:scalable-target/${ResourceId}"}')
-
-
-class CfnScalingPolicy(TypedResource):
-    schema = Schema('AWS::ApplicationAutoScaling::ScalingPolicy', _types, 'ScalingPolicy', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn","ScalableDimension"],"write_only":["ScalingTargetId","TargetTrackingScalingPolicyConfiguration.PredefinedMetricSpecification.ResourceLabel"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ScalableTarget': ('AWS::ApplicationAutoScaling::ScalableTarget', '{"attributes":[["attr_id","Id","s"]],"identifier":["ResourceId","ScalableDimension","ServiceNamespace"],"write_only":["RoleARN"],"tags":["Tags","list"],"arn":"arn:${Partition}:application-autoscaling:${Region}:${Account}:scalable-target/${ResourceId}"}'),
+    'ScalingPolicy': ('AWS::ApplicationAutoScaling::ScalingPolicy', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn","ScalableDimension"],"write_only":["ScalingTargetId","TargetTrackingScalingPolicyConfiguration.PredefinedMetricSpecification.ResourceLabel"]}'),
+})

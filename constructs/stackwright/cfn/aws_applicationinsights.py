@@ -1,8 +1,7 @@
 """Every resource type of AWS::ApplicationInsights; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Application': r'[["application_arn","ApplicationARN","j",32],["attach_missing_permission","AttachMissingPermission","b",8],["auto_configuration_enabled","AutoConfigurationEnabled","b"],["cwe_monitor_enabled","CWEMonitorEnabled","b"],["component_monitoring_settings","ComponentMonitoringSettings",{"k":["@ApplicationComponentMonitoringSetting"],"l":[1,null]},8],["custom_components","CustomComponents",{"k":["@ApplicationCustomComponent"],"l":[1,null]},8],["grouping_type","GroupingType",{"k":"s","e":["ACCOUNT_BASED"]},10],["log_pattern_sets","LogPatternSets",{"k":["@ApplicationLogPatternSet"],"l":[1,null]},8],["ops_center_enabled","OpsCenterEnabled","b"],["ops_item_sns_topic_arn","OpsItemSNSTopicArn",{"k":"s","p":"^arn:aws(-[\\w]+)*:[\\w\\d-]+:([\\w\\d-]*)?:[\\w\\d_-]*([:/].+)*$","l":[20,300]},8],["resource_group_name","ResourceGroupName",{"k":"s","p":"[a-zA-Z0-9.-_]*","l":[1,256]},3],["sns_notification_arn","SNSNotificationArn",{"k":"s","p":"^arn:aws(-[\\w]+)*:[\\w\\d-]+:([\\w\\d-]*)?:[\\w\\d_-]*([:/].+)*$","l":[20,300]},8],["tags","Tags",{"k":["@ApplicationTag"],"l":[1,200]}]]',
@@ -26,8 +25,6 @@ _types = Types({
     'ApplicationTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
     'ApplicationWindowsEvent': r'[["event_levels","EventLevels",{"k":[{"k":"s","e":["INFORMATION","WARNING","ERROR","CRITICAL","VERBOSE"]}],"l":[1,null]},1],["event_name","EventName",{"k":"s","p":"^[a-zA-Z0-9_ \\\\/-]+$","l":[1,260]},1],["log_group_name","LogGroupName",{"k":"s","p":"[\\.\\-_/#A-Za-z0-9]+","l":[1,512]},1,["AWS::Logs::LogGroup.Name"]],["pattern_set","PatternSet",{"k":"s","p":"[a-zA-Z0-9.-_]*","l":[1,30]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApplication(TypedResource):
-    schema = Schema('AWS::ApplicationInsights::Application', _types, 'Application', '{"attributes":[["attr_application_arn","ApplicationARN","s"]],"identifier":["ApplicationARN"],"write_only":["AttachMissingPermission","ComponentMonitoringSettings","CustomComponents","GroupingType","LogPatternSets","OpsItemSNSTopicArn","SNSNotificationArn"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Application': ('AWS::ApplicationInsights::Application', '{"attributes":[["attr_application_arn","ApplicationARN","s"]],"identifier":["ApplicationARN"],"write_only":["AttachMissingPermission","ComponentMonitoringSettings","CustomComponents","GroupingType","LogPatternSets","OpsItemSNSTopicArn","SNSNotificationArn"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::ApplicationSignals; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Discovery': '[["account_id","AccountId","j",32]]',
@@ -40,20 +39,9 @@ _types = Types({
     'ServiceLevelObjectiveTag': '[["key","Key",{"k":"s","p":"^(?!aws:)[a-zA-Z+-=._:/]+$","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
     'ServiceLevelObjectiveWindow': '[["duration","Duration",{"k":"i","r":[1,null]},1],["duration_unit","DurationUnit",{"k":"s","e":["MINUTE","HOUR","DAY","MONTH"]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnDiscovery(TypedResource):
-    schema = Schema('AWS::ApplicationSignals::Discovery', _types, 'Discovery', '{"attributes":[["attr_account_id","AccountId","s"]],"identifier":["AccountId"]}')
-
-
-class CfnGroupingConfiguration(TypedResource):
-    schema = Schema('AWS::ApplicationSignals::GroupingConfiguration', _types, 'GroupingConfiguration', '{"attributes":[["attr_account_id","AccountId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AccountId"]}')
-
-
-class CfnInstrumentationConfig(TypedResource):
-    schema = Schema('AWS::ApplicationSignals::InstrumentationConfig', _types, 'InstrumentationConfig', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_location_hash","LocationHash","s"]],"identifier":["InstrumentationType","Service","Environment","SignalType","LocationHash"],"tags":["Tags","list"]}')
-
-
-class CfnServiceLevelObjective(TypedResource):
-    schema = Schema('AWS::ApplicationSignals::ServiceLevelObjective', _types, 'ServiceLevelObjective', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","i"],["attr_evaluation_type","EvaluationType","s"],["attr_last_updated_time","LastUpdatedTime","i"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:application-signals:${Region}:${Account}:slo/${SloName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Discovery': ('AWS::ApplicationSignals::Discovery', '{"attributes":[["attr_account_id","AccountId","s"]],"identifier":["AccountId"]}'),
+    'GroupingConfiguration': ('AWS::ApplicationSignals::GroupingConfiguration', '{"attributes":[["attr_account_id","AccountId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AccountId"]}'),
+    'InstrumentationConfig': ('AWS::ApplicationSignals::InstrumentationConfig', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_location_hash","LocationHash","s"]],"identifier":["InstrumentationType","Service","Environment","SignalType","LocationHash"],"tags":["Tags","list"]}'),
+    'ServiceLevelObjective': ('AWS::ApplicationSignals::ServiceLevelObjective', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","i"],["attr_evaluation_type","EvaluationType","s"],["attr_last_updated_time","LastUpdatedTime","i"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:application-signals:${Region}:${Account}:slo/${SloName}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::AppMesh; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'GatewayRoute': '[["arn","Arn","j",32],["gateway_route_name","GatewayRouteName","s",2],["id","Id","j",32],["mesh_name","MeshName","s",3],["mesh_owner","MeshOwner","s",2],["resource_owner","ResourceOwner","j",32],["spec","Spec","@GatewayRouteGatewayRouteSpec",1],["tags","Tags",["@GatewayRouteTag"]],["uid","Uid","j",32],["virtual_gateway_name","VirtualGatewayName","s",3]]',
@@ -153,32 +152,12 @@ _types = Types({
     'VirtualServiceVirtualServiceProvider': '[["virtual_node","VirtualNode","@VirtualServiceVirtualNodeServiceProvider"],["virtual_router","VirtualRouter","@VirtualServiceVirtualRouterServiceProvider"]]',
     'VirtualServiceVirtualServiceSpec': '[["provider","Provider","@VirtualServiceVirtualServiceProvider"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnGatewayRoute(TypedResource):
-    schema = Schema('AWS::AppMesh::GatewayRoute', _types, 'GatewayRoute', '{"attributes":[["attr_arn","Arn","s"],["attr_gateway_route_name","GatewayRouteName","s"],["attr_id","Id","s"],["attr_mesh_name","MeshName","s"],["attr_mesh_owner","MeshOwner","s"],["attr_resource_owner","ResourceOwner","s"],["attr_uid","Uid","s"],["attr_virtual_gateway_name","VirtualGatewayName","s"]],"identifier":["Id"],"tags":["Tags","list"]}')
-
-
-class CfnMesh(TypedResource):
-    schema = Schema('AWS::AppMesh::Mesh', _types, 'Mesh', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_mesh_name","MeshName","s"],["attr_mesh_owner","MeshOwner","s"],["attr_resource_owner","ResourceOwner","s"],["attr_uid","Uid","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:appmesh:${Region}:${Account}:mesh/${MeshName}"}')
-
-
-class CfnRoute(TypedResource):
-    schema = Schema('AWS::AppMesh::Route', _types, 'Route', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_mesh_name","MeshName","s"],["attr_mesh_owner","MeshOwner","s"],["attr_resource_owner","ResourceOwner","s"],["attr_route_name","RouteName","s"],["attr_uid","Uid","s"],["attr_virtual_router_name","VirtualRouterName","s"]],"identifier":["Id"],"tags":["Tags","list"]}')
-
-
-class CfnVirtualGateway(TypedResource):
-    schema = Schema('AWS::AppMesh::VirtualGateway', _types, 'VirtualGateway', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_mesh_name","MeshName","s"],["attr_mesh_owner","MeshOwner","s"],["attr_resource_owner","ResourceOwner","s"],["attr_uid","Uid","s"],["attr_virtual_gateway_name","VirtualGatewayName","s"]],"identifier":["Id"],"tags":["Tags","list"]}')
-
-
-class CfnVirtualNode(TypedResource):
-    schema = Schema('AWS::AppMesh::VirtualNode', _types, 'VirtualNode', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_mesh_name","MeshName","s"],["attr_mesh_owner","MeshOwner","s"],["attr_resource_owner","ResourceOwner","s"],["attr_uid","Uid","s"],["attr_virtual_node_name","VirtualNodeName","s"]],"identifier":["Id"],"tags":["Tags","list"]}')
-
-
-class CfnVirtualRouter(TypedResource):
-    schema = Schema('AWS::AppMesh::VirtualRouter', _types, 'VirtualRouter', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_mesh_name","MeshName","s"],["attr_mesh_owner","MeshOwner","s"],["attr_resource_owner","ResourceOwner","s"],["attr_uid","Uid","s"],["attr_virtual_router_name","VirtualRouterName","s"]],"identifier":["Id"],"tags":["Tags","list"]}')
-
-
-class CfnVirtualService(TypedResource):
-    schema = Schema('AWS::AppMesh::VirtualService', _types, 'VirtualService', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_mesh_name","MeshName","s"],["attr_mesh_owner","MeshOwner","s"],["attr_resource_owner","ResourceOwner","s"],["attr_uid","Uid","s"],["attr_virtual_service_name","VirtualServiceName","s"]],"identifier":["Id"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'GatewayRoute': ('AWS::AppMesh::GatewayRoute', '{"attributes":[["attr_arn","Arn","s"],["attr_gateway_route_name","GatewayRouteName","s"],["attr_id","Id","s"],["attr_mesh_name","MeshName","s"],["attr_mesh_owner","MeshOwner","s"],["attr_resource_owner","ResourceOwner","s"],["attr_uid","Uid","s"],["attr_virtual_gateway_name","VirtualGatewayName","s"]],"identifier":["Id"],"tags":["Tags","list"]}'),
+    'Mesh': ('AWS::AppMesh::Mesh', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_mesh_name","MeshName","s"],["attr_mesh_owner","MeshOwner","s"],["attr_resource_owner","ResourceOwner","s"],["attr_uid","Uid","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:appmesh:${Region}:${Account}:mesh/${MeshName}"}'),
+    'Route': ('AWS::AppMesh::Route', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_mesh_name","MeshName","s"],["attr_mesh_owner","MeshOwner","s"],["attr_resource_owner","ResourceOwner","s"],["attr_route_name","RouteName","s"],["attr_uid","Uid","s"],["attr_virtual_router_name","VirtualRouterName","s"]],"identifier":["Id"],"tags":["Tags","list"]}'),
+    'VirtualGateway': ('AWS::AppMesh::VirtualGateway', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_mesh_name","MeshName","s"],["attr_mesh_owner","MeshOwner","s"],["attr_resource_owner","ResourceOwner","s"],["attr_uid","Uid","s"],["attr_virtual_gateway_name","VirtualGatewayName","s"]],"identifier":["Id"],"tags":["Tags","list"]}'),
+    'VirtualNode': ('AWS::AppMesh::VirtualNode', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_mesh_name","MeshName","s"],["attr_mesh_owner","MeshOwner","s"],["attr_resource_owner","ResourceOwner","s"],["attr_uid","Uid","s"],["attr_virtual_node_name","VirtualNodeName","s"]],"identifier":["Id"],"tags":["Tags","list"]}'),
+    'VirtualRouter': ('AWS::AppMesh::VirtualRouter', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_mesh_name","MeshName","s"],["attr_mesh_owner","MeshOwner","s"],["attr_resource_owner","ResourceOwner","s"],["attr_uid","Uid","s"],["attr_virtual_router_name","VirtualRouterName","s"]],"identifier":["Id"],"tags":["Tags","list"]}'),
+    'VirtualService': ('AWS::AppMesh::VirtualService', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_mesh_name","MeshName","s"],["attr_mesh_owner","MeshOwner","s"],["attr_resource_owner","ResourceOwner","s"],["attr_uid","Uid","s"],["attr_virtual_service_name","VirtualServiceName","s"]],"identifier":["Id"],"tags":["Tags","list"]}'),
+})

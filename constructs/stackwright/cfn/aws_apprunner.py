@@ -1,8 +1,7 @@
 """Every resource type of AWS::AppRunner; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AutoScalingConfiguration': r'[["auto_scaling_configuration_arn","AutoScalingConfigurationArn","j",32],["auto_scaling_configuration_name","AutoScalingConfigurationName",{"k":"s","p":"[A-Za-z0-9][A-Za-z0-9\\-_]{3,31}","l":[4,32]},2],["auto_scaling_configuration_revision","AutoScalingConfigurationRevision","j",32],["latest","Latest","j",32],["max_concurrency","MaxConcurrency",{"k":"i","r":[1,200]},2],["max_size","MaxSize",{"k":"i","r":[1,null]},2],["min_size","MinSize",{"k":"i","r":[1,25]},2],["tags","Tags",["@AutoScalingConfigurationTag"],2]]',
@@ -34,24 +33,10 @@ _types = Types({
     'VpcIngressConnectionIngressVpcConfiguration': '[["vpc_endpoint_id","VpcEndpointId",{"k":"s","l":[null,51200]},1],["vpc_id","VpcId",{"k":"s","l":[null,51200]},1,["AWS::EC2::VPC.Id"]]]',
     'VpcIngressConnectionTag': '[["key","Key",{"k":"s","p":"^(?!aws:).+$","l":[1,128]}],["value","Value",{"k":"s","l":[null,256]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAutoScalingConfiguration(TypedResource):
-    schema = Schema('AWS::AppRunner::AutoScalingConfiguration', _types, 'AutoScalingConfiguration', '{"attributes":[["attr_auto_scaling_configuration_arn","AutoScalingConfigurationArn","s"],["attr_auto_scaling_configuration_revision","AutoScalingConfigurationRevision","i"],["attr_latest","Latest","b"]],"identifier":["AutoScalingConfigurationArn"],"tags":["Tags","list"]}')
-
-
-class CfnObservabilityConfiguration(TypedResource):
-    schema = Schema('AWS::AppRunner::ObservabilityConfiguration', _types, 'ObservabilityConfiguration', '{"attributes":[["attr_latest","Latest","b"],["attr_observability_configuration_arn","ObservabilityConfigurationArn","s"],["attr_observability_configuration_revision","ObservabilityConfigurationRevision","i"]],"identifier":["ObservabilityConfigurationArn"],"write_only":["Tags"],"tags":["Tags","list"]}')
-
-
-class CfnService(TypedResource):
-    schema = Schema('AWS::AppRunner::Service', _types, 'Service', '{"attributes":[["attr_service_arn","ServiceArn","s"],["attr_service_id","ServiceId","s"],["attr_service_url","ServiceUrl","s"],["attr_status","Status","s"]],"identifier":["ServiceArn"],"write_only":["AutoScalingConfigurationArn","Tags"],"tags":["Tags","list"]}')
-
-
-class CfnVpcConnector(TypedResource):
-    schema = Schema('AWS::AppRunner::VpcConnector', _types, 'VpcConnector', '{"attributes":[["attr_vpc_connector_arn","VpcConnectorArn","s"],["attr_vpc_connector_revision","VpcConnectorRevision","i"]],"identifier":["VpcConnectorArn"],"write_only":["Tags"],"tags":["Tags","list"]}')
-
-
-class CfnVpcIngressConnection(TypedResource):
-    schema = Schema('AWS::AppRunner::VpcIngressConnection', _types, 'VpcIngressConnection', '{"attributes":[["attr_domain_name","DomainName","s"],["attr_status","Status","s"],["attr_vpc_ingress_connection_arn","VpcIngressConnectionArn","s"]],"identifier":["VpcIngressConnectionArn"],"write_only":["Tags"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AutoScalingConfiguration': ('AWS::AppRunner::AutoScalingConfiguration', '{"attributes":[["attr_auto_scaling_configuration_arn","AutoScalingConfigurationArn","s"],["attr_auto_scaling_configuration_revision","AutoScalingConfigurationRevision","i"],["attr_latest","Latest","b"]],"identifier":["AutoScalingConfigurationArn"],"tags":["Tags","list"]}'),
+    'ObservabilityConfiguration': ('AWS::AppRunner::ObservabilityConfiguration', '{"attributes":[["attr_latest","Latest","b"],["attr_observability_configuration_arn","ObservabilityConfigurationArn","s"],["attr_observability_configuration_revision","ObservabilityConfigurationRevision","i"]],"identifier":["ObservabilityConfigurationArn"],"write_only":["Tags"],"tags":["Tags","list"]}'),
+    'Service': ('AWS::AppRunner::Service', '{"attributes":[["attr_service_arn","ServiceArn","s"],["attr_service_id","ServiceId","s"],["attr_service_url","ServiceUrl","s"],["attr_status","Status","s"]],"identifier":["ServiceArn"],"write_only":["AutoScalingConfigurationArn","Tags"],"tags":["Tags","list"]}'),
+    'VpcConnector': ('AWS::AppRunner::VpcConnector', '{"attributes":[["attr_vpc_connector_arn","VpcConnectorArn","s"],["attr_vpc_connector_revision","VpcConnectorRevision","i"]],"identifier":["VpcConnectorArn"],"write_only":["Tags"],"tags":["Tags","list"]}'),
+    'VpcIngressConnection': ('AWS::AppRunner::VpcIngressConnection', '{"attributes":[["attr_domain_name","DomainName","s"],["attr_status","Status","s"],["attr_vpc_ingress_connection_arn","VpcIngressConnectionArn","s"]],"identifier":["VpcIngressConnectionArn"],"write_only":["Tags"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::AppStream; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AppBlock': '[["arn","Arn","j",32],["created_time","CreatedTime","j",32],["description","Description",{"k":"s","l":[null,256]},2],["display_name","DisplayName",{"k":"s","l":[null,100]},2],["name","Name",{"k":"s","p":"^[a-zA-Z0-9][a-zA-Z0-9_.-]{0,100}$"},3],["packaging_type","PackagingType",{"k":"s","e":["APPSTREAM2","CUSTOM"]},2],["post_setup_script_details","PostSetupScriptDetails","@AppBlockScriptDetails",2],["setup_script_details","SetupScriptDetails","@AppBlockScriptDetails",2],["source_s3_location","SourceS3Location","@AppBlockS3Location",3],["tags","Tags",{"k":["@AppBlockTag"],"x":1}]]',
@@ -51,56 +50,18 @@ _types = Types({
     'StackUserAssociation': '[["authentication_type","AuthenticationType","s",3],["send_email_notification","SendEmailNotification","b",2],["stack_name","StackName","s",3],["user_name","UserName","s",3]]',
     'User': r'[["arn","Arn","j",32],["authentication_type","AuthenticationType",{"k":"s","e":["API","AWS_AD","SAML","USERPOOL"]},3],["first_name","FirstName",{"k":"s","p":"^[A-Za-z0-9_\\-\\s]+$","l":[null,2048]},2],["last_name","LastName",{"k":"s","p":"^[A-Za-z0-9_\\-\\s]+$","l":[null,2048]},2],["message_action","MessageAction",{"k":"s","e":["RESEND","SUPPRESS"]},10],["user_name","UserName",{"k":"s","l":[1,128]},3]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAppBlock(TypedResource):
-    schema = Schema('AWS::AppStream::AppBlock', _types, 'AppBlock', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:appstream:${Region}:${Account}:app-block/${AppBlockName}"}')
-
-
-class CfnAppBlockBuilder(TypedResource):
-    schema = Schema('AWS::AppStream::AppBlockBuilder', _types, 'AppBlockBuilder', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"]],"identifier":["Name"],"write_only":["AppBlockArns"],"tags":["Tags","list"],"arn":"arn:${Partition}:appstream:${Region}:${Account}:app-block-builder/${AppBlockBuilderName}"}')
-
-
-class CfnApplication(TypedResource):
-    schema = Schema('AWS::AppStream::Application', _types, 'Application', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"]],"identifier":["Arn"],"write_only":["AttributesToDelete"],"tags":["Tags","list"],"arn":"arn:${Partition}:appstream:${Region}:${Account}:application/${ApplicationName}"}')
-
-
-class CfnApplicationEntitlementAssociation(TypedResource):
-    schema = Schema('AWS::AppStream::ApplicationEntitlementAssociation', _types, 'ApplicationEntitlementAssociation', '{"identifier":["StackName","EntitlementName","ApplicationIdentifier"]}')
-
-
-class CfnApplicationFleetAssociation(TypedResource):
-    schema = Schema('AWS::AppStream::ApplicationFleetAssociation', _types, 'ApplicationFleetAssociation', '{"identifier":["FleetName","ApplicationArn"]}')
-
-
-class CfnDirectoryConfig(TypedResource):
-    schema = Schema('AWS::AppStream::DirectoryConfig', _types, 'DirectoryConfig', '{"identifier":["DirectoryName"],"write_only":["ServiceAccountCredentials.AccountPassword"]}')
-
-
-class CfnEntitlement(TypedResource):
-    schema = Schema('AWS::AppStream::Entitlement', _types, 'Entitlement', '{"attributes":[["attr_created_time","CreatedTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["StackName","Name"]}')
-
-
-class CfnFleet(TypedResource):
-    schema = Schema('AWS::AppStream::Fleet', _types, 'Fleet', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Name"],"write_only":["AttributesToDelete"],"tags":["Tags","list"],"arn":"arn:${Partition}:appstream:${Region}:${Account}:fleet/${FleetName}"}')
-
-
-class CfnImageBuilder(TypedResource):
-    schema = Schema('AWS::AppStream::ImageBuilder', _types, 'ImageBuilder', '{"attributes":[["attr_streaming_url","StreamingUrl","s"]],"identifier":["Name"],"write_only":["ImageName","SoftwaresToInstall","SoftwaresToUninstall"],"tags":["Tags","list"],"arn":"arn:${Partition}:appstream:${Region}:${Account}:image-builder/${ImageBuilderName}"}')
-
-
-class CfnStack(TypedResource):
-    schema = Schema('AWS::AppStream::Stack', _types, 'Stack', '{"identifier":["Name"],"write_only":["AttributesToDelete","DeleteStorageConnectors"],"tags":["Tags","list"],"arn":"arn:${Partition}:appstream:${Region}:${Account}:stack/${StackName}"}')
-
-
-class CfnStackFleetAssociation(TypedResource):
-    schema = Schema('AWS::AppStream::StackFleetAssociation', _types, 'StackFleetAssociation', '{"attributes":[["attr_id","Id","s"]],"identifier":["FleetName","StackName"]}')
-
-
-class CfnStackUserAssociation(TypedResource):
-    schema = Schema('AWS::AppStream::StackUserAssociation', _types, 'StackUserAssociation', '{"identifier":["StackName","UserName","AuthenticationType"]}')
-
-
-class CfnUser(TypedResource):
-    schema = Schema('AWS::AppStream::User', _types, 'User', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["UserName","AuthenticationType"],"write_only":["MessageAction"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AppBlock': ('AWS::AppStream::AppBlock', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:appstream:${Region}:${Account}:app-block/${AppBlockName}"}'),
+    'AppBlockBuilder': ('AWS::AppStream::AppBlockBuilder', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"]],"identifier":["Name"],"write_only":["AppBlockArns"],"tags":["Tags","list"],"arn":"arn:${Partition}:appstream:${Region}:${Account}:app-block-builder/${AppBlockBuilderName}"}'),
+    'Application': ('AWS::AppStream::Application', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"]],"identifier":["Arn"],"write_only":["AttributesToDelete"],"tags":["Tags","list"],"arn":"arn:${Partition}:appstream:${Region}:${Account}:application/${ApplicationName}"}'),
+    'ApplicationEntitlementAssociation': ('AWS::AppStream::ApplicationEntitlementAssociation', '{"identifier":["StackName","EntitlementName","ApplicationIdentifier"]}'),
+    'ApplicationFleetAssociation': ('AWS::AppStream::ApplicationFleetAssociation', '{"identifier":["FleetName","ApplicationArn"]}'),
+    'DirectoryConfig': ('AWS::AppStream::DirectoryConfig', '{"identifier":["DirectoryName"],"write_only":["ServiceAccountCredentials.AccountPassword"]}'),
+    'Entitlement': ('AWS::AppStream::Entitlement', '{"attributes":[["attr_created_time","CreatedTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["StackName","Name"]}'),
+    'Fleet': ('AWS::AppStream::Fleet', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Name"],"write_only":["AttributesToDelete"],"tags":["Tags","list"],"arn":"arn:${Partition}:appstream:${Region}:${Account}:fleet/${FleetName}"}'),
+    'ImageBuilder': ('AWS::AppStream::ImageBuilder', '{"attributes":[["attr_streaming_url","StreamingUrl","s"]],"identifier":["Name"],"write_only":["ImageName","SoftwaresToInstall","SoftwaresToUninstall"],"tags":["Tags","list"],"arn":"arn:${Partition}:appstream:${Region}:${Account}:image-builder/${ImageBuilderName}"}'),
+    'Stack': ('AWS::AppStream::Stack', '{"identifier":["Name"],"write_only":["AttributesToDelete","DeleteStorageConnectors"],"tags":["Tags","list"],"arn":"arn:${Partition}:appstream:${Region}:${Account}:stack/${StackName}"}'),
+    'StackFleetAssociation': ('AWS::AppStream::StackFleetAssociation', '{"attributes":[["attr_id","Id","s"]],"identifier":["FleetName","StackName"]}'),
+    'StackUserAssociation': ('AWS::AppStream::StackUserAssociation', '{"identifier":["StackName","UserName","AuthenticationType"]}'),
+    'User': ('AWS::AppStream::User', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["UserName","AuthenticationType"],"write_only":["MessageAction"]}'),
+})

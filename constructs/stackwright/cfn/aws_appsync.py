@@ -1,8 +1,7 @@
 """Every resource type of AWS::AppSync; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Api': r'[["api_arn","ApiArn","j",32],["api_id","ApiId","j",32],["dns","Dns","j",32],["event_config","EventConfig","@ApiEventConfig"],["name","Name",{"k":"s","p":"[A-Za-z0-9_\\-\\ ]+","l":[1,50]},1],["owner_contact","OwnerContact",{"k":"s","p":"[A-Za-z0-9_\\-\\ \\.]+","l":[1,250]}],["tags","Tags",{"k":["@ApiTag"],"x":1}]]',
@@ -62,56 +61,18 @@ _types = Types({
     'SourceApiAssociationSourceApiAssociationConfig': '[["merge_type","MergeType",{"k":"s","e":["AUTO_MERGE","MANUAL_MERGE"]}]]',
     'Type': '[["api_id","ApiId","s",3],["arn","Arn","j",32],["definition","Definition","s",1],["format","Format",{"k":"s","e":["SDL","JSON"]},1],["name","Name","j",32]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApi(TypedResource):
-    schema = Schema('AWS::AppSync::Api', _types, 'Api', '{"attributes":[["attr_api_arn","ApiArn","s"],["attr_api_id","ApiId","s"],["attr_dns_http","Dns.Http","s"],["attr_dns_realtime","Dns.Realtime","s"]],"identifier":["ApiArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:appsync:${Region}:${Account}:apis/${ApiId}"}')
-
-
-class CfnApiCache(TypedResource):
-    schema = Schema('AWS::AppSync::ApiCache', _types, 'ApiCache', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnApiKey(TypedResource):
-    schema = Schema('AWS::AppSync::ApiKey', _types, 'ApiKey', '{"attributes":[["attr_api_key","ApiKey","s"],["attr_api_key_id","ApiKeyId","s"],["attr_arn","Arn","s"]],"identifier":["ApiId","ApiKeyId"]}')
-
-
-class CfnChannelNamespace(TypedResource):
-    schema = Schema('AWS::AppSync::ChannelNamespace', _types, 'ChannelNamespace', '{"attributes":[["attr_channel_namespace_arn","ChannelNamespaceArn","s"]],"identifier":["ChannelNamespaceArn"],"write_only":["CodeS3Location"],"tags":["Tags","list"]}')
-
-
-class CfnDataSource(TypedResource):
-    schema = Schema('AWS::AppSync::DataSource', _types, 'DataSource', '{"attributes":[["attr_data_source_arn","DataSourceArn","s"],["attr_name","Name","s"]],"identifier":["DataSourceArn"]}')
-
-
-class CfnDomainName(TypedResource):
-    schema = Schema('AWS::AppSync::DomainName', _types, 'DomainName', '{"attributes":[["attr_app_sync_domain_name","AppSyncDomainName","s"],["attr_certificate_arn","CertificateArn","s"],["attr_description","Description","s"],["attr_domain_name","DomainName","s"],["attr_domain_name_arn","DomainNameArn","s"],["attr_hosted_zone_id","HostedZoneId","s"]],"identifier":["DomainName"],"tags":["Tags","list"],"arn":"arn:${Partition}:appsync:${Region}:${Account}:domainnames/${DomainName}"}')
-
-
-class CfnDomainNameApiAssociation(TypedResource):
-    schema = Schema('AWS::AppSync::DomainNameApiAssociation', _types, 'DomainNameApiAssociation', '{"attributes":[["attr_api_association_identifier","ApiAssociationIdentifier","s"]],"identifier":["ApiAssociationIdentifier"]}')
-
-
-class CfnFunctionConfiguration(TypedResource):
-    schema = Schema('AWS::AppSync::FunctionConfiguration', _types, 'FunctionConfiguration', '{"attributes":[["attr_api_id","ApiId","s"],["attr_code","Code","s"],["attr_code_s3_location","CodeS3Location","s"],["attr_data_source_name","DataSourceName","s"],["attr_description","Description","s"],["attr_function_arn","FunctionArn","s"],["attr_function_id","FunctionId","s"],["attr_function_version","FunctionVersion","s"],["attr_max_batch_size","MaxBatchSize","i"],["attr_name","Name","s"],["attr_request_mapping_template","RequestMappingTemplate","s"],["attr_request_mapping_template_s3_location","RequestMappingTemplateS3Location","s"],["attr_response_mapping_template","ResponseMappingTemplate","s"],["attr_response_mapping_template_s3_location","ResponseMappingTemplateS3Location","s"]],"identifier":["FunctionArn"],"write_only":["CodeS3Location","RequestMappingTemplateS3Location","ResponseMappingTemplateS3Location"]}')
-
-
-class CfnGraphQLApi(TypedResource):
-    schema = Schema('AWS::AppSync::GraphQLApi', _types, 'GraphQLApi', '{"attributes":[["attr_api_id","ApiId","s"],["attr_arn","Arn","s"],["attr_graphql_dns","GraphQLDns","s"],["attr_graphql_endpoint_arn","GraphQLEndpointArn","s"],["attr_graphql_url","GraphQLUrl","s"],["attr_realtime_dns","RealtimeDns","s"],["attr_realtime_url","RealtimeUrl","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:appsync:${Region}:${Account}:apis/${GraphQLAPIId}"}')
-
-
-class CfnGraphQLSchema(TypedResource):
-    schema = Schema('AWS::AppSync::GraphQLSchema', _types, 'GraphQLSchema', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnResolver(TypedResource):
-    schema = Schema('AWS::AppSync::Resolver', _types, 'Resolver', '{"attributes":[["attr_api_id","ApiId","s"],["attr_code","Code","s"],["attr_code_s3_location","CodeS3Location","s"],["attr_data_source_name","DataSourceName","s"],["attr_field_name","FieldName","s"],["attr_kind","Kind","s"],["attr_max_batch_size","MaxBatchSize","i"],["attr_metrics_config","MetricsConfig","s"],["attr_request_mapping_template","RequestMappingTemplate","s"],["attr_request_mapping_template_s3_location","RequestMappingTemplateS3Location","s"],["attr_resolver_arn","ResolverArn","s"],["attr_response_mapping_template","ResponseMappingTemplate","s"],["attr_response_mapping_template_s3_location","ResponseMappingTemplateS3Location","s"],["attr_type_name","TypeName","s"]],"identifier":["ResolverArn"],"write_only":["CodeS3Location","RequestMappingTemplateS3Location","ResponseMappingTemplateS3Location"]}')
-
-
-class CfnSourceApiAssociation(TypedResource):
-    schema = Schema('AWS::AppSync::SourceApiAssociation', _types, 'SourceApiAssociation', '{"attributes":[["attr_association_arn","AssociationArn","s"],["attr_association_id","AssociationId","s"],["attr_last_successful_merge_date","LastSuccessfulMergeDate","s"],["attr_merged_api_arn","MergedApiArn","s"],["attr_merged_api_id","MergedApiId","s"],["attr_source_api_arn","SourceApiArn","s"],["attr_source_api_association_status","SourceApiAssociationStatus","s"],["attr_source_api_association_status_detail","SourceApiAssociationStatusDetail","s"],["attr_source_api_id","SourceApiId","s"]],"identifier":["AssociationArn"],"write_only":["MergedApiIdentifier","SourceApiIdentifier"]}')
-
-
-class CfnType(TypedResource):
-    schema = Schema('AWS::AppSync::Type', _types, 'Type', '{"attributes":[["attr_arn","Arn","s"],["attr_name","Name","s"]],"identifier":["Arn"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Api': ('AWS::AppSync::Api', '{"attributes":[["attr_api_arn","ApiArn","s"],["attr_api_id","ApiId","s"],["attr_dns_http","Dns.Http","s"],["attr_dns_realtime","Dns.Realtime","s"]],"identifier":["ApiArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:appsync:${Region}:${Account}:apis/${ApiId}"}'),
+    'ApiCache': ('AWS::AppSync::ApiCache', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'ApiKey': ('AWS::AppSync::ApiKey', '{"attributes":[["attr_api_key","ApiKey","s"],["attr_api_key_id","ApiKeyId","s"],["attr_arn","Arn","s"]],"identifier":["ApiId","ApiKeyId"]}'),
+    'ChannelNamespace': ('AWS::AppSync::ChannelNamespace', '{"attributes":[["attr_channel_namespace_arn","ChannelNamespaceArn","s"]],"identifier":["ChannelNamespaceArn"],"write_only":["CodeS3Location"],"tags":["Tags","list"]}'),
+    'DataSource': ('AWS::AppSync::DataSource', '{"attributes":[["attr_data_source_arn","DataSourceArn","s"],["attr_name","Name","s"]],"identifier":["DataSourceArn"]}'),
+    'DomainName': ('AWS::AppSync::DomainName', '{"attributes":[["attr_app_sync_domain_name","AppSyncDomainName","s"],["attr_certificate_arn","CertificateArn","s"],["attr_description","Description","s"],["attr_domain_name","DomainName","s"],["attr_domain_name_arn","DomainNameArn","s"],["attr_hosted_zone_id","HostedZoneId","s"]],"identifier":["DomainName"],"tags":["Tags","list"],"arn":"arn:${Partition}:appsync:${Region}:${Account}:domainnames/${DomainName}"}'),
+    'DomainNameApiAssociation': ('AWS::AppSync::DomainNameApiAssociation', '{"attributes":[["attr_api_association_identifier","ApiAssociationIdentifier","s"]],"identifier":["ApiAssociationIdentifier"]}'),
+    'FunctionConfiguration': ('AWS::AppSync::FunctionConfiguration', '{"attributes":[["attr_api_id","ApiId","s"],["attr_code","Code","s"],["attr_code_s3_location","CodeS3Location","s"],["attr_data_source_name","DataSourceName","s"],["attr_description","Description","s"],["attr_function_arn","FunctionArn","s"],["attr_function_id","FunctionId","s"],["attr_function_version","FunctionVersion","s"],["attr_max_batch_size","MaxBatchSize","i"],["attr_name","Name","s"],["attr_request_mapping_template","RequestMappingTemplate","s"],["attr_request_mapping_template_s3_location","RequestMappingTemplateS3Location","s"],["attr_response_mapping_template","ResponseMappingTemplate","s"],["attr_response_mapping_template_s3_location","ResponseMappingTemplateS3Location","s"]],"identifier":["FunctionArn"],"write_only":["CodeS3Location","RequestMappingTemplateS3Location","ResponseMappingTemplateS3Location"]}'),
+    'GraphQLApi': ('AWS::AppSync::GraphQLApi', '{"attributes":[["attr_api_id","ApiId","s"],["attr_arn","Arn","s"],["attr_graphql_dns","GraphQLDns","s"],["attr_graphql_endpoint_arn","GraphQLEndpointArn","s"],["attr_graphql_url","GraphQLUrl","s"],["attr_realtime_dns","RealtimeDns","s"],["attr_realtime_url","RealtimeUrl","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:appsync:${Region}:${Account}:apis/${GraphQLAPIId}"}'),
+    'GraphQLSchema': ('AWS::AppSync::GraphQLSchema', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'Resolver': ('AWS::AppSync::Resolver', '{"attributes":[["attr_api_id","ApiId","s"],["attr_code","Code","s"],["attr_code_s3_location","CodeS3Location","s"],["attr_data_source_name","DataSourceName","s"],["attr_field_name","FieldName","s"],["attr_kind","Kind","s"],["attr_max_batch_size","MaxBatchSize","i"],["attr_metrics_config","MetricsConfig","s"],["attr_request_mapping_template","RequestMappingTemplate","s"],["attr_request_mapping_template_s3_location","RequestMappingTemplateS3Location","s"],["attr_resolver_arn","ResolverArn","s"],["attr_response_mapping_template","ResponseMappingTemplate","s"],["attr_response_mapping_template_s3_location","ResponseMappingTemplateS3Location","s"],["attr_type_name","TypeName","s"]],"identifier":["ResolverArn"],"write_only":["CodeS3Location","RequestMappingTemplateS3Location","ResponseMappingTemplateS3Location"]}'),
+    'SourceApiAssociation': ('AWS::AppSync::SourceApiAssociation', '{"attributes":[["attr_association_arn","AssociationArn","s"],["attr_association_id","AssociationId","s"],["attr_last_successful_merge_date","LastSuccessfulMergeDate","s"],["attr_merged_api_arn","MergedApiArn","s"],["attr_merged_api_id","MergedApiId","s"],["attr_source_api_arn","SourceApiArn","s"],["attr_source_api_association_status","SourceApiAssociationStatus","s"],["attr_source_api_association_status_detail","SourceApiAssociationStatusDetail","s"],["attr_source_api_id","SourceApiId","s"]],"identifier":["AssociationArn"],"write_only":["MergedApiIdentifier","SourceApiIdentifier"]}'),
+    'Type': ('AWS::AppSync::Type', '{"attributes":[["attr_arn","Arn","s"],["attr_name","Name","s"]],"identifier":["Arn"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::AppTest; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'TestCase': r'[["creation_time","CreationTime","j",32],["description","Description",{"k":"s","l":[null,1000]}],["last_update_time","LastUpdateTime","j",32],["latest_version","LatestVersion","j",32],["name","Name",{"k":"s","p":"^[A-Za-z][A-Za-z0-9_\\-]{1,59}$"},3],["status","Status","j",32],["steps","Steps",{"k":["@TestCaseStep"],"l":[1,20]},1],["tags","Tags",{"k":{"m":{"k":"s","l":[null,256]}},"l":[null,200]}],["test_case_arn","TestCaseArn","j",32],["test_case_id","TestCaseId","j",32],["test_case_version","TestCaseVersion","j",32]]',
@@ -30,8 +29,6 @@ _types = Types({
     'TestCaseTN3270': r'[["export_data_set_names","ExportDataSetNames",[{"k":"s","p":"^\\S{1,100}$"}]],["script","Script","@TestCaseScript",1]]',
     'TestCaseTargetDatabaseMetadata': '[["capture_tool","CaptureTool",{"k":"s","e":["Precisely","AWS DMS"]},1],["type","Type",{"k":"s","e":["PostgreSQL"]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnTestCase(TypedResource):
-    schema = Schema('AWS::AppTest::TestCase', _types, 'TestCase', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_last_update_time","LastUpdateTime","s"],["attr_latest_version","LatestVersion","j"],["attr_status","Status","s"],["attr_test_case_arn","TestCaseArn","s"],["attr_test_case_id","TestCaseId","s"],["attr_test_case_version","TestCaseVersion","n"]],"identifier":["TestCaseId"],"tags":["Tags","map"],"arn":"arn:${Partition}:apptest:${Region}:${Account}:testcase/${TestCaseId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'TestCase': ('AWS::AppTest::TestCase', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_last_update_time","LastUpdateTime","s"],["attr_latest_version","LatestVersion","j"],["attr_status","Status","s"],["attr_test_case_arn","TestCaseArn","s"],["attr_test_case_id","TestCaseId","s"],["attr_test_case_version","TestCaseVersion","n"]],"identifier":["TestCaseId"],"tags":["Tags","map"],"arn":"arn:${Partition}:apptest:${Region}:${Account}:testcase/${TestCaseId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::APS; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AnomalyDetector': '[["alias","Alias",{"k":"s","l":[1,128]},3],["arn","Arn","j",32],["configuration","Configuration","@AnomalyDetectorAnomalyDetectorConfiguration",1],["evaluation_interval_in_seconds","EvaluationIntervalInSeconds","i"],["labels","Labels",{"k":["@AnomalyDetectorLabel"],"x":1}],["missing_data_action","MissingDataAction","@AnomalyDetectorMissingDataAction"],["tags","Tags",{"k":["@AnomalyDetectorTag"],"x":1}],["workspace","Workspace",{"k":"s","p":"^arn:(aws|aws-us-gov|aws-cn):aps:[a-z0-9-]+:[0-9]+:workspace/[a-zA-Z0-9-]+$"},3]]',
@@ -42,24 +41,10 @@ _types = Types({
     'WorkspaceTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
     'WorkspaceWorkspaceConfiguration': '[["limits_per_label_sets","LimitsPerLabelSets",{"k":["@WorkspaceLimitsPerLabelSet"],"x":1}],["out_of_order_time_window_in_seconds","OutOfOrderTimeWindowInSeconds",{"k":"i","r":[0,null]}],["retention_period_in_days","RetentionPeriodInDays",{"k":"i","r":[1,null]}],["rule_query_offset_in_seconds","RuleQueryOffsetInSeconds",{"k":"i","r":[0,null]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAnomalyDetector(TypedResource):
-    schema = Schema('AWS::APS::AnomalyDetector', _types, 'AnomalyDetector', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnResourcePolicy(TypedResource):
-    schema = Schema('AWS::APS::ResourcePolicy', _types, 'ResourcePolicy', '{"identifier":["WorkspaceArn"]}')
-
-
-class CfnRuleGroupsNamespace(TypedResource):
-    schema = Schema('AWS::APS::RuleGroupsNamespace', _types, 'RuleGroupsNamespace', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnScraper(TypedResource):
-    schema = Schema('AWS::APS::Scraper', _types, 'Scraper', '{"attributes":[["attr_arn","Arn","s"],["attr_role_arn","RoleArn","s"],["attr_scraper_id","ScraperId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:aps:${Region}:${Account}:scraper/${ScraperId}"}')
-
-
-class CfnWorkspace(TypedResource):
-    schema = Schema('AWS::APS::Workspace', _types, 'Workspace', '{"attributes":[["attr_arn","Arn","s"],["attr_prometheus_endpoint","PrometheusEndpoint","s"],["attr_workspace_id","WorkspaceId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:aps:${Region}:${Account}:workspace/${WorkspaceId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AnomalyDetector': ('AWS::APS::AnomalyDetector', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'ResourcePolicy': ('AWS::APS::ResourcePolicy', '{"identifier":["WorkspaceArn"]}'),
+    'RuleGroupsNamespace': ('AWS::APS::RuleGroupsNamespace', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'Scraper': ('AWS::APS::Scraper', '{"attributes":[["attr_arn","Arn","s"],["attr_role_arn","RoleArn","s"],["attr_scraper_id","ScraperId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:aps:${Region}:${Account}:scraper/${ScraperId}"}'),
+    'Workspace': ('AWS::APS::Workspace', '{"attributes":[["attr_arn","Arn","s"],["attr_prometheus_endpoint","PrometheusEndpoint","s"],["attr_workspace_id","WorkspaceId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:aps:${Region}:${Account}:workspace/${WorkspaceId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::ARCRegionSwitch; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Plan': r'[["arn","Arn","j",32],["associated_alarms","AssociatedAlarms",{"m":"@PlanAssociatedAlarm"}],["description","Description","s"],["execution_role","ExecutionRole",{"k":"s","p":"^arn:aws[a-zA-Z0-9-]*:iam::[0-9]{12}:role/.+$"},1],["health_checks_for_plan","HealthChecksForPlan","j",32],["name","Name",{"k":"s","p":"^[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,30}[a-zA-Z0-9])?$","l":[1,32]},3],["owner","Owner","j",32],["plan_health_checks","PlanHealthChecks","j",32],["primary_region","PrimaryRegion",{"k":"s","p":"^[a-z]{2}-[a-z-]+-\\d+$"},2],["recovery_approach","RecoveryApproach",{"k":"s","e":["activeActive","activePassive"]},3],["recovery_time_objective_minutes","RecoveryTimeObjectiveMinutes",{"k":"n","r":[1,10080]}],["regions","Regions",{"k":[{"k":"s","p":"^[a-z]{2}-[a-z-]+-\\d+$"}],"l":[2,2]},3],["report_configuration","ReportConfiguration","@PlanReportConfiguration"],["route53_health_checks","Route53HealthChecks","j",32],["service_quota_checks_enabled","ServiceQuotaChecksEnabled","b"],["tags","Tags",{"k":{"m":{"k":"s","l":[null,256]}},"l":[null,200]}],["triggers","Triggers",["@PlanTrigger"]],["version","Version","j",32],["workflows","Workflows",["@PlanWorkflow"],1]]',
@@ -56,8 +55,6 @@ _types = Types({
     'PlanTriggerCondition': '[["associated_alarm_name","AssociatedAlarmName","s",1],["condition","Condition",{"k":"s","e":["red","green"]},1]]',
     'PlanWorkflow': r'[["steps","Steps",["@PlanStep"]],["workflow_description","WorkflowDescription","s"],["workflow_target_action","WorkflowTargetAction",{"k":"s","e":["activate","deactivate","postRecovery"]},1],["workflow_target_region","WorkflowTargetRegion",{"k":"s","p":"^[a-z]{2}-[a-z-]+-\\d+$"}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnPlan(TypedResource):
-    schema = Schema('AWS::ARCRegionSwitch::Plan', _types, 'Plan', '{"attributes":[["attr_arn","Arn","s"],["attr_health_checks_for_plan","HealthChecksForPlan","j"],["attr_owner","Owner","s"],["attr_plan_health_checks","PlanHealthChecks","l"],["attr_route53_health_checks","Route53HealthChecks","j"],["attr_version","Version","s"]],"identifier":["Arn"],"tags":["Tags","map"],"arn":"arn:${Partition}:arc-region-switch:${Region}:${Account}:plan/${ResourceId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Plan': ('AWS::ARCRegionSwitch::Plan', '{"attributes":[["attr_arn","Arn","s"],["attr_health_checks_for_plan","HealthChecksForPlan","j"],["attr_owner","Owner","s"],["attr_plan_health_checks","PlanHealthChecks","l"],["attr_route53_health_checks","Route53HealthChecks","j"],["attr_version","Version","s"]],"identifier":["Arn"],"tags":["Tags","map"],"arn":"arn:${Partition}:arc-region-switch:${Region}:${Account}:plan/${ResourceId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Athena; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'CapacityReservation': '[["allocated_dpus","AllocatedDpus","j",32],["arn","Arn","j",32],["capacity_assignment_configuration","CapacityAssignmentConfiguration","@CapacityReservationCapacityAssignmentConfiguration"],["creation_time","CreationTime","j",32],["last_successful_allocation_time","LastSuccessfulAllocationTime","j",32],["name","Name",{"k":"s","p":"[a-zA-Z0-9._-]{1,128}"},3],["status","Status","j",32],["tags","Tags",{"k":["@CapacityReservationTag"],"x":1}],["target_dpus","TargetDpus",{"k":"i","r":[1,null]},1]]',
@@ -32,24 +31,10 @@ _types = Types({
     'WorkGroupWorkGroupConfiguration': '[["additional_configuration","AdditionalConfiguration","s",8],["bytes_scanned_cutoff_per_query","BytesScannedCutoffPerQuery",{"k":"i","r":[10000000,null]}],["customer_content_encryption_configuration","CustomerContentEncryptionConfiguration","@WorkGroupCustomerContentEncryptionConfiguration"],["enforce_work_group_configuration","EnforceWorkGroupConfiguration","b"],["engine_configuration","EngineConfiguration","@WorkGroupEngineConfiguration"],["engine_version","EngineVersion","@WorkGroupEngineVersion"],["execution_role","ExecutionRole","s",0,["AWS::IAM::Role.Arn"]],["managed_query_results_configuration","ManagedQueryResultsConfiguration","@WorkGroupManagedQueryResultsConfiguration"],["monitoring_configuration","MonitoringConfiguration","@WorkGroupMonitoringConfiguration"],["publish_cloud_watch_metrics_enabled","PublishCloudWatchMetricsEnabled","b"],["requester_pays_enabled","RequesterPaysEnabled","b"],["result_configuration","ResultConfiguration","@WorkGroupResultConfiguration"]]',
     'WorkGroupWorkGroupConfigurationUpdates': '[["additional_configuration","AdditionalConfiguration","s"],["bytes_scanned_cutoff_per_query","BytesScannedCutoffPerQuery",{"k":"i","r":[10000000,null]}],["customer_content_encryption_configuration","CustomerContentEncryptionConfiguration","@WorkGroupCustomerContentEncryptionConfiguration"],["enforce_work_group_configuration","EnforceWorkGroupConfiguration","b"],["engine_configuration","EngineConfiguration","@WorkGroupEngineConfiguration"],["engine_version","EngineVersion","@WorkGroupEngineVersion"],["execution_role","ExecutionRole","s",0,["AWS::IAM::Role.Arn"]],["managed_query_results_configuration","ManagedQueryResultsConfiguration","@WorkGroupManagedQueryResultsConfiguration"],["monitoring_configuration","MonitoringConfiguration","@WorkGroupMonitoringConfiguration"],["publish_cloud_watch_metrics_enabled","PublishCloudWatchMetricsEnabled","b"],["remove_bytes_scanned_cutoff_per_query","RemoveBytesScannedCutoffPerQuery","b"],["remove_customer_content_encryption_configuration","RemoveCustomerContentEncryptionConfiguration","b"],["requester_pays_enabled","RequesterPaysEnabled","b"],["result_configuration_updates","ResultConfigurationUpdates","@WorkGroupResultConfigurationUpdates"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCapacityReservation(TypedResource):
-    schema = Schema('AWS::Athena::CapacityReservation', _types, 'CapacityReservation', '{"attributes":[["attr_allocated_dpus","AllocatedDpus","i"],["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_successful_allocation_time","LastSuccessfulAllocationTime","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:athena:${Region}:${Account}:capacity-reservation/${CapacityReservationName}"}')
-
-
-class CfnDataCatalog(TypedResource):
-    schema = Schema('AWS::Athena::DataCatalog', _types, 'DataCatalog', '{"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:athena:${Region}:${Account}:datacatalog/${DataCatalogName}"}')
-
-
-class CfnNamedQuery(TypedResource):
-    schema = Schema('AWS::Athena::NamedQuery', _types, 'NamedQuery', '{"attributes":[["attr_named_query_id","NamedQueryId","s"]],"identifier":["NamedQueryId"]}')
-
-
-class CfnPreparedStatement(TypedResource):
-    schema = Schema('AWS::Athena::PreparedStatement', _types, 'PreparedStatement', '{"identifier":["StatementName","WorkGroup"]}')
-
-
-class CfnWorkGroup(TypedResource):
-    schema = Schema('AWS::Athena::WorkGroup', _types, 'WorkGroup', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_work_group_configuration_engine_version_effective_engine_version","WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion","s"],["attr_work_group_configuration_updates_engine_version_effective_engine_version","WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion","s"]],"identifier":["Name"],"write_only":["RecursiveDeleteOption","WorkGroupConfiguration.AdditionalConfiguration","WorkGroupConfiguration.EngineConfiguration.AdditionalConfigs","WorkGroupConfiguration.EngineConfiguration.CoordinatorDpuSize","WorkGroupConfiguration.EngineConfiguration.DefaultExecutorDpuSize","WorkGroupConfiguration.EngineConfiguration.MaxConcurrentDpus","WorkGroupConfiguration.EngineConfiguration.SparkProperties","WorkGroupConfigurationUpdates"],"tags":["Tags","list"],"arn":"arn:${Partition}:athena:${Region}:${Account}:workgroup/${WorkGroupName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'CapacityReservation': ('AWS::Athena::CapacityReservation', '{"attributes":[["attr_allocated_dpus","AllocatedDpus","i"],["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_successful_allocation_time","LastSuccessfulAllocationTime","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:athena:${Region}:${Account}:capacity-reservation/${CapacityReservationName}"}'),
+    'DataCatalog': ('AWS::Athena::DataCatalog', '{"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:athena:${Region}:${Account}:datacatalog/${DataCatalogName}"}'),
+    'NamedQuery': ('AWS::Athena::NamedQuery', '{"attributes":[["attr_named_query_id","NamedQueryId","s"]],"identifier":["NamedQueryId"]}'),
+    'PreparedStatement': ('AWS::Athena::PreparedStatement', '{"identifier":["StatementName","WorkGroup"]}'),
+    'WorkGroup': ('AWS::Athena::WorkGroup', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_work_group_configuration_engine_version_effective_engine_version","WorkGroupConfiguration.EngineVersion.EffectiveEngineVersion","s"],["attr_work_group_configuration_updates_engine_version_effective_engine_version","WorkGroupConfigurationUpdates.EngineVersion.EffectiveEngineVersion","s"]],"identifier":["Name"],"write_only":["RecursiveDeleteOption","WorkGroupConfiguration.AdditionalConfiguration","WorkGroupConfiguration.EngineConfiguration.AdditionalConfigs","WorkGroupConfiguration.EngineConfiguration.CoordinatorDpuSize","WorkGroupConfiguration.EngineConfiguration.DefaultExecutorDpuSize","WorkGroupConfiguration.EngineConfiguration.MaxConcurrentDpus","WorkGroupConfiguration.EngineConfiguration.SparkProperties","WorkGroupConfigurationUpdates"],"tags":["Tags","list"],"arn":"arn:${Partition}:athena:${Region}:${Account}:workgroup/${WorkGroupName}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::AuditManager; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Assessment': r'[["arn","Arn","j",32],["assessment_id","AssessmentId","j",32],["assessment_reports_destination","AssessmentReportsDestination","@AssessmentAssessmentReportsDestination"],["aws_account","AwsAccount","@AssessmentAWSAccount",2],["creation_time","CreationTime","j",32],["delegations","Delegations",["@AssessmentDelegation"]],["description","Description",{"k":"s","p":"^[\\w\\W\\s\\S]*$","l":[null,1000]},8],["framework_id","FrameworkId",{"k":"s","p":"^([a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|.*\\S.*)$","l":[32,36]},2],["name","Name",{"k":"s","p":"^[a-zA-Z0-9-_\\.]+$","l":[1,127]},8],["roles","Roles",["@AssessmentRole"]],["scope","Scope","@AssessmentScope"],["status","Status",{"k":"s","e":["ACTIVE","INACTIVE"]}],["tags","Tags",["@AssessmentTag"]]]',
@@ -22,16 +21,8 @@ _types = Types({
     'ControlSourceKeyword': '[["keyword_input_type","KeywordInputType",{"k":"s","e":["SELECT_FROM_LIST","UPLOAD_FILE","INPUT_TEXT"]}],["keyword_value","KeywordValue","s"]]',
     'ControlTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAssessment(TypedResource):
-    schema = Schema('AWS::AuditManager::Assessment', _types, 'Assessment', '{"attributes":[["attr_arn","Arn","s"],["attr_assessment_id","AssessmentId","s"],["attr_creation_time","CreationTime","n"]],"identifier":["AssessmentId"],"write_only":["AwsAccount.EmailAddress","AwsAccount.Name","Delegations.*.AssessmentId","Delegations.*.AssessmentName","Description","Name","Scope.AwsAccounts.*.EmailAddress","Scope.AwsAccounts.*.Name","Scope.AwsServices"],"tags":["Tags","list"],"arn":"arn:${Partition}:auditmanager:${Region}:${Account}:assessment/${AssessmentId}"}')
-
-
-class CfnAssessmentFramework(TypedResource):
-    schema = Schema('AWS::AuditManager::AssessmentFramework', _types, 'AssessmentFramework', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_framework_id","FrameworkId","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_last_updated_by","LastUpdatedBy","s"],["attr_type","Type","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:auditmanager:${Region}:${Account}:assessmentFramework/${AssessmentFrameworkId}"}')
-
-
-class CfnControl(TypedResource):
-    schema = Schema('AWS::AuditManager::Control', _types, 'Control', '{"attributes":[["attr_arn","Arn","s"],["attr_control_sources","ControlSources","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_id","Id","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_last_updated_by","LastUpdatedBy","s"],["attr_type","Type","s"]],"identifier":["Arn"],"write_only":["ControlMappingSources.*.SourceSetUpOption"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Assessment': ('AWS::AuditManager::Assessment', '{"attributes":[["attr_arn","Arn","s"],["attr_assessment_id","AssessmentId","s"],["attr_creation_time","CreationTime","n"]],"identifier":["AssessmentId"],"write_only":["AwsAccount.EmailAddress","AwsAccount.Name","Delegations.*.AssessmentId","Delegations.*.AssessmentName","Description","Name","Scope.AwsAccounts.*.EmailAddress","Scope.AwsAccounts.*.Name","Scope.AwsServices"],"tags":["Tags","list"],"arn":"arn:${Partition}:auditmanager:${Region}:${Account}:assessment/${AssessmentId}"}'),
+    'AssessmentFramework': ('AWS::AuditManager::AssessmentFramework', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_framework_id","FrameworkId","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_last_updated_by","LastUpdatedBy","s"],["attr_type","Type","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:auditmanager:${Region}:${Account}:assessmentFramework/${AssessmentFrameworkId}"}'),
+    'Control': ('AWS::AuditManager::Control', '{"attributes":[["attr_arn","Arn","s"],["attr_control_sources","ControlSources","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_id","Id","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_last_updated_by","LastUpdatedBy","s"],["attr_type","Type","s"]],"identifier":["Arn"],"write_only":["ControlMappingSources.*.SourceSetUpOption"],"tags":["Tags","list"]}'),
+})

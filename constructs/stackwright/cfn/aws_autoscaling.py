@@ -1,8 +1,7 @@
 """Every resource type of AWS::AutoScaling; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AutoScalingGroup': '[["auto_scaling_group_arn","AutoScalingGroupARN","j",32],["auto_scaling_group_name","AutoScalingGroupName",{"k":"s","l":[1,255]},2,["AWS::EC2::Instance.AutoScalingGroupName"]],["availability_zone_distribution","AvailabilityZoneDistribution","@AutoScalingGroupAvailabilityZoneDistribution"],["availability_zone_ids","AvailabilityZoneIds",{"k":[{"k":"s","l":[1,255]}],"x":1}],["availability_zone_impairment_policy","AvailabilityZoneImpairmentPolicy","@AutoScalingGroupAvailabilityZoneImpairmentPolicy"],["availability_zones","AvailabilityZones",[{"k":"s","l":[1,255]}]],["capacity_rebalance","CapacityRebalance","b"],["capacity_reservation_specification","CapacityReservationSpecification","@AutoScalingGroupCapacityReservationSpecification"],["context","Context","s"],["cooldown","Cooldown","s"],["default_instance_warmup","DefaultInstanceWarmup","i"],["deletion_protection","DeletionProtection",{"k":"s","e":["none","prevent-all-deletion","prevent-force-deletion"]}],["desired_capacity","DesiredCapacity",{"k":"s","p":"^[0-9]+$"}],["desired_capacity_type","DesiredCapacityType",{"k":"s","l":[1,255]}],["health_check_grace_period","HealthCheckGracePeriod","i"],["health_check_type","HealthCheckType",{"k":"s","p":"^(EBS|EC2|ELB|VPC_LATTICE)(,(EBS|EC2|ELB|VPC_LATTICE))*,?$","l":[1,32]}],["instance_id","InstanceId",{"k":"s","l":[1,19]},10],["instance_lifecycle_policy","InstanceLifecyclePolicy","@AutoScalingGroupInstanceLifecyclePolicy"],["instance_maintenance_policy","InstanceMaintenancePolicy","@AutoScalingGroupInstanceMaintenancePolicy"],["launch_configuration_name","LaunchConfigurationName",{"k":"s","l":[1,255]},4,["AWS::AutoScaling::LaunchConfiguration.LaunchConfigurationName"]],["launch_template","LaunchTemplate","@AutoScalingGroupLaunchTemplateSpecification",4],["lifecycle_hook_specification_list","LifecycleHookSpecificationList",["@AutoScalingGroupLifecycleHookSpecification"]],["load_balancer_names","LoadBalancerNames",[{"k":"s","l":[1,255]}],0,["AWS::ElasticLoadBalancing::LoadBalancer.Id"]],["max_instance_lifetime","MaxInstanceLifetime","i"],["max_size","MaxSize",{"k":"s","p":"^[0-9]+$"},1],["metrics_collection","MetricsCollection",["@AutoScalingGroupMetricsCollection"]],["min_size","MinSize",{"k":"s","p":"^[0-9]+$"},1],["mixed_instances_policy","MixedInstancesPolicy","@AutoScalingGroupMixedInstancesPolicy",4],["new_instances_protected_from_scale_in","NewInstancesProtectedFromScaleIn","b"],["notification_configuration","NotificationConfiguration","@AutoScalingGroupNotificationConfiguration",16],["notification_configurations","NotificationConfigurations",["@AutoScalingGroupNotificationConfiguration"]],["placement_group","PlacementGroup",{"k":"s","l":[1,255]}],["service_linked_role_arn","ServiceLinkedRoleARN",{"k":"s","l":[1,1600]},0,["AWS::IAM::Role.Arn"]],["skip_zonal_shift_validation","SkipZonalShiftValidation","b",8],["tags","Tags",["@AutoScalingGroupTagProperty"]],["target_group_arns","TargetGroupARNs",[{"k":"s","l":[1,511]}],0,["AWS::ElasticLoadBalancingV2::TargetGroup.TargetGroupArn"]],["termination_policies","TerminationPolicies",[{"k":"s","l":[1,1600]}]],["traffic_sources","TrafficSources",{"k":["@AutoScalingGroupTrafficSourceIdentifier"],"x":1}],["vpc_zone_identifier","VPCZoneIdentifier",["s"],4,["AWS::EC2::Subnet.SubnetId"]]]',
@@ -65,28 +64,11 @@ _types = Types({
     'WarmPool': '[["auto_scaling_group_name","AutoScalingGroupName",{"k":"s","l":[1,255]},3,["AWS::AutoScaling::AutoScalingGroup.AutoScalingGroupName"]],["instance_reuse_policy","InstanceReusePolicy","@WarmPoolInstanceReusePolicy"],["max_group_prepared_capacity","MaxGroupPreparedCapacity",{"k":"i","r":[-1,null]}],["min_size","MinSize",{"k":"i","r":[0,null]}],["pool_state","PoolState",{"k":"s","e":["Hibernated","Running","Stopped"]}]]',
     'WarmPoolInstanceReusePolicy': '[["reuse_on_scale_in","ReuseOnScaleIn","b"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAutoScalingGroup(TypedResource):
-    schema = Schema('AWS::AutoScaling::AutoScalingGroup', _types, 'AutoScalingGroup', '{"attributes":[["attr_auto_scaling_group_arn","AutoScalingGroupARN","s"],["attr_auto_scaling_group_name","AutoScalingGroupName","s"],["attr_availability_zone_ids","AvailabilityZoneIds","l"],["attr_availability_zones","AvailabilityZones","l"],["attr_capacity_rebalance","CapacityRebalance","b"],["attr_context","Context","s"],["attr_cooldown","Cooldown","s"],["attr_default_instance_warmup","DefaultInstanceWarmup","i"],["attr_deletion_protection","DeletionProtection","s"],["attr_desired_capacity","DesiredCapacity","s"],["attr_desired_capacity_type","DesiredCapacityType","s"],["attr_health_check_grace_period","HealthCheckGracePeriod","i"],["attr_health_check_type","HealthCheckType","s"],["attr_instance_id","InstanceId","s"],["attr_launch_configuration_name","LaunchConfigurationName","s"],["attr_load_balancer_names","LoadBalancerNames","l"],["attr_max_instance_lifetime","MaxInstanceLifetime","i"],["attr_max_size","MaxSize","s"],["attr_min_size","MinSize","s"],["attr_new_instances_protected_from_scale_in","NewInstancesProtectedFromScaleIn","b"],["attr_placement_group","PlacementGroup","s"],["attr_service_linked_role_arn","ServiceLinkedRoleARN","s"],["attr_skip_zonal_shift_validation","SkipZonalShiftValidation","b"],["attr_target_group_arns","TargetGroupARNs","l"],["attr_termination_policies","TerminationPolicies","l"],["attr_vpc_zone_identifier","VPCZoneIdentifier","l"]],"identifier":["AutoScalingGroupName"],"write_only":["InstanceId","SkipZonalShiftValidation"],"tags":["Tags","asg"]}')
-
-
-class CfnLaunchConfiguration(TypedResource):
-    schema = Schema('AWS::AutoScaling::LaunchConfiguration', _types, 'LaunchConfiguration', '{"identifier":["LaunchConfigurationName"],"write_only":["ClassicLinkVPCId","ClassicLinkVPCSecurityGroups","InstanceId","KernelId","RamDiskId"]}')
-
-
-class CfnLifecycleHook(TypedResource):
-    schema = Schema('AWS::AutoScaling::LifecycleHook', _types, 'LifecycleHook', '{"identifier":["AutoScalingGroupName","LifecycleHookName"]}')
-
-
-class CfnScalingPolicy(TypedResource):
-    schema = Schema('AWS::AutoScaling::ScalingPolicy', _types, 'ScalingPolicy', '{"attributes":[["attr_arn","Arn","s"],["attr_policy_name","PolicyName","s"]],"identifier":["Arn"]}')
-
-
-class CfnScheduledAction(TypedResource):
-    schema = Schema('AWS::AutoScaling::ScheduledAction', _types, 'ScheduledAction', '{"attributes":[["attr_scheduled_action_name","ScheduledActionName","s"]],"identifier":["ScheduledActionName","AutoScalingGroupName"]}')
-
-
-class CfnWarmPool(TypedResource):
-    schema = Schema('AWS::AutoScaling::WarmPool', _types, 'WarmPool', '{"identifier":["AutoScalingGroupName"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AutoScalingGroup': ('AWS::AutoScaling::AutoScalingGroup', '{"attributes":[["attr_auto_scaling_group_arn","AutoScalingGroupARN","s"],["attr_auto_scaling_group_name","AutoScalingGroupName","s"],["attr_availability_zone_ids","AvailabilityZoneIds","l"],["attr_availability_zones","AvailabilityZones","l"],["attr_capacity_rebalance","CapacityRebalance","b"],["attr_context","Context","s"],["attr_cooldown","Cooldown","s"],["attr_default_instance_warmup","DefaultInstanceWarmup","i"],["attr_deletion_protection","DeletionProtection","s"],["attr_desired_capacity","DesiredCapacity","s"],["attr_desired_capacity_type","DesiredCapacityType","s"],["attr_health_check_grace_period","HealthCheckGracePeriod","i"],["attr_health_check_type","HealthCheckType","s"],["attr_instance_id","InstanceId","s"],["attr_launch_configuration_name","LaunchConfigurationName","s"],["attr_load_balancer_names","LoadBalancerNames","l"],["attr_max_instance_lifetime","MaxInstanceLifetime","i"],["attr_max_size","MaxSize","s"],["attr_min_size","MinSize","s"],["attr_new_instances_protected_from_scale_in","NewInstancesProtectedFromScaleIn","b"],["attr_placement_group","PlacementGroup","s"],["attr_service_linked_role_arn","ServiceLinkedRoleARN","s"],["attr_skip_zonal_shift_validation","SkipZonalShiftValidation","b"],["attr_target_group_arns","TargetGroupARNs","l"],["attr_termination_policies","TerminationPolicies","l"],["attr_vpc_zone_identifier","VPCZoneIdentifier","l"]],"identifier":["AutoScalingGroupName"],"write_only":["InstanceId","SkipZonalShiftValidation"],"tags":["Tags","asg"]}'),
+    'LaunchConfiguration': ('AWS::AutoScaling::LaunchConfiguration', '{"identifier":["LaunchConfigurationName"],"write_only":["ClassicLinkVPCId","ClassicLinkVPCSecurityGroups","InstanceId","KernelId","RamDiskId"]}'),
+    'LifecycleHook': ('AWS::AutoScaling::LifecycleHook', '{"identifier":["AutoScalingGroupName","LifecycleHookName"]}'),
+    'ScalingPolicy': ('AWS::AutoScaling::ScalingPolicy', '{"attributes":[["attr_arn","Arn","s"],["attr_policy_name","PolicyName","s"]],"identifier":["Arn"]}'),
+    'ScheduledAction': ('AWS::AutoScaling::ScheduledAction', '{"attributes":[["attr_scheduled_action_name","ScheduledActionName","s"]],"identifier":["ScheduledActionName","AutoScalingGroupName"]}'),
+    'WarmPool': ('AWS::AutoScaling::WarmPool', '{"identifier":["AutoScalingGroupName"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::AutoScalingPlans; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ScalingPlan': '[["application_source","ApplicationSource","@ScalingPlanApplicationSource",1],["scaling_instructions","ScalingInstructions",["@ScalingPlanScalingInstruction"],1],["scaling_plan_arn","ScalingPlanArn","j",32],["scaling_plan_name","ScalingPlanName","j",32],["scaling_plan_version","ScalingPlanVersion","j",32]]',
@@ -16,8 +15,6 @@ _types = Types({
     'ScalingPlanTagFilter': '[["key","Key",{"k":"s","l":[1,128]},1],["values","Values",{"k":[{"k":"s","l":[1,256]}],"l":[null,20]}]]',
     'ScalingPlanTargetTrackingConfiguration': '[["customized_scaling_metric_specification","CustomizedScalingMetricSpecification","@ScalingPlanCustomizedScalingMetricSpecification"],["disable_scale_in","DisableScaleIn","b"],["estimated_instance_warmup","EstimatedInstanceWarmup","i"],["predefined_scaling_metric_specification","PredefinedScalingMetricSpecification","@ScalingPlanPredefinedScalingMetricSpecification"],["scale_in_cooldown","ScaleInCooldown","i"],["scale_out_cooldown","ScaleOutCooldown","i"],["target_value","TargetValue","n",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnScalingPlan(TypedResource):
-    schema = Schema('AWS::AutoScalingPlans::ScalingPlan', _types, 'ScalingPlan', '{"attributes":[["attr_id","Id","s"],["attr_scaling_plan_arn","ScalingPlanArn","s"],["attr_scaling_plan_name","ScalingPlanName","s"],["attr_scaling_plan_version","ScalingPlanVersion","s"]],"identifier":["ScalingPlanVersion","ScalingPlanName"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ScalingPlan': ('AWS::AutoScalingPlans::ScalingPlan', '{"attributes":[["attr_id","Id","s"],["attr_scaling_plan_arn","ScalingPlanArn","s"],["attr_scaling_plan_name","ScalingPlanName","s"],["attr_scaling_plan_version","ScalingPlanVersion","s"]],"identifier":["ScalingPlanVersion","ScalingPlanName"]}'),
+})

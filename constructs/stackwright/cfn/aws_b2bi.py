@@ -1,8 +1,7 @@
 """Every resource type of AWS::B2BI; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Capability': '[["capability_arn","CapabilityArn","j",32],["capability_id","CapabilityId","j",32],["configuration","Configuration","@CapabilityCapabilityConfiguration",1],["created_at","CreatedAt","j",32],["instructions_documents","InstructionsDocuments",{"k":["@CapabilityS3Location"],"l":[null,5]}],["modified_at","ModifiedAt","j",32],["name","Name",{"k":"s","l":[1,254]},1],["tags","Tags",{"k":["@CapabilityTag"],"l":[null,200]}],["type","Type",{"k":"s","e":["edi"]},3]]',
@@ -47,20 +46,9 @@ _types = Types({
     'TransformerX12ValidationOptions': '[["validation_rules","ValidationRules",["@TransformerX12ValidationRule"]]]',
     'TransformerX12ValidationRule': '[["code_list_validation_rule","CodeListValidationRule","@TransformerX12CodeListValidationRule"],["element_length_validation_rule","ElementLengthValidationRule","@TransformerX12ElementLengthValidationRule"],["element_requirement_validation_rule","ElementRequirementValidationRule","@TransformerX12ElementRequirementValidationRule"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCapability(TypedResource):
-    schema = Schema('AWS::B2BI::Capability', _types, 'Capability', '{"attributes":[["attr_capability_arn","CapabilityArn","s"],["attr_capability_id","CapabilityId","s"],["attr_created_at","CreatedAt","s"],["attr_modified_at","ModifiedAt","s"]],"identifier":["CapabilityId"],"tags":["Tags","list"],"arn":"arn:${Partition}:b2bi:${Region}:${Account}:capability/${ResourceId}"}')
-
-
-class CfnPartnership(TypedResource):
-    schema = Schema('AWS::B2BI::Partnership', _types, 'Partnership', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_modified_at","ModifiedAt","s"],["attr_partnership_arn","PartnershipArn","s"],["attr_partnership_id","PartnershipId","s"],["attr_trading_partner_id","TradingPartnerId","s"]],"identifier":["PartnershipId"],"tags":["Tags","list"],"arn":"arn:${Partition}:b2bi:${Region}:${Account}:partnership/${ResourceId}"}')
-
-
-class CfnProfile(TypedResource):
-    schema = Schema('AWS::B2BI::Profile', _types, 'Profile', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_log_group_name","LogGroupName","s"],["attr_modified_at","ModifiedAt","s"],["attr_profile_arn","ProfileArn","s"],["attr_profile_id","ProfileId","s"]],"identifier":["ProfileId"],"tags":["Tags","list"],"arn":"arn:${Partition}:b2bi:${Region}:${Account}:profile/${ResourceId}"}')
-
-
-class CfnTransformer(TypedResource):
-    schema = Schema('AWS::B2BI::Transformer', _types, 'Transformer', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_modified_at","ModifiedAt","s"],["attr_transformer_arn","TransformerArn","s"],["attr_transformer_id","TransformerId","s"]],"identifier":["TransformerId"],"tags":["Tags","list"],"arn":"arn:${Partition}:b2bi:${Region}:${Account}:transformer/${ResourceId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Capability': ('AWS::B2BI::Capability', '{"attributes":[["attr_capability_arn","CapabilityArn","s"],["attr_capability_id","CapabilityId","s"],["attr_created_at","CreatedAt","s"],["attr_modified_at","ModifiedAt","s"]],"identifier":["CapabilityId"],"tags":["Tags","list"],"arn":"arn:${Partition}:b2bi:${Region}:${Account}:capability/${ResourceId}"}'),
+    'Partnership': ('AWS::B2BI::Partnership', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_modified_at","ModifiedAt","s"],["attr_partnership_arn","PartnershipArn","s"],["attr_partnership_id","PartnershipId","s"],["attr_trading_partner_id","TradingPartnerId","s"]],"identifier":["PartnershipId"],"tags":["Tags","list"],"arn":"arn:${Partition}:b2bi:${Region}:${Account}:partnership/${ResourceId}"}'),
+    'Profile': ('AWS::B2BI::Profile', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_log_group_name","LogGroupName","s"],["attr_modified_at","ModifiedAt","s"],["attr_profile_arn","ProfileArn","s"],["attr_profile_id","ProfileId","s"]],"identifier":["ProfileId"],"tags":["Tags","list"],"arn":"arn:${Partition}:b2bi:${Region}:${Account}:profile/${ResourceId}"}'),
+    'Transformer': ('AWS::B2BI::Transformer', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_modified_at","ModifiedAt","s"],["attr_transformer_arn","TransformerArn","s"],["attr_transformer_id","TransformerId","s"]],"identifier":["TransformerId"],"tags":["Tags","list"],"arn":"arn:${Partition}:b2bi:${Region}:${Account}:transformer/${ResourceId}"}'),
+})

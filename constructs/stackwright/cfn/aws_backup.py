@@ -1,8 +1,7 @@
 """Every resource type of AWS::Backup; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'BackupPlan': '[["backup_plan","BackupPlan","@BackupPlanBackupPlanResourceType",1],["backup_plan_arn","BackupPlanArn","j",32],["backup_plan_id","BackupPlanId","j",32],["backup_plan_tags","BackupPlanTags",{"m":"s"}],["version_id","VersionId","j",32]]',
@@ -46,44 +45,15 @@ _types = Types({
     'TieringConfiguration': '[["backup_vault_name","BackupVaultName","s",1],["creation_time","CreationTime","j",32],["last_updated_time","LastUpdatedTime","j",32],["resource_selection","ResourceSelection",["@TieringConfigurationResourceSelection"],1],["tiering_configuration_arn","TieringConfigurationArn","j",32],["tiering_configuration_name","TieringConfigurationName","s",3],["tiering_configuration_tags","TieringConfigurationTags",{"m":"s"}]]',
     'TieringConfigurationResourceSelection': '[["resource_type","ResourceType","s",1],["resources","Resources",["s"],1],["tiering_down_settings_in_days","TieringDownSettingsInDays","i",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnBackupPlan(TypedResource):
-    schema = Schema('AWS::Backup::BackupPlan', _types, 'BackupPlan', '{"attributes":[["attr_backup_plan_arn","BackupPlanArn","s"],["attr_backup_plan_id","BackupPlanId","s"],["attr_version_id","VersionId","s"]],"identifier":["BackupPlanId"],"tags":["BackupPlanTags","map"],"arn":"arn:${Partition}:backup:${Region}:${Account}:backup-plan:${BackupPlanId}"}')
-
-
-class CfnBackupSelection(TypedResource):
-    schema = Schema('AWS::Backup::BackupSelection', _types, 'BackupSelection', '{"attributes":[["attr_backup_plan_id","BackupPlanId","s"],["attr_id","Id","s"],["attr_selection_id","SelectionId","s"]],"identifier":["Id"]}')
-
-
-class CfnBackupVault(TypedResource):
-    schema = Schema('AWS::Backup::BackupVault', _types, 'BackupVault', '{"attributes":[["attr_backup_vault_arn","BackupVaultArn","s"],["attr_backup_vault_name","BackupVaultName","s"],["attr_encryption_key_arn","EncryptionKeyArn","s"]],"identifier":["BackupVaultName"],"write_only":["LockConfiguration.ChangeableForDays"],"tags":["BackupVaultTags","map"],"arn":"arn:${Partition}:backup:${Region}:${Account}:backup-vault:${BackupVaultName}"}')
-
-
-class CfnFramework(TypedResource):
-    schema = Schema('AWS::Backup::Framework', _types, 'Framework', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_deployment_status","DeploymentStatus","s"],["attr_framework_arn","FrameworkArn","s"],["attr_framework_status","FrameworkStatus","s"]],"identifier":["FrameworkArn"],"tags":["FrameworkTags","list"]}')
-
-
-class CfnLegalHold(TypedResource):
-    schema = Schema('AWS::Backup::LegalHold', _types, 'LegalHold', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_date","CreationDate","s"],["attr_legal_hold_id","LegalHoldId","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:backup:${Region}:${Account}:legal-hold:${LegalHoldId}"}')
-
-
-class CfnLogicallyAirGappedBackupVault(TypedResource):
-    schema = Schema('AWS::Backup::LogicallyAirGappedBackupVault', _types, 'LogicallyAirGappedBackupVault', '{"attributes":[["attr_backup_vault_arn","BackupVaultArn","s"],["attr_backup_vault_name","BackupVaultName","s"],["attr_encryption_key_arn","EncryptionKeyArn","s"],["attr_max_retention_days","MaxRetentionDays","i"],["attr_min_retention_days","MinRetentionDays","i"],["attr_mpa_approval_team_arn","MpaApprovalTeamArn","s"],["attr_vault_state","VaultState","s"],["attr_vault_type","VaultType","s"]],"identifier":["BackupVaultName"],"tags":["BackupVaultTags","map"],"arn":"arn:${Partition}:backup:${Region}:${Account}:backup-vault:${BackupVaultName}"}')
-
-
-class CfnReportPlan(TypedResource):
-    schema = Schema('AWS::Backup::ReportPlan', _types, 'ReportPlan', '{"attributes":[["attr_report_plan_arn","ReportPlanArn","s"]],"identifier":["ReportPlanArn"],"tags":["ReportPlanTags","list"]}')
-
-
-class CfnRestoreTestingPlan(TypedResource):
-    schema = Schema('AWS::Backup::RestoreTestingPlan', _types, 'RestoreTestingPlan', '{"attributes":[["attr_restore_testing_plan_arn","RestoreTestingPlanArn","s"]],"identifier":["RestoreTestingPlanName"],"tags":["Tags","list"]}')
-
-
-class CfnRestoreTestingSelection(TypedResource):
-    schema = Schema('AWS::Backup::RestoreTestingSelection', _types, 'RestoreTestingSelection', '{"identifier":["RestoreTestingPlanName","RestoreTestingSelectionName"]}')
-
-
-class CfnTieringConfiguration(TypedResource):
-    schema = Schema('AWS::Backup::TieringConfiguration', _types, 'TieringConfiguration', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_tiering_configuration_arn","TieringConfigurationArn","s"]],"identifier":["TieringConfigurationName"],"tags":["TieringConfigurationTags","map"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'BackupPlan': ('AWS::Backup::BackupPlan', '{"attributes":[["attr_backup_plan_arn","BackupPlanArn","s"],["attr_backup_plan_id","BackupPlanId","s"],["attr_version_id","VersionId","s"]],"identifier":["BackupPlanId"],"tags":["BackupPlanTags","map"],"arn":"arn:${Partition}:backup:${Region}:${Account}:backup-plan:${BackupPlanId}"}'),
+    'BackupSelection': ('AWS::Backup::BackupSelection', '{"attributes":[["attr_backup_plan_id","BackupPlanId","s"],["attr_id","Id","s"],["attr_selection_id","SelectionId","s"]],"identifier":["Id"]}'),
+    'BackupVault': ('AWS::Backup::BackupVault', '{"attributes":[["attr_backup_vault_arn","BackupVaultArn","s"],["attr_backup_vault_name","BackupVaultName","s"],["attr_encryption_key_arn","EncryptionKeyArn","s"]],"identifier":["BackupVaultName"],"write_only":["LockConfiguration.ChangeableForDays"],"tags":["BackupVaultTags","map"],"arn":"arn:${Partition}:backup:${Region}:${Account}:backup-vault:${BackupVaultName}"}'),
+    'Framework': ('AWS::Backup::Framework', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_deployment_status","DeploymentStatus","s"],["attr_framework_arn","FrameworkArn","s"],["attr_framework_status","FrameworkStatus","s"]],"identifier":["FrameworkArn"],"tags":["FrameworkTags","list"]}'),
+    'LegalHold': ('AWS::Backup::LegalHold', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_date","CreationDate","s"],["attr_legal_hold_id","LegalHoldId","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:backup:${Region}:${Account}:legal-hold:${LegalHoldId}"}'),
+    'LogicallyAirGappedBackupVault': ('AWS::Backup::LogicallyAirGappedBackupVault', '{"attributes":[["attr_backup_vault_arn","BackupVaultArn","s"],["attr_backup_vault_name","BackupVaultName","s"],["attr_encryption_key_arn","EncryptionKeyArn","s"],["attr_max_retention_days","MaxRetentionDays","i"],["attr_min_retention_days","MinRetentionDays","i"],["attr_mpa_approval_team_arn","MpaApprovalTeamArn","s"],["attr_vault_state","VaultState","s"],["attr_vault_type","VaultType","s"]],"identifier":["BackupVaultName"],"tags":["BackupVaultTags","map"],"arn":"arn:${Partition}:backup:${Region}:${Account}:backup-vault:${BackupVaultName}"}'),
+    'ReportPlan': ('AWS::Backup::ReportPlan', '{"attributes":[["attr_report_plan_arn","ReportPlanArn","s"]],"identifier":["ReportPlanArn"],"tags":["ReportPlanTags","list"]}'),
+    'RestoreTestingPlan': ('AWS::Backup::RestoreTestingPlan', '{"attributes":[["attr_restore_testing_plan_arn","RestoreTestingPlanArn","s"]],"identifier":["RestoreTestingPlanName"],"tags":["Tags","list"]}'),
+    'RestoreTestingSelection': ('AWS::Backup::RestoreTestingSelection', '{"identifier":["RestoreTestingPlanName","RestoreTestingSelectionName"]}'),
+    'TieringConfiguration': ('AWS::Backup::TieringConfiguration', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_tiering_configuration_arn","TieringConfigurationArn","s"]],"identifier":["TieringConfigurationName"],"tags":["TieringConfigurationTags","map"]}'),
+})

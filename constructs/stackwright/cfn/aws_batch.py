@@ -1,8 +1,7 @@
 """Every resource type of AWS::Batch; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ComputeEnvironment': '[["compute_environment_arn","ComputeEnvironmentArn","j",32],["compute_environment_name","ComputeEnvironmentName","s",2],["compute_resources","ComputeResources","@ComputeEnvironmentComputeResources"],["context","Context","s"],["ecs_settings","EcsSettings","@ComputeEnvironmentEcsSettings"],["eks_configuration","EksConfiguration","@ComputeEnvironmentEksConfiguration",2],["replace_compute_environment","ReplaceComputeEnvironment","b",8],["service_role","ServiceRole","s",0,["AWS::IAM::Role.Arn","AWS::IAM::Role.RoleName"]],["state","State","s"],["tags","Tags",{"m":"s"},2],["type","Type",{"k":"s","E":["managed","unmanaged"]},3],["unmanagedv_cpus","UnmanagedvCpus","i"],["update_policy","UpdatePolicy","@ComputeEnvironmentUpdatePolicy",8]]',
@@ -90,32 +89,12 @@ _types = Types({
     'ServiceEnvironment': '[["capacity_limits","CapacityLimits",["@ServiceEnvironmentCapacityLimit"],1],["service_environment_arn","ServiceEnvironmentArn","j",32],["service_environment_name","ServiceEnvironmentName","s",2],["service_environment_type","ServiceEnvironmentType",{"k":"s","E":["sagemaker_training"]},3],["state","State","s"],["tags","Tags",{"m":"s"}]]',
     'ServiceEnvironmentCapacityLimit': '[["capacity_unit","CapacityUnit","s"],["max_capacity","MaxCapacity","i"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnComputeEnvironment(TypedResource):
-    schema = Schema('AWS::Batch::ComputeEnvironment', _types, 'ComputeEnvironment', '{"attributes":[["attr_compute_environment_arn","ComputeEnvironmentArn","s"],["attr_eks_configuration_access_entry_status","EksConfiguration.AccessEntry.Status","s"]],"identifier":["ComputeEnvironmentArn"],"write_only":["ComputeResources.UpdateToLatestImageVersion","ReplaceComputeEnvironment","UpdatePolicy"],"tags":["Tags","map"],"arn":"arn:${Partition}:batch:${Region}:${Account}:compute-environment/${ComputeEnvironmentName}"}')
-
-
-class CfnConsumableResource(TypedResource):
-    schema = Schema('AWS::Batch::ConsumableResource', _types, 'ConsumableResource', '{"attributes":[["attr_available_quantity","AvailableQuantity","i"],["attr_consumable_resource_arn","ConsumableResourceArn","s"],["attr_created_at","CreatedAt","i"],["attr_in_use_quantity","InUseQuantity","i"]],"identifier":["ConsumableResourceArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:batch:${Region}:${Account}:consumable-resource/${ConsumableResourceName}"}')
-
-
-class CfnJobDefinition(TypedResource):
-    schema = Schema('AWS::Batch::JobDefinition', _types, 'JobDefinition', '{"attributes":[["attr_job_definition_arn","JobDefinitionArn","s"]],"identifier":["JobDefinitionName"],"write_only":["ResourceRetentionPolicy","ResourceRetentionPolicy.SkipDeregisterOnUpdate"],"tags":["Tags","map"],"arn":"arn:${Partition}:batch:${Region}:${Account}:job-definition/${JobDefinitionName}"}')
-
-
-class CfnJobQueue(TypedResource):
-    schema = Schema('AWS::Batch::JobQueue', _types, 'JobQueue', '{"attributes":[["attr_job_queue_arn","JobQueueArn","s"]],"identifier":["JobQueueArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:batch:${Region}:${Account}:job-queue/${JobQueueName}"}')
-
-
-class CfnQuotaShare(TypedResource):
-    schema = Schema('AWS::Batch::QuotaShare', _types, 'QuotaShare', '{"attributes":[["attr_quota_share_arn","QuotaShareArn","s"]],"identifier":["QuotaShareArn"],"tags":["Tags","map"]}')
-
-
-class CfnSchedulingPolicy(TypedResource):
-    schema = Schema('AWS::Batch::SchedulingPolicy', _types, 'SchedulingPolicy', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","map"],"arn":"arn:${Partition}:batch:${Region}:${Account}:scheduling-policy/${SchedulingPolicyName}"}')
-
-
-class CfnServiceEnvironment(TypedResource):
-    schema = Schema('AWS::Batch::ServiceEnvironment', _types, 'ServiceEnvironment', '{"attributes":[["attr_service_environment_arn","ServiceEnvironmentArn","s"]],"identifier":["ServiceEnvironmentArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:batch:${Region}:${Account}:service-environment/${ServiceEnvironmentName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ComputeEnvironment': ('AWS::Batch::ComputeEnvironment', '{"attributes":[["attr_compute_environment_arn","ComputeEnvironmentArn","s"],["attr_eks_configuration_access_entry_status","EksConfiguration.AccessEntry.Status","s"]],"identifier":["ComputeEnvironmentArn"],"write_only":["ComputeResources.UpdateToLatestImageVersion","ReplaceComputeEnvironment","UpdatePolicy"],"tags":["Tags","map"],"arn":"arn:${Partition}:batch:${Region}:${Account}:compute-environment/${ComputeEnvironmentName}"}'),
+    'ConsumableResource': ('AWS::Batch::ConsumableResource', '{"attributes":[["attr_available_quantity","AvailableQuantity","i"],["attr_consumable_resource_arn","ConsumableResourceArn","s"],["attr_created_at","CreatedAt","i"],["attr_in_use_quantity","InUseQuantity","i"]],"identifier":["ConsumableResourceArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:batch:${Region}:${Account}:consumable-resource/${ConsumableResourceName}"}'),
+    'JobDefinition': ('AWS::Batch::JobDefinition', '{"attributes":[["attr_job_definition_arn","JobDefinitionArn","s"]],"identifier":["JobDefinitionName"],"write_only":["ResourceRetentionPolicy","ResourceRetentionPolicy.SkipDeregisterOnUpdate"],"tags":["Tags","map"],"arn":"arn:${Partition}:batch:${Region}:${Account}:job-definition/${JobDefinitionName}"}'),
+    'JobQueue': ('AWS::Batch::JobQueue', '{"attributes":[["attr_job_queue_arn","JobQueueArn","s"]],"identifier":["JobQueueArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:batch:${Region}:${Account}:job-queue/${JobQueueName}"}'),
+    'QuotaShare': ('AWS::Batch::QuotaShare', '{"attributes":[["attr_quota_share_arn","QuotaShareArn","s"]],"identifier":["QuotaShareArn"],"tags":["Tags","map"]}'),
+    'SchedulingPolicy': ('AWS::Batch::SchedulingPolicy', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","map"],"arn":"arn:${Partition}:batch:${Region}:${Account}:scheduling-policy/${SchedulingPolicyName}"}'),
+    'ServiceEnvironment': ('AWS::Batch::ServiceEnvironment', '{"attributes":[["attr_service_environment_arn","ServiceEnvironmentArn","s"]],"identifier":["ServiceEnvironmentArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:batch:${Region}:${Account}:service-environment/${ServiceEnvironmentName}"}'),
+})

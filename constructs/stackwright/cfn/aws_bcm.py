@@ -1,8 +1,7 @@
 """Every resource type of AWS::BCM; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Dashboard': r'[["arn","Arn","j",32],["created_at","CreatedAt","j",32],["description","Description",{"k":"s","p":"^(?!.* {2})[ a-zA-Z0-9.,!?;:@#$%&\\-_/\\\\]*$","l":[1,200]}],["name","Name",{"k":"s","p":"^(?!.* {2})[a-zA-Z][a-zA-Z0-9 _-]{0,48}[a-zA-Z0-9_-]$","l":[2,50]},1],["tags","Tags",{"k":["@DashboardTag"],"l":[null,200]}],["type","Type","j",32],["updated_at","UpdatedAt","j",32],["widgets","Widgets",{"k":["@DashboardWidget"],"l":[null,20]},1]]',
@@ -32,12 +31,7 @@ _types = Types({
     'ScheduledReportSchedulePeriod': '[["end_time","EndTime","s"],["start_time","StartTime","s"]]',
     'ScheduledReportTag': r'[["key","Key",{"k":"s","p":"^[\\S\\s]*$","l":[1,128]},1],["value","Value",{"k":"s","p":"^[\\S\\s]*$","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnDashboard(TypedResource):
-    schema = Schema('AWS::BCM::Dashboard', _types, 'Dashboard', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_type","Type","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnScheduledReport(TypedResource):
-    schema = Schema('AWS::BCM::ScheduledReport', _types, 'ScheduledReport', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_health_status","HealthStatus","j"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Dashboard': ('AWS::BCM::Dashboard', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_type","Type","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'ScheduledReport': ('AWS::BCM::ScheduledReport', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_health_status","HealthStatus","j"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::BCMDataExports; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Export': '[["export","Export","@ExportExport",1],["export_arn","ExportArn","j",32],["tags","Tags",{"k":["@ExportResourceTag"],"l":[null,200]}]]',
@@ -14,8 +13,6 @@ _types = Types({
     'ExportS3Destination': r'[["s3_bucket","S3Bucket",{"k":"s","p":"^[\\S\\s]*$","l":[null,1024]},1,["AWS::S3::Bucket.Name"]],["s3_bucket_owner","S3BucketOwner",{"k":"s","p":"^[0-9]{12}$","l":[12,12]}],["s3_output_configurations","S3OutputConfigurations","@ExportS3OutputConfigurations",1],["s3_prefix","S3Prefix",{"k":"s","p":"^[\\S\\s]*$","l":[null,1024]},1],["s3_region","S3Region",{"k":"s","p":"^[\\S\\s]*$","l":[null,1024]},1]]',
     'ExportS3OutputConfigurations': '[["compression","Compression",{"k":"s","e":["GZIP","PARQUET","ZIP"]},1],["format","Format",{"k":"s","e":["TEXT_OR_CSV","PARQUET"]},1],["output_type","OutputType",{"k":"s","e":["CUSTOM","ATHENA","REDSHIFT"]},1],["overwrite","Overwrite",{"k":"s","e":["CREATE_NEW_REPORT","OVERWRITE_REPORT"]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnExport(TypedResource):
-    schema = Schema('AWS::BCMDataExports::Export', _types, 'Export', '{"attributes":[["attr_export_arn","ExportArn","s"],["attr_export_export_arn","Export.ExportArn","s"]],"identifier":["ExportArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bcm-data-exports:${Region}:${Account}:export/${Identifier}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Export': ('AWS::BCMDataExports::Export', '{"attributes":[["attr_export_arn","ExportArn","s"],["attr_export_export_arn","Export.ExportArn","s"]],"identifier":["ExportArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bcm-data-exports:${Region}:${Account}:export/${Identifier}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Bedrock; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Agent': r'[["action_groups","ActionGroups",["@AgentAgentActionGroup"]],["agent_arn","AgentArn","j",32],["agent_collaboration","AgentCollaboration",{"k":"s","e":["DISABLED","SUPERVISOR","SUPERVISOR_ROUTER"]}],["agent_collaborators","AgentCollaborators",["@AgentAgentCollaborator"]],["agent_id","AgentId","j",32],["agent_name","AgentName",{"k":"s","p":"^([0-9a-zA-Z][_-]?){1,100}$"},1],["agent_resource_role_arn","AgentResourceRoleArn",{"k":"s","l":[null,2048]},0,["AWS::IAM::Role.Arn"]],["agent_status","AgentStatus","j",32],["agent_version","AgentVersion","j",32],["auto_prepare","AutoPrepare","b",8],["created_at","CreatedAt","j",32],["custom_orchestration","CustomOrchestration","@AgentCustomOrchestration"],["customer_encryption_key_arn","CustomerEncryptionKeyArn",{"k":"s","p":"^arn:aws(-[^:]+)?:kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$","l":[1,2048]}],["description","Description",{"k":"s","l":[1,200]}],["failure_reasons","FailureReasons","j",32],["foundation_model","FoundationModel",{"k":"s","p":"^arn:aws(-[^:]+)?:bedrock:[a-z0-9-]{1,20}:(([0-9]{12}:custom-model/[a-z0-9-]{1,63}[.]{1}[a-z0-9-]{1,63}(([:][a-z0-9-]{1,63}){0,2})?/[a-z0-9]{12})|(:foundation-model/([a-z0-9-]{1,63}[.]{1}[a-z0-9-]{1,63}([.]?[a-z0-9-]{1,63})([:][a-z0-9-]{1,63}){0,2}))|([0-9]{12}:(inference-profile|application-inference-profile)/[a-zA-Z0-9-:.]+))|(([a-z0-9-]{1,63}[.]{1}[a-z0-9-]{1,63}([.]?[a-z0-9-]{1,63})([:][a-z0-9-]{1,63}){0,2}))|(([0-9a-zA-Z][_-]?)+)$","l":[1,2048]}],["guardrail_configuration","GuardrailConfiguration","@AgentGuardrailConfiguration"],["idle_session_ttl_in_seconds","IdleSessionTTLInSeconds",{"k":"n","r":[60,5400]}],["instruction","Instruction",{"k":"s","l":[40,null]}],["knowledge_bases","KnowledgeBases",["@AgentAgentKnowledgeBase"]],["memory_configuration","MemoryConfiguration","@AgentMemoryConfiguration"],["orchestration_type","OrchestrationType",{"k":"s","e":["DEFAULT","CUSTOM_ORCHESTRATION"]}],["prepared_at","PreparedAt","j",32],["prompt_override_configuration","PromptOverrideConfiguration","@AgentPromptOverrideConfiguration"],["recommended_actions","RecommendedActions","j",32],["skip_resource_in_use_check_on_delete","SkipResourceInUseCheckOnDelete","b",8],["tags","Tags",{"m":{"k":"s","p":"^[a-zA-Z0-9\\s._:/=+@-]*$","l":[null,256]}}],["test_alias_tags","TestAliasTags",{"m":{"k":"s","p":"^[a-zA-Z0-9\\s._:/=+@-]*$","l":[null,256]}}],["updated_at","UpdatedAt","j",32]]',
@@ -286,96 +285,28 @@ _types = Types({
     'Session': '[["created_at","CreatedAt","j",32],["encryption_key_arn","EncryptionKeyArn",{"k":"s","p":"^arn:aws(|-cn|-us-gov):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}$","l":[1,2048]},2],["last_updated_at","LastUpdatedAt","j",32],["session_arn","SessionArn","j",32],["session_id","SessionId","j",32],["session_metadata","SessionMetadata",{"k":{"m":{"k":"s","l":[null,5000]}},"l":[null,50]}],["session_status","SessionStatus","j",32],["tags","Tags",{"k":["@SessionTag"],"l":[null,200]}]]',
     'SessionTag': r'[["key","Key",{"k":"s","p":"^[a-zA-Z0-9\\s._:/=+@-]*$","l":[1,128]},1],["value","Value",{"k":"s","p":"^[a-zA-Z0-9\\s._:/=+@-]*$","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAgent(TypedResource):
-    schema = Schema('AWS::Bedrock::Agent', _types, 'Agent', '{"attributes":[["attr_agent_arn","AgentArn","s"],["attr_agent_id","AgentId","s"],["attr_agent_status","AgentStatus","s"],["attr_agent_version","AgentVersion","s"],["attr_created_at","CreatedAt","s"],["attr_failure_reasons","FailureReasons","l"],["attr_prepared_at","PreparedAt","s"],["attr_recommended_actions","RecommendedActions","l"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AgentId"],"write_only":["ActionGroups.*.SkipResourceInUseCheckOnDelete","AutoPrepare","SkipResourceInUseCheckOnDelete"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:agent/${AgentId}"}')
-
-
-class CfnAgentAlias(TypedResource):
-    schema = Schema('AWS::Bedrock::AgentAlias', _types, 'AgentAlias', '{"attributes":[["attr_agent_alias_arn","AgentAliasArn","s"],["attr_agent_alias_history_events","AgentAliasHistoryEvents","j"],["attr_agent_alias_id","AgentAliasId","s"],["attr_agent_alias_status","AgentAliasStatus","s"],["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AgentId","AgentAliasId"],"tags":["Tags","map"]}')
-
-
-class CfnApplicationInferenceProfile(TypedResource):
-    schema = Schema('AWS::Bedrock::ApplicationInferenceProfile', _types, 'ApplicationInferenceProfile', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_inference_profile_arn","InferenceProfileArn","s"],["attr_inference_profile_id","InferenceProfileId","s"],["attr_inference_profile_identifier","InferenceProfileIdentifier","s"],["attr_models","Models","j"],["attr_status","Status","s"],["attr_type","Type","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["InferenceProfileIdentifier"],"write_only":["ModelSource"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:application-inference-profile/${ResourceId}"}')
-
-
-class CfnAutomatedReasoningPolicy(TypedResource):
-    schema = Schema('AWS::Bedrock::AutomatedReasoningPolicy', _types, 'AutomatedReasoningPolicy', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_definition_hash","DefinitionHash","s"],["attr_kms_key_arn","KmsKeyArn","s"],["attr_policy_arn","PolicyArn","s"],["attr_policy_id","PolicyId","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"]],"identifier":["PolicyArn"],"write_only":["ForceDelete","KmsKeyId","PolicyDefinition"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:automated-reasoning-policy/${AutomatedReasoningPolicyId}"}')
-
-
-class CfnAutomatedReasoningPolicyVersion(TypedResource):
-    schema = Schema('AWS::Bedrock::AutomatedReasoningPolicyVersion', _types, 'AutomatedReasoningPolicyVersion', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_definition_hash","DefinitionHash","s"],["attr_description","Description","s"],["attr_name","Name","s"],["attr_policy_id","PolicyId","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"]],"identifier":["PolicyArn","Version"],"write_only":["LastUpdatedDefinitionHash"],"tags":["Tags","list"]}')
-
-
-class CfnBlueprint(TypedResource):
-    schema = Schema('AWS::Bedrock::Blueprint', _types, 'Blueprint', '{"attributes":[["attr_blueprint_arn","BlueprintArn","s"],["attr_blueprint_stage","BlueprintStage","s"],["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["BlueprintArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:blueprint/${BlueprintId}"}')
-
-
-class CfnDataAutomationLibrary(TypedResource):
-    schema = Schema('AWS::Bedrock::DataAutomationLibrary', _types, 'DataAutomationLibrary', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_entity_types","EntityTypes","j"],["attr_library_arn","LibraryArn","s"],["attr_status","Status","s"]],"identifier":["LibraryArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:data-automation-library/${DataAutomationLibraryId}"}')
-
-
-class CfnDataAutomationProject(TypedResource):
-    schema = Schema('AWS::Bedrock::DataAutomationProject', _types, 'DataAutomationProject', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_project_arn","ProjectArn","s"],["attr_project_stage","ProjectStage","s"],["attr_status","Status","s"]],"identifier":["ProjectArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:data-automation-project/${ProjectId}"}')
-
-
-class CfnDataSource(TypedResource):
-    schema = Schema('AWS::Bedrock::DataSource', _types, 'DataSource', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_data_source_id","DataSourceId","s"],["attr_data_source_status","DataSourceStatus","s"],["attr_failure_reasons","FailureReasons","l"],["attr_updated_at","UpdatedAt","s"],["attr_data_source_configuration_web_configuration_crawler_configuration_user_agent_header","DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader","s"]],"identifier":["KnowledgeBaseId","DataSourceId"]}')
-
-
-class CfnEnforcedGuardrailConfiguration(TypedResource):
-    schema = Schema('AWS::Bedrock::EnforcedGuardrailConfiguration', _types, 'EnforcedGuardrailConfiguration', '{"attributes":[["attr_config_id","ConfigId","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_guardrail_arn","GuardrailArn","s"],["attr_guardrail_id","GuardrailId","s"],["attr_owner","Owner","s"],["attr_updated_at","UpdatedAt","s"],["attr_updated_by","UpdatedBy","s"]],"identifier":["ConfigId"]}')
-
-
-class CfnFlow(TypedResource):
-    schema = Schema('AWS::Bedrock::Flow', _types, 'Flow', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_validations","Validations","j"],["attr_version","Version","s"]],"identifier":["Arn"],"write_only":["DefinitionS3Location","DefinitionString","DefinitionSubstitutions"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:flow/${FlowId}"}')
-
-
-class CfnFlowAlias(TypedResource):
-    schema = Schema('AWS::Bedrock::FlowAlias', _types, 'FlowAlias', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_flow_id","FlowId","s"],["attr_id","Id","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn","FlowArn"],"tags":["Tags","map"]}')
-
-
-class CfnFlowVersion(TypedResource):
-    schema = Schema('AWS::Bedrock::FlowVersion', _types, 'FlowVersion', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_customer_encryption_key_arn","CustomerEncryptionKeyArn","s"],["attr_definition","Definition","j"],["attr_execution_role_arn","ExecutionRoleArn","s"],["attr_flow_id","FlowId","s"],["attr_name","Name","s"],["attr_status","Status","s"],["attr_version","Version","s"]],"identifier":["FlowArn","Version"]}')
-
-
-class CfnGuardrail(TypedResource):
-    schema = Schema('AWS::Bedrock::Guardrail', _types, 'Guardrail', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_failure_recommendations","FailureRecommendations","l"],["attr_guardrail_arn","GuardrailArn","s"],["attr_guardrail_id","GuardrailId","s"],["attr_status","Status","s"],["attr_status_reasons","StatusReasons","l"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"]],"identifier":["GuardrailArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:guardrail/${GuardrailId}"}')
-
-
-class CfnGuardrailVersion(TypedResource):
-    schema = Schema('AWS::Bedrock::GuardrailVersion', _types, 'GuardrailVersion', '{"attributes":[["attr_guardrail_arn","GuardrailArn","s"],["attr_guardrail_id","GuardrailId","s"],["attr_version","Version","s"]],"identifier":["GuardrailId","Version"],"write_only":["GuardrailIdentifier"]}')
-
-
-class CfnIntelligentPromptRouter(TypedResource):
-    schema = Schema('AWS::Bedrock::IntelligentPromptRouter', _types, 'IntelligentPromptRouter', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_prompt_router_arn","PromptRouterArn","s"],["attr_status","Status","s"],["attr_type","Type","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["PromptRouterArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:prompt-router/${ResourceId}"}')
-
-
-class CfnKnowledgeBase(TypedResource):
-    schema = Schema('AWS::Bedrock::KnowledgeBase', _types, 'KnowledgeBase', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_failure_reasons","FailureReasons","l"],["attr_knowledge_base_arn","KnowledgeBaseArn","s"],["attr_knowledge_base_id","KnowledgeBaseId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["KnowledgeBaseId"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:knowledge-base/${KnowledgeBaseId}"}')
-
-
-class CfnKnowledgeBasePolicy(TypedResource):
-    schema = Schema('AWS::Bedrock::KnowledgeBasePolicy', _types, 'KnowledgeBasePolicy', '{"attributes":[["attr_revision_id","RevisionId","s"]],"identifier":["KnowledgeBaseId"]}')
-
-
-class CfnPrompt(TypedResource):
-    schema = Schema('AWS::Bedrock::Prompt', _types, 'Prompt', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"]],"identifier":["Arn"],"write_only":["Variants.*.TemplateConfiguration.Text.TextS3Location"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:prompt/${PromptId}"}')
-
-
-class CfnPromptVersion(TypedResource):
-    schema = Schema('AWS::Bedrock::PromptVersion', _types, 'PromptVersion', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_customer_encryption_key_arn","CustomerEncryptionKeyArn","s"],["attr_default_variant","DefaultVariant","s"],["attr_name","Name","s"],["attr_prompt_id","PromptId","s"],["attr_updated_at","UpdatedAt","s"],["attr_variants","Variants","j"],["attr_version","Version","s"]],"identifier":["Arn"],"tags":["Tags","map"]}')
-
-
-class CfnResourcePolicy(TypedResource):
-    schema = Schema('AWS::Bedrock::ResourcePolicy', _types, 'ResourcePolicy', '{"identifier":["ResourceArn"]}')
-
-
-class CfnRetrievalInstruction(TypedResource):
-    schema = Schema('AWS::Bedrock::RetrievalInstruction', _types, 'RetrievalInstruction', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_last_transition_status","LastTransitionStatus","s"],["attr_retrieval_instruction_id","RetrievalInstructionId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnSession(TypedResource):
-    schema = Schema('AWS::Bedrock::Session', _types, 'Session', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_session_arn","SessionArn","s"],["attr_session_id","SessionId","s"],["attr_session_status","SessionStatus","s"]],"identifier":["SessionArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:session/${SessionId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Agent': ('AWS::Bedrock::Agent', '{"attributes":[["attr_agent_arn","AgentArn","s"],["attr_agent_id","AgentId","s"],["attr_agent_status","AgentStatus","s"],["attr_agent_version","AgentVersion","s"],["attr_created_at","CreatedAt","s"],["attr_failure_reasons","FailureReasons","l"],["attr_prepared_at","PreparedAt","s"],["attr_recommended_actions","RecommendedActions","l"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AgentId"],"write_only":["ActionGroups.*.SkipResourceInUseCheckOnDelete","AutoPrepare","SkipResourceInUseCheckOnDelete"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:agent/${AgentId}"}'),
+    'AgentAlias': ('AWS::Bedrock::AgentAlias', '{"attributes":[["attr_agent_alias_arn","AgentAliasArn","s"],["attr_agent_alias_history_events","AgentAliasHistoryEvents","j"],["attr_agent_alias_id","AgentAliasId","s"],["attr_agent_alias_status","AgentAliasStatus","s"],["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AgentId","AgentAliasId"],"tags":["Tags","map"]}'),
+    'ApplicationInferenceProfile': ('AWS::Bedrock::ApplicationInferenceProfile', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_inference_profile_arn","InferenceProfileArn","s"],["attr_inference_profile_id","InferenceProfileId","s"],["attr_inference_profile_identifier","InferenceProfileIdentifier","s"],["attr_models","Models","j"],["attr_status","Status","s"],["attr_type","Type","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["InferenceProfileIdentifier"],"write_only":["ModelSource"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:application-inference-profile/${ResourceId}"}'),
+    'AutomatedReasoningPolicy': ('AWS::Bedrock::AutomatedReasoningPolicy', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_definition_hash","DefinitionHash","s"],["attr_kms_key_arn","KmsKeyArn","s"],["attr_policy_arn","PolicyArn","s"],["attr_policy_id","PolicyId","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"]],"identifier":["PolicyArn"],"write_only":["ForceDelete","KmsKeyId","PolicyDefinition"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:automated-reasoning-policy/${AutomatedReasoningPolicyId}"}'),
+    'AutomatedReasoningPolicyVersion': ('AWS::Bedrock::AutomatedReasoningPolicyVersion', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_definition_hash","DefinitionHash","s"],["attr_description","Description","s"],["attr_name","Name","s"],["attr_policy_id","PolicyId","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"]],"identifier":["PolicyArn","Version"],"write_only":["LastUpdatedDefinitionHash"],"tags":["Tags","list"]}'),
+    'Blueprint': ('AWS::Bedrock::Blueprint', '{"attributes":[["attr_blueprint_arn","BlueprintArn","s"],["attr_blueprint_stage","BlueprintStage","s"],["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["BlueprintArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:blueprint/${BlueprintId}"}'),
+    'DataAutomationLibrary': ('AWS::Bedrock::DataAutomationLibrary', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_entity_types","EntityTypes","j"],["attr_library_arn","LibraryArn","s"],["attr_status","Status","s"]],"identifier":["LibraryArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:data-automation-library/${DataAutomationLibraryId}"}'),
+    'DataAutomationProject': ('AWS::Bedrock::DataAutomationProject', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_project_arn","ProjectArn","s"],["attr_project_stage","ProjectStage","s"],["attr_status","Status","s"]],"identifier":["ProjectArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:data-automation-project/${ProjectId}"}'),
+    'DataSource': ('AWS::Bedrock::DataSource', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_data_source_id","DataSourceId","s"],["attr_data_source_status","DataSourceStatus","s"],["attr_failure_reasons","FailureReasons","l"],["attr_updated_at","UpdatedAt","s"],["attr_data_source_configuration_web_configuration_crawler_configuration_user_agent_header","DataSourceConfiguration.WebConfiguration.CrawlerConfiguration.UserAgentHeader","s"]],"identifier":["KnowledgeBaseId","DataSourceId"]}'),
+    'EnforcedGuardrailConfiguration': ('AWS::Bedrock::EnforcedGuardrailConfiguration', '{"attributes":[["attr_config_id","ConfigId","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_guardrail_arn","GuardrailArn","s"],["attr_guardrail_id","GuardrailId","s"],["attr_owner","Owner","s"],["attr_updated_at","UpdatedAt","s"],["attr_updated_by","UpdatedBy","s"]],"identifier":["ConfigId"]}'),
+    'Flow': ('AWS::Bedrock::Flow', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_validations","Validations","j"],["attr_version","Version","s"]],"identifier":["Arn"],"write_only":["DefinitionS3Location","DefinitionString","DefinitionSubstitutions"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:flow/${FlowId}"}'),
+    'FlowAlias': ('AWS::Bedrock::FlowAlias', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_flow_id","FlowId","s"],["attr_id","Id","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn","FlowArn"],"tags":["Tags","map"]}'),
+    'FlowVersion': ('AWS::Bedrock::FlowVersion', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_customer_encryption_key_arn","CustomerEncryptionKeyArn","s"],["attr_definition","Definition","j"],["attr_execution_role_arn","ExecutionRoleArn","s"],["attr_flow_id","FlowId","s"],["attr_name","Name","s"],["attr_status","Status","s"],["attr_version","Version","s"]],"identifier":["FlowArn","Version"]}'),
+    'Guardrail': ('AWS::Bedrock::Guardrail', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_failure_recommendations","FailureRecommendations","l"],["attr_guardrail_arn","GuardrailArn","s"],["attr_guardrail_id","GuardrailId","s"],["attr_status","Status","s"],["attr_status_reasons","StatusReasons","l"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"]],"identifier":["GuardrailArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:guardrail/${GuardrailId}"}'),
+    'GuardrailVersion': ('AWS::Bedrock::GuardrailVersion', '{"attributes":[["attr_guardrail_arn","GuardrailArn","s"],["attr_guardrail_id","GuardrailId","s"],["attr_version","Version","s"]],"identifier":["GuardrailId","Version"],"write_only":["GuardrailIdentifier"]}'),
+    'IntelligentPromptRouter': ('AWS::Bedrock::IntelligentPromptRouter', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_prompt_router_arn","PromptRouterArn","s"],["attr_status","Status","s"],["attr_type","Type","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["PromptRouterArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:prompt-router/${ResourceId}"}'),
+    'KnowledgeBase': ('AWS::Bedrock::KnowledgeBase', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_failure_reasons","FailureReasons","l"],["attr_knowledge_base_arn","KnowledgeBaseArn","s"],["attr_knowledge_base_id","KnowledgeBaseId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["KnowledgeBaseId"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:knowledge-base/${KnowledgeBaseId}"}'),
+    'KnowledgeBasePolicy': ('AWS::Bedrock::KnowledgeBasePolicy', '{"attributes":[["attr_revision_id","RevisionId","s"]],"identifier":["KnowledgeBaseId"]}'),
+    'Prompt': ('AWS::Bedrock::Prompt', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"]],"identifier":["Arn"],"write_only":["Variants.*.TemplateConfiguration.Text.TextS3Location"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:prompt/${PromptId}"}'),
+    'PromptVersion': ('AWS::Bedrock::PromptVersion', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_customer_encryption_key_arn","CustomerEncryptionKeyArn","s"],["attr_default_variant","DefaultVariant","s"],["attr_name","Name","s"],["attr_prompt_id","PromptId","s"],["attr_updated_at","UpdatedAt","s"],["attr_variants","Variants","j"],["attr_version","Version","s"]],"identifier":["Arn"],"tags":["Tags","map"]}'),
+    'ResourcePolicy': ('AWS::Bedrock::ResourcePolicy', '{"identifier":["ResourceArn"]}'),
+    'RetrievalInstruction': ('AWS::Bedrock::RetrievalInstruction', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_last_transition_status","LastTransitionStatus","s"],["attr_retrieval_instruction_id","RetrievalInstructionId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'Session': ('AWS::Bedrock::Session', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_session_arn","SessionArn","s"],["attr_session_id","SessionId","s"],["attr_session_status","SessionStatus","s"]],"identifier":["SessionArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock:${Region}:${Account}:session/${SessionId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::BedrockAgentCore; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ApiKeyCredentialProvider': r'[["api_key","ApiKey",{"k":"s","l":[1,65536]},8],["api_key_secret_arn","ApiKeySecretArn","j",32],["api_key_secret_config","ApiKeySecretConfig","@ApiKeyCredentialProviderSecretReference",8],["api_key_secret_json_key","ApiKeySecretJsonKey","j",32],["api_key_secret_source","ApiKeySecretSource",{"k":"s","e":["MANAGED","EXTERNAL"]},8],["created_time","CreatedTime","j",32],["credential_provider_arn","CredentialProviderArn","j",32],["last_updated_time","LastUpdatedTime","j",32],["name","Name",{"k":"s","p":"^[a-zA-Z0-9\\-_]+$","l":[1,128]},3],["tags","Tags",{"k":["@ApiKeyCredentialProviderTag"],"l":[null,50]}]]',
@@ -350,112 +349,32 @@ _types = Types({
     'WorkloadIdentity': r'[["allowed_resource_oauth2_return_urls","AllowedResourceOauth2ReturnUrls",[{"k":"s","p":"\\w+:(/?/?)[^\\s]+","l":[1,2048]}]],["created_time","CreatedTime","j",32],["last_updated_time","LastUpdatedTime","j",32],["name","Name",{"k":"s","p":"[A-Za-z0-9_.-]+","l":[3,255]},3],["tags","Tags",["@WorkloadIdentityTag"]],["workload_identity_arn","WorkloadIdentityArn","j",32]]',
     'WorkloadIdentityTag': '[["key","Key",{"k":"s","p":"^(?!aws:)[a-zA-Z+-=._:/]+$","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApiKeyCredentialProvider(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::ApiKeyCredentialProvider', _types, 'ApiKeyCredentialProvider', '{"attributes":[["attr_api_key_secret_arn","ApiKeySecretArn","j"],["attr_api_key_secret_json_key","ApiKeySecretJsonKey","s"],["attr_created_time","CreatedTime","s"],["attr_credential_provider_arn","CredentialProviderArn","s"],["attr_last_updated_time","LastUpdatedTime","s"]],"identifier":["CredentialProviderArn"],"write_only":["ApiKey","ApiKeySecretConfig","ApiKeySecretSource"],"tags":["Tags","list"]}')
-
-
-class CfnBrowserCustom(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::BrowserCustom', _types, 'BrowserCustom', '{"attributes":[["attr_browser_arn","BrowserArn","s"],["attr_browser_id","BrowserId","s"],["attr_created_at","CreatedAt","s"],["attr_failure_reason","FailureReason","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_status","Status","s"]],"identifier":["BrowserId"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:browser-custom/${BrowserId}"}')
-
-
-class CfnBrowserProfile(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::BrowserProfile', _types, 'BrowserProfile', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_last_saved_at","LastSavedAt","s"],["attr_last_saved_browser_id","LastSavedBrowserId","s"],["attr_last_saved_browser_session_id","LastSavedBrowserSessionId","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_profile_arn","ProfileArn","s"],["attr_profile_id","ProfileId","s"],["attr_status","Status","s"]],"identifier":["ProfileId"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:browser-profile/${BrowserProfileId}"}')
-
-
-class CfnCapacityProvider(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::CapacityProvider', _types, 'CapacityProvider', '{"attributes":[["attr_arn","Arn","s"],["attr_capacity_provider_id","CapacityProviderId","s"],["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:capacity-provider/${CapacityProviderId}"}')
-
-
-class CfnCodeInterpreterCustom(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::CodeInterpreterCustom', _types, 'CodeInterpreterCustom', '{"attributes":[["attr_code_interpreter_arn","CodeInterpreterArn","s"],["attr_code_interpreter_id","CodeInterpreterId","s"],["attr_created_at","CreatedAt","s"],["attr_failure_reason","FailureReason","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_status","Status","s"]],"identifier":["CodeInterpreterId"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:code-interpreter-custom/${CodeInterpreterId}"}')
-
-
-class CfnConfigurationBundle(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::ConfigurationBundle', _types, 'ConfigurationBundle', '{"attributes":[["attr_bundle_arn","BundleArn","s"],["attr_bundle_id","BundleId","s"],["attr_created_at","CreatedAt","s"],["attr_lineage_metadata","LineageMetadata","j"],["attr_updated_at","UpdatedAt","s"],["attr_version_id","VersionId","s"]],"identifier":["BundleArn"],"write_only":["BranchName","CommitMessage","CreatedBy"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:configuration-bundle/${ConfigurationBundleId}"}')
-
-
-class CfnConsentPortal(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::ConsentPortal', _types, 'ConsentPortal', '{"attributes":[["attr_consent_portal_arn","ConsentPortalArn","s"],["attr_consent_portal_id","ConsentPortalId","s"],["attr_created_at","CreatedAt","s"],["attr_portal_url","PortalUrl","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ConsentPortalArn"],"tags":["Tags","list"]}')
-
-
-class CfnDataset(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::Dataset', _types, 'Dataset', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_dataset_arn","DatasetArn","s"],["attr_dataset_id","DatasetId","s"],["attr_example_count","ExampleCount","i"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["DatasetArn"],"write_only":["Source"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:dataset/${DatasetId}"}')
-
-
-class CfnEvaluator(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::Evaluator', _types, 'Evaluator', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_evaluator_arn","EvaluatorArn","s"],["attr_evaluator_id","EvaluatorId","s"],["attr_evaluator_type","EvaluatorType","s"],["attr_provider","Provider","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["EvaluatorArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:evaluator/${EvaluatorId}"}')
-
-
-class CfnGateway(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::Gateway', _types, 'Gateway', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_gateway_arn","GatewayArn","s"],["attr_gateway_identifier","GatewayIdentifier","s"],["attr_gateway_url","GatewayUrl","s"],["attr_status","Status","s"],["attr_status_reasons","StatusReasons","l"],["attr_updated_at","UpdatedAt","s"],["attr_web_acl_arn","WebAclArn","s"],["attr_workload_identity_details","WorkloadIdentityDetails","j"]],"identifier":["GatewayIdentifier"],"write_only":["AuthorizerConfiguration.CustomJWTAuthorizer.PrivateEndpoint.ManagedVpcResource.Tags"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:gateway/${GatewayId}"}')
-
-
-class CfnGatewayRateLimit(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::GatewayRateLimit', _types, 'GatewayRateLimit', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["GatewayIdentifier","RateLimitId"]}')
-
-
-class CfnGatewayRule(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::GatewayRule', _types, 'GatewayRule', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_gateway_arn","GatewayArn","s"],["attr_rule_id","RuleId","s"],["attr_status","Status","s"],["attr_system","System","j"],["attr_updated_at","UpdatedAt","s"]],"identifier":["GatewayIdentifier","RuleId"]}')
-
-
-class CfnGatewayTarget(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::GatewayTarget', _types, 'GatewayTarget', '{"attributes":[["attr_authorization_data","AuthorizationData","j"],["attr_created_at","CreatedAt","s"],["attr_gateway_arn","GatewayArn","s"],["attr_last_synchronized_at","LastSynchronizedAt","s"],["attr_private_endpoint_managed_resources","PrivateEndpointManagedResources","j"],["attr_protocol_type","ProtocolType","s"],["attr_status","Status","s"],["attr_status_reasons","StatusReasons","l"],["attr_target_id","TargetId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["GatewayIdentifier","TargetId"],"write_only":["PrivateEndpoint.ManagedVpcResource.Tags"]}')
-
-
-class CfnHarness(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::Harness', _types, 'Harness', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_harness_id","HarnessId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"],["attr_environment_agent_core_runtime_environment_agent_runtime_arn","Environment.AgentCoreRuntimeEnvironment.AgentRuntimeArn","s"],["attr_environment_agent_core_runtime_environment_agent_runtime_id","Environment.AgentCoreRuntimeEnvironment.AgentRuntimeId","s"],["attr_environment_agent_core_runtime_environment_agent_runtime_name","Environment.AgentCoreRuntimeEnvironment.AgentRuntimeName","s"],["attr_memory_managed_memory_configuration_arn","Memory.ManagedMemoryConfiguration.Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:harness/${HarnessId}"}')
-
-
-class CfnHarnessEndpoint(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::HarnessEndpoint', _types, 'HarnessEndpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_harness_name","HarnessName","s"],["attr_live_version","LiveVersion","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"write_only":["TargetVersion"],"tags":["Tags","list"]}')
-
-
-class CfnMemory(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::Memory', _types, 'Memory', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_failure_reason","FailureReason","s"],["attr_memory_arn","MemoryArn","s"],["attr_memory_id","MemoryId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["MemoryArn"],"write_only":["MemoryStrategies.*.CustomMemoryStrategy.RecordExpirySpecification","MemoryStrategies.*.EpisodicMemoryStrategy.RecordExpirySpecification","MemoryStrategies.*.SemanticMemoryStrategy.RecordExpirySpecification","MemoryStrategies.*.SummaryMemoryStrategy.RecordExpirySpecification","MemoryStrategies.*.UserPreferenceMemoryStrategy.RecordExpirySpecification"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:memory/${MemoryId}"}')
-
-
-class CfnOAuth2CredentialProvider(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::OAuth2CredentialProvider', _types, 'OAuth2CredentialProvider', '{"attributes":[["attr_callback_url","CallbackUrl","s"],["attr_client_secret_arn","ClientSecretArn","j"],["attr_client_secret_json_key","ClientSecretJsonKey","s"],["attr_client_secret_source","ClientSecretSource","s"],["attr_created_time","CreatedTime","s"],["attr_credential_provider_arn","CredentialProviderArn","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_oauth2_provider_config_output","Oauth2ProviderConfigOutput","j"],["attr_status","Status","s"]],"identifier":["CredentialProviderArn"],"write_only":["Oauth2ProviderConfigInput"],"tags":["Tags","list"]}')
-
-
-class CfnOnlineEvaluationConfig(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::OnlineEvaluationConfig', _types, 'OnlineEvaluationConfig', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_online_evaluation_config_arn","OnlineEvaluationConfigArn","s"],["attr_online_evaluation_config_id","OnlineEvaluationConfigId","s"],["attr_output_config","OutputConfig","j"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["OnlineEvaluationConfigArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:online-evaluation-config/${OnlineEvaluationConfigId}"}')
-
-
-class CfnPaymentConnector(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::PaymentConnector', _types, 'PaymentConnector', '{"attributes":[["attr_authorization_url","AuthorizationUrl","s"],["attr_connector_created_at","ConnectorCreatedAt","s"],["attr_connector_last_updated_at","ConnectorLastUpdatedAt","s"],["attr_connector_status","ConnectorStatus","s"],["attr_payment_connector_arn","PaymentConnectorArn","s"],["attr_payment_connector_id","PaymentConnectorId","s"]],"identifier":["PaymentConnectorArn"],"write_only":["ProvisionMode"]}')
-
-
-class CfnPaymentCredentialProvider(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::PaymentCredentialProvider', _types, 'PaymentCredentialProvider', '{"attributes":[["attr_created_time","CreatedTime","s"],["attr_credential_provider_arn","CredentialProviderArn","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_provider_configuration_output","ProviderConfigurationOutput","j"]],"identifier":["CredentialProviderArn"],"write_only":["ProviderConfigurationInput"],"tags":["Tags","list"]}')
-
-
-class CfnPaymentManager(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::PaymentManager', _types, 'PaymentManager', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_payment_manager_arn","PaymentManagerArn","s"],["attr_payment_manager_id","PaymentManagerId","s"],["attr_status","Status","s"],["attr_workload_identity_details","WorkloadIdentityDetails","j"]],"identifier":["PaymentManagerArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:payment-manager/${PaymentManagerId}"}')
-
-
-class CfnPolicy(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::Policy', _types, 'Policy', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_policy_arn","PolicyArn","s"],["attr_policy_id","PolicyId","s"],["attr_status","Status","s"],["attr_status_reasons","StatusReasons","l"],["attr_updated_at","UpdatedAt","s"]],"identifier":["PolicyArn"],"write_only":["ValidationMode"]}')
-
-
-class CfnPolicyEngine(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::PolicyEngine', _types, 'PolicyEngine', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_policy_engine_arn","PolicyEngineArn","s"],["attr_policy_engine_id","PolicyEngineId","s"],["attr_status","Status","s"],["attr_status_reasons","StatusReasons","l"],["attr_updated_at","UpdatedAt","s"]],"identifier":["PolicyEngineArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:policy-engine/${PolicyEngineId}"}')
-
-
-class CfnResourcePolicy(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::ResourcePolicy', _types, 'ResourcePolicy', '{"identifier":["ResourceArn"]}')
-
-
-class CfnRuntime(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::Runtime', _types, 'Runtime', '{"attributes":[["attr_agent_runtime_arn","AgentRuntimeArn","s"],["attr_agent_runtime_id","AgentRuntimeId","s"],["attr_agent_runtime_version","AgentRuntimeVersion","s"],["attr_created_at","CreatedAt","s"],["attr_failure_reason","FailureReason","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_status","Status","s"],["attr_workload_identity_details","WorkloadIdentityDetails","j"]],"identifier":["AgentRuntimeId"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:runtime/${RuntimeId}"}')
-
-
-class CfnRuntimeEndpoint(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::RuntimeEndpoint', _types, 'RuntimeEndpoint', '{"attributes":[["attr_agent_runtime_arn","AgentRuntimeArn","s"],["attr_agent_runtime_endpoint_arn","AgentRuntimeEndpointArn","s"],["attr_created_at","CreatedAt","s"],["attr_failure_reason","FailureReason","s"],["attr_id","Id","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_live_version","LiveVersion","s"],["attr_status","Status","s"],["attr_target_version","TargetVersion","s"]],"identifier":["AgentRuntimeEndpointArn"],"tags":["Tags","map"]}')
-
-
-class CfnWorkloadIdentity(TypedResource):
-    schema = Schema('AWS::BedrockAgentCore::WorkloadIdentity', _types, 'WorkloadIdentity', '{"attributes":[["attr_created_time","CreatedTime","n"],["attr_last_updated_time","LastUpdatedTime","n"],["attr_workload_identity_arn","WorkloadIdentityArn","s"]],"identifier":["Name"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ApiKeyCredentialProvider': ('AWS::BedrockAgentCore::ApiKeyCredentialProvider', '{"attributes":[["attr_api_key_secret_arn","ApiKeySecretArn","j"],["attr_api_key_secret_json_key","ApiKeySecretJsonKey","s"],["attr_created_time","CreatedTime","s"],["attr_credential_provider_arn","CredentialProviderArn","s"],["attr_last_updated_time","LastUpdatedTime","s"]],"identifier":["CredentialProviderArn"],"write_only":["ApiKey","ApiKeySecretConfig","ApiKeySecretSource"],"tags":["Tags","list"]}'),
+    'BrowserCustom': ('AWS::BedrockAgentCore::BrowserCustom', '{"attributes":[["attr_browser_arn","BrowserArn","s"],["attr_browser_id","BrowserId","s"],["attr_created_at","CreatedAt","s"],["attr_failure_reason","FailureReason","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_status","Status","s"]],"identifier":["BrowserId"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:browser-custom/${BrowserId}"}'),
+    'BrowserProfile': ('AWS::BedrockAgentCore::BrowserProfile', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_last_saved_at","LastSavedAt","s"],["attr_last_saved_browser_id","LastSavedBrowserId","s"],["attr_last_saved_browser_session_id","LastSavedBrowserSessionId","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_profile_arn","ProfileArn","s"],["attr_profile_id","ProfileId","s"],["attr_status","Status","s"]],"identifier":["ProfileId"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:browser-profile/${BrowserProfileId}"}'),
+    'CapacityProvider': ('AWS::BedrockAgentCore::CapacityProvider', '{"attributes":[["attr_arn","Arn","s"],["attr_capacity_provider_id","CapacityProviderId","s"],["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:capacity-provider/${CapacityProviderId}"}'),
+    'CodeInterpreterCustom': ('AWS::BedrockAgentCore::CodeInterpreterCustom', '{"attributes":[["attr_code_interpreter_arn","CodeInterpreterArn","s"],["attr_code_interpreter_id","CodeInterpreterId","s"],["attr_created_at","CreatedAt","s"],["attr_failure_reason","FailureReason","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_status","Status","s"]],"identifier":["CodeInterpreterId"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:code-interpreter-custom/${CodeInterpreterId}"}'),
+    'ConfigurationBundle': ('AWS::BedrockAgentCore::ConfigurationBundle', '{"attributes":[["attr_bundle_arn","BundleArn","s"],["attr_bundle_id","BundleId","s"],["attr_created_at","CreatedAt","s"],["attr_lineage_metadata","LineageMetadata","j"],["attr_updated_at","UpdatedAt","s"],["attr_version_id","VersionId","s"]],"identifier":["BundleArn"],"write_only":["BranchName","CommitMessage","CreatedBy"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:configuration-bundle/${ConfigurationBundleId}"}'),
+    'ConsentPortal': ('AWS::BedrockAgentCore::ConsentPortal', '{"attributes":[["attr_consent_portal_arn","ConsentPortalArn","s"],["attr_consent_portal_id","ConsentPortalId","s"],["attr_created_at","CreatedAt","s"],["attr_portal_url","PortalUrl","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ConsentPortalArn"],"tags":["Tags","list"]}'),
+    'Dataset': ('AWS::BedrockAgentCore::Dataset', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_dataset_arn","DatasetArn","s"],["attr_dataset_id","DatasetId","s"],["attr_example_count","ExampleCount","i"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["DatasetArn"],"write_only":["Source"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:dataset/${DatasetId}"}'),
+    'Evaluator': ('AWS::BedrockAgentCore::Evaluator', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_evaluator_arn","EvaluatorArn","s"],["attr_evaluator_id","EvaluatorId","s"],["attr_evaluator_type","EvaluatorType","s"],["attr_provider","Provider","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["EvaluatorArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:evaluator/${EvaluatorId}"}'),
+    'Gateway': ('AWS::BedrockAgentCore::Gateway', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_gateway_arn","GatewayArn","s"],["attr_gateway_identifier","GatewayIdentifier","s"],["attr_gateway_url","GatewayUrl","s"],["attr_status","Status","s"],["attr_status_reasons","StatusReasons","l"],["attr_updated_at","UpdatedAt","s"],["attr_web_acl_arn","WebAclArn","s"],["attr_workload_identity_details","WorkloadIdentityDetails","j"]],"identifier":["GatewayIdentifier"],"write_only":["AuthorizerConfiguration.CustomJWTAuthorizer.PrivateEndpoint.ManagedVpcResource.Tags"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:gateway/${GatewayId}"}'),
+    'GatewayRateLimit': ('AWS::BedrockAgentCore::GatewayRateLimit', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["GatewayIdentifier","RateLimitId"]}'),
+    'GatewayRule': ('AWS::BedrockAgentCore::GatewayRule', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_gateway_arn","GatewayArn","s"],["attr_rule_id","RuleId","s"],["attr_status","Status","s"],["attr_system","System","j"],["attr_updated_at","UpdatedAt","s"]],"identifier":["GatewayIdentifier","RuleId"]}'),
+    'GatewayTarget': ('AWS::BedrockAgentCore::GatewayTarget', '{"attributes":[["attr_authorization_data","AuthorizationData","j"],["attr_created_at","CreatedAt","s"],["attr_gateway_arn","GatewayArn","s"],["attr_last_synchronized_at","LastSynchronizedAt","s"],["attr_private_endpoint_managed_resources","PrivateEndpointManagedResources","j"],["attr_protocol_type","ProtocolType","s"],["attr_status","Status","s"],["attr_status_reasons","StatusReasons","l"],["attr_target_id","TargetId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["GatewayIdentifier","TargetId"],"write_only":["PrivateEndpoint.ManagedVpcResource.Tags"]}'),
+    'Harness': ('AWS::BedrockAgentCore::Harness', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_harness_id","HarnessId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"],["attr_environment_agent_core_runtime_environment_agent_runtime_arn","Environment.AgentCoreRuntimeEnvironment.AgentRuntimeArn","s"],["attr_environment_agent_core_runtime_environment_agent_runtime_id","Environment.AgentCoreRuntimeEnvironment.AgentRuntimeId","s"],["attr_environment_agent_core_runtime_environment_agent_runtime_name","Environment.AgentCoreRuntimeEnvironment.AgentRuntimeName","s"],["attr_memory_managed_memory_configuration_arn","Memory.ManagedMemoryConfiguration.Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:harness/${HarnessId}"}'),
+    'HarnessEndpoint': ('AWS::BedrockAgentCore::HarnessEndpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_harness_name","HarnessName","s"],["attr_live_version","LiveVersion","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"write_only":["TargetVersion"],"tags":["Tags","list"]}'),
+    'Memory': ('AWS::BedrockAgentCore::Memory', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_failure_reason","FailureReason","s"],["attr_memory_arn","MemoryArn","s"],["attr_memory_id","MemoryId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["MemoryArn"],"write_only":["MemoryStrategies.*.CustomMemoryStrategy.RecordExpirySpecification","MemoryStrategies.*.EpisodicMemoryStrategy.RecordExpirySpecification","MemoryStrategies.*.SemanticMemoryStrategy.RecordExpirySpecification","MemoryStrategies.*.SummaryMemoryStrategy.RecordExpirySpecification","MemoryStrategies.*.UserPreferenceMemoryStrategy.RecordExpirySpecification"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:memory/${MemoryId}"}'),
+    'OAuth2CredentialProvider': ('AWS::BedrockAgentCore::OAuth2CredentialProvider', '{"attributes":[["attr_callback_url","CallbackUrl","s"],["attr_client_secret_arn","ClientSecretArn","j"],["attr_client_secret_json_key","ClientSecretJsonKey","s"],["attr_client_secret_source","ClientSecretSource","s"],["attr_created_time","CreatedTime","s"],["attr_credential_provider_arn","CredentialProviderArn","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_oauth2_provider_config_output","Oauth2ProviderConfigOutput","j"],["attr_status","Status","s"]],"identifier":["CredentialProviderArn"],"write_only":["Oauth2ProviderConfigInput"],"tags":["Tags","list"]}'),
+    'OnlineEvaluationConfig': ('AWS::BedrockAgentCore::OnlineEvaluationConfig', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_online_evaluation_config_arn","OnlineEvaluationConfigArn","s"],["attr_online_evaluation_config_id","OnlineEvaluationConfigId","s"],["attr_output_config","OutputConfig","j"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["OnlineEvaluationConfigArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:online-evaluation-config/${OnlineEvaluationConfigId}"}'),
+    'PaymentConnector': ('AWS::BedrockAgentCore::PaymentConnector', '{"attributes":[["attr_authorization_url","AuthorizationUrl","s"],["attr_connector_created_at","ConnectorCreatedAt","s"],["attr_connector_last_updated_at","ConnectorLastUpdatedAt","s"],["attr_connector_status","ConnectorStatus","s"],["attr_payment_connector_arn","PaymentConnectorArn","s"],["attr_payment_connector_id","PaymentConnectorId","s"]],"identifier":["PaymentConnectorArn"],"write_only":["ProvisionMode"]}'),
+    'PaymentCredentialProvider': ('AWS::BedrockAgentCore::PaymentCredentialProvider', '{"attributes":[["attr_created_time","CreatedTime","s"],["attr_credential_provider_arn","CredentialProviderArn","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_provider_configuration_output","ProviderConfigurationOutput","j"]],"identifier":["CredentialProviderArn"],"write_only":["ProviderConfigurationInput"],"tags":["Tags","list"]}'),
+    'PaymentManager': ('AWS::BedrockAgentCore::PaymentManager', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_payment_manager_arn","PaymentManagerArn","s"],["attr_payment_manager_id","PaymentManagerId","s"],["attr_status","Status","s"],["attr_workload_identity_details","WorkloadIdentityDetails","j"]],"identifier":["PaymentManagerArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:payment-manager/${PaymentManagerId}"}'),
+    'Policy': ('AWS::BedrockAgentCore::Policy', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_policy_arn","PolicyArn","s"],["attr_policy_id","PolicyId","s"],["attr_status","Status","s"],["attr_status_reasons","StatusReasons","l"],["attr_updated_at","UpdatedAt","s"]],"identifier":["PolicyArn"],"write_only":["ValidationMode"]}'),
+    'PolicyEngine': ('AWS::BedrockAgentCore::PolicyEngine', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_policy_engine_arn","PolicyEngineArn","s"],["attr_policy_engine_id","PolicyEngineId","s"],["attr_status","Status","s"],["attr_status_reasons","StatusReasons","l"],["attr_updated_at","UpdatedAt","s"]],"identifier":["PolicyEngineArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:policy-engine/${PolicyEngineId}"}'),
+    'ResourcePolicy': ('AWS::BedrockAgentCore::ResourcePolicy', '{"identifier":["ResourceArn"]}'),
+    'Runtime': ('AWS::BedrockAgentCore::Runtime', '{"attributes":[["attr_agent_runtime_arn","AgentRuntimeArn","s"],["attr_agent_runtime_id","AgentRuntimeId","s"],["attr_agent_runtime_version","AgentRuntimeVersion","s"],["attr_created_at","CreatedAt","s"],["attr_failure_reason","FailureReason","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_status","Status","s"],["attr_workload_identity_details","WorkloadIdentityDetails","j"]],"identifier":["AgentRuntimeId"],"tags":["Tags","map"],"arn":"arn:${Partition}:bedrock-agentcore:${Region}:${Account}:runtime/${RuntimeId}"}'),
+    'RuntimeEndpoint': ('AWS::BedrockAgentCore::RuntimeEndpoint', '{"attributes":[["attr_agent_runtime_arn","AgentRuntimeArn","s"],["attr_agent_runtime_endpoint_arn","AgentRuntimeEndpointArn","s"],["attr_created_at","CreatedAt","s"],["attr_failure_reason","FailureReason","s"],["attr_id","Id","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_live_version","LiveVersion","s"],["attr_status","Status","s"],["attr_target_version","TargetVersion","s"]],"identifier":["AgentRuntimeEndpointArn"],"tags":["Tags","map"]}'),
+    'WorkloadIdentity': ('AWS::BedrockAgentCore::WorkloadIdentity', '{"attributes":[["attr_created_time","CreatedTime","n"],["attr_last_updated_time","LastUpdatedTime","n"],["attr_workload_identity_arn","WorkloadIdentityArn","s"]],"identifier":["Name"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::BillingConductor; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'BillingGroup': r'[["account_grouping","AccountGrouping","@BillingGroupAccountGrouping",1],["arn","Arn","j",32],["computation_preference","ComputationPreference","@BillingGroupComputationPreference",1],["creation_time","CreationTime","j",32],["description","Description",{"k":"s","l":[null,1024]}],["last_modified_time","LastModifiedTime","j",32],["name","Name",{"k":"s","p":"[a-zA-Z0-9_\\+=\\.\\-@]+","l":[1,128]},1],["primary_account_id","PrimaryAccountId",{"k":"s","p":"[0-9]{12}"},2],["size","Size","j",32],["status","Status","j",32],["status_reason","StatusReason","j",32],["tags","Tags",{"k":["@BillingGroupTag"],"x":1}]]',
@@ -25,20 +24,9 @@ _types = Types({
     'PricingRuleTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[1,256]},1]]',
     'PricingRuleTiering': '[["custom_tiers","CustomTiers",{"k":["@PricingRuleCustomTier"],"l":[1,10]}],["free_tier","FreeTier","@PricingRuleFreeTier"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnBillingGroup(TypedResource):
-    schema = Schema('AWS::BillingConductor::BillingGroup', _types, 'BillingGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","i"],["attr_last_modified_time","LastModifiedTime","i"],["attr_size","Size","i"],["attr_status","Status","s"],["attr_status_reason","StatusReason","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:billingconductor::${Account}:billinggroup/${BillingGroupId}"}')
-
-
-class CfnCustomLineItem(TypedResource):
-    schema = Schema('AWS::BillingConductor::CustomLineItem', _types, 'CustomLineItem', '{"attributes":[["attr_arn","Arn","s"],["attr_association_size","AssociationSize","i"],["attr_creation_time","CreationTime","i"],["attr_currency_code","CurrencyCode","s"],["attr_last_modified_time","LastModifiedTime","i"],["attr_product_code","ProductCode","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:billingconductor::${Account}:customlineitem/${CustomLineItemId}"}')
-
-
-class CfnPricingPlan(TypedResource):
-    schema = Schema('AWS::BillingConductor::PricingPlan', _types, 'PricingPlan', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","i"],["attr_last_modified_time","LastModifiedTime","i"],["attr_size","Size","i"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:billingconductor::${Account}:pricingplan/${PricingPlanId}"}')
-
-
-class CfnPricingRule(TypedResource):
-    schema = Schema('AWS::BillingConductor::PricingRule', _types, 'PricingRule', '{"attributes":[["attr_arn","Arn","s"],["attr_associated_pricing_plan_count","AssociatedPricingPlanCount","i"],["attr_creation_time","CreationTime","i"],["attr_last_modified_time","LastModifiedTime","i"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:billingconductor::${Account}:pricingrule/${PricingRuleId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'BillingGroup': ('AWS::BillingConductor::BillingGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","i"],["attr_last_modified_time","LastModifiedTime","i"],["attr_size","Size","i"],["attr_status","Status","s"],["attr_status_reason","StatusReason","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:billingconductor::${Account}:billinggroup/${BillingGroupId}"}'),
+    'CustomLineItem': ('AWS::BillingConductor::CustomLineItem', '{"attributes":[["attr_arn","Arn","s"],["attr_association_size","AssociationSize","i"],["attr_creation_time","CreationTime","i"],["attr_currency_code","CurrencyCode","s"],["attr_last_modified_time","LastModifiedTime","i"],["attr_product_code","ProductCode","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:billingconductor::${Account}:customlineitem/${CustomLineItemId}"}'),
+    'PricingPlan': ('AWS::BillingConductor::PricingPlan', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","i"],["attr_last_modified_time","LastModifiedTime","i"],["attr_size","Size","i"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:billingconductor::${Account}:pricingplan/${PricingPlanId}"}'),
+    'PricingRule': ('AWS::BillingConductor::PricingRule', '{"attributes":[["attr_arn","Arn","s"],["attr_associated_pricing_plan_count","AssociatedPricingPlanCount","i"],["attr_creation_time","CreationTime","i"],["attr_last_modified_time","LastModifiedTime","i"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:billingconductor::${Account}:pricingrule/${PricingRuleId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Budgets; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Budget': '[["budget","Budget","@BudgetBudgetData",1],["id","Id","j",32],["notifications_with_subscribers","NotificationsWithSubscribers",["@BudgetNotificationWithSubscribers"],2],["resource_tags","ResourceTags",["@BudgetResourceTag"]]]',
@@ -29,12 +28,7 @@ _types = Types({
     'BudgetsActionSsmActionDefinition': r'[["instance_ids","InstanceIds",{"k":[{"k":"s","p":"^i-(\\w{8}|\\w{17})$|^[a-zA-Z]([\\w-]{0,61}\\w)?$","l":[1,63]}],"l":[1,100]},1],["region","Region",{"k":"s","p":"^\\w{2,4}-\\w+(-\\w+)?-\\d$","l":[9,20]},1],["subtype","Subtype",{"k":"s","e":["STOP_EC2_INSTANCES","STOP_RDS_INSTANCES"]},1]]',
     'BudgetsActionSubscriber': r'[["address","Address",{"k":"s","p":"^(.*[\\n\\r\\t\\f\\ ]?)*$","l":[1,2147483647]},1],["type","Type",{"k":"s","e":["SNS","EMAIL"]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnBudget(TypedResource):
-    schema = Schema('AWS::Budgets::Budget', _types, 'Budget', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["ResourceTags","list"],"arn":"arn:${Partition}:budgets::${Account}:budget/${BudgetName}"}')
-
-
-class CfnBudgetsAction(TypedResource):
-    schema = Schema('AWS::Budgets::BudgetsAction', _types, 'BudgetsAction', '{"attributes":[["attr_action_id","ActionId","s"]],"identifier":["ActionId","BudgetName"],"tags":["ResourceTags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Budget': ('AWS::Budgets::Budget', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["ResourceTags","list"],"arn":"arn:${Partition}:budgets::${Account}:budget/${BudgetName}"}'),
+    'BudgetsAction': ('AWS::Budgets::BudgetsAction', '{"attributes":[["attr_action_id","ActionId","s"]],"identifier":["ActionId","BudgetName"],"tags":["ResourceTags","list"]}'),
+})

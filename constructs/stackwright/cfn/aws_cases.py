@@ -1,8 +1,7 @@
 """Every resource type of AWS::Cases; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Case': '[["arn","Arn","j",32],["case_id","CaseId","j",32],["customer_id","CustomerId",{"k":"s","l":[null,4100]},3],["domain_id","DomainId",{"k":"s","l":[1,500]},3],["tags","Tags",{"k":["@CaseTag"],"l":[null,50]}],["template_id","TemplateId",{"k":"s","l":[1,500]},3],["title","Title",{"k":"s","l":[null,4100]},1]]',
@@ -40,32 +39,12 @@ _types = Types({
     'TemplateTag': '[["key","Key",{"k":"s","p":"^(?!aws:)[a-zA-Z+-=._:/]+$","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
     'TemplateTemplateRule': '[["case_rule_id","CaseRuleId",{"k":"s","l":[1,500]},1],["field_id","FieldId",{"k":"s","l":[1,500]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCase(TypedResource):
-    schema = Schema('AWS::Cases::Case', _types, 'Case', '{"attributes":[["attr_arn","Arn","s"],["attr_case_id","CaseId","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnCaseRule(TypedResource):
-    schema = Schema('AWS::Cases::CaseRule', _types, 'CaseRule', '{"attributes":[["attr_case_rule_arn","CaseRuleArn","s"],["attr_case_rule_id","CaseRuleId","s"],["attr_created_time","CreatedTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["CaseRuleArn"],"tags":["Tags","list"]}')
-
-
-class CfnDomain(TypedResource):
-    schema = Schema('AWS::Cases::Domain', _types, 'Domain', '{"attributes":[["attr_created_time","CreatedTime","s"],["attr_domain_arn","DomainArn","s"],["attr_domain_id","DomainId","s"],["attr_domain_status","DomainStatus","s"]],"identifier":["DomainArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:cases:${Region}:${Account}:domain/${DomainId}"}')
-
-
-class CfnField(TypedResource):
-    schema = Schema('AWS::Cases::Field', _types, 'Field', '{"attributes":[["attr_created_time","CreatedTime","s"],["attr_field_arn","FieldArn","s"],["attr_field_id","FieldId","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_namespace","Namespace","s"]],"identifier":["FieldArn"],"tags":["Tags","list"]}')
-
-
-class CfnLayout(TypedResource):
-    schema = Schema('AWS::Cases::Layout', _types, 'Layout', '{"attributes":[["attr_created_time","CreatedTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_layout_arn","LayoutArn","s"],["attr_layout_id","LayoutId","s"]],"identifier":["LayoutArn"],"tags":["Tags","list"]}')
-
-
-class CfnRelatedItem(TypedResource):
-    schema = Schema('AWS::Cases::RelatedItem', _types, 'RelatedItem', '{"attributes":[["attr_related_item_arn","RelatedItemArn","s"],["attr_related_item_id","RelatedItemId","s"]],"identifier":["RelatedItemArn"],"tags":["Tags","list"]}')
-
-
-class CfnTemplate(TypedResource):
-    schema = Schema('AWS::Cases::Template', _types, 'Template', '{"attributes":[["attr_created_time","CreatedTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_template_arn","TemplateArn","s"],["attr_template_id","TemplateId","s"]],"identifier":["TemplateArn"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Case': ('AWS::Cases::Case', '{"attributes":[["attr_arn","Arn","s"],["attr_case_id","CaseId","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'CaseRule': ('AWS::Cases::CaseRule', '{"attributes":[["attr_case_rule_arn","CaseRuleArn","s"],["attr_case_rule_id","CaseRuleId","s"],["attr_created_time","CreatedTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["CaseRuleArn"],"tags":["Tags","list"]}'),
+    'Domain': ('AWS::Cases::Domain', '{"attributes":[["attr_created_time","CreatedTime","s"],["attr_domain_arn","DomainArn","s"],["attr_domain_id","DomainId","s"],["attr_domain_status","DomainStatus","s"]],"identifier":["DomainArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:cases:${Region}:${Account}:domain/${DomainId}"}'),
+    'Field': ('AWS::Cases::Field', '{"attributes":[["attr_created_time","CreatedTime","s"],["attr_field_arn","FieldArn","s"],["attr_field_id","FieldId","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_namespace","Namespace","s"]],"identifier":["FieldArn"],"tags":["Tags","list"]}'),
+    'Layout': ('AWS::Cases::Layout', '{"attributes":[["attr_created_time","CreatedTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_layout_arn","LayoutArn","s"],["attr_layout_id","LayoutId","s"]],"identifier":["LayoutArn"],"tags":["Tags","list"]}'),
+    'RelatedItem': ('AWS::Cases::RelatedItem', '{"attributes":[["attr_related_item_arn","RelatedItemArn","s"],["attr_related_item_id","RelatedItemId","s"]],"identifier":["RelatedItemArn"],"tags":["Tags","list"]}'),
+    'Template': ('AWS::Cases::Template', '{"attributes":[["attr_created_time","CreatedTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_template_arn","TemplateArn","s"],["attr_template_id","TemplateId","s"]],"identifier":["TemplateArn"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Cassandra; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Keyspace': '[["client_side_timestamps_enabled","ClientSideTimestampsEnabled","b",8],["keyspace_name","KeyspaceName",{"k":"s","p":"^[a-zA-Z0-9][a-zA-Z0-9_]{1,47}$"},2],["replication_specification","ReplicationSpecification","@KeyspaceReplicationSpecification",2],["tags","Tags",{"k":["@KeyspaceTag"],"l":[null,50],"x":1}]]',
@@ -25,16 +24,8 @@ _types = Types({
     'Type': '[["direct_parent_types","DirectParentTypes","j",32],["direct_referring_tables","DirectReferringTables","j",32],["fields","Fields",{"k":["@TypeField"],"x":1},3],["keyspace_arn","KeyspaceArn","j",32],["keyspace_name","KeyspaceName","s",3],["last_modified_timestamp","LastModifiedTimestamp","j",32],["max_nesting_depth","MaxNestingDepth","j",32],["type_name","TypeName","s",3]]',
     'TypeField': '[["field_name","FieldName","s",1],["field_type","FieldType","s",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnKeyspace(TypedResource):
-    schema = Schema('AWS::Cassandra::Keyspace', _types, 'Keyspace', '{"identifier":["KeyspaceName"],"write_only":["ClientSideTimestampsEnabled","ReplicationSpecification.RegionList"],"tags":["Tags","list"],"arn":"arn:${Partition}:cassandra:${Region}:${Account}:/keyspace/${KeyspaceName}/"}')
-
-
-class CfnTable(TypedResource):
-    schema = Schema('AWS::Cassandra::Table', _types, 'Table', '{"identifier":["KeyspaceName","TableName"],"write_only":["AutoScalingSpecifications","ReplicaSpecifications"],"tags":["Tags","list"]}')
-
-
-class CfnType(TypedResource):
-    schema = Schema('AWS::Cassandra::Type', _types, 'Type', '{"attributes":[["attr_direct_parent_types","DirectParentTypes","l"],["attr_direct_referring_tables","DirectReferringTables","l"],["attr_keyspace_arn","KeyspaceArn","s"],["attr_last_modified_timestamp","LastModifiedTimestamp","n"],["attr_max_nesting_depth","MaxNestingDepth","i"]],"identifier":["KeyspaceName","TypeName"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Keyspace': ('AWS::Cassandra::Keyspace', '{"identifier":["KeyspaceName"],"write_only":["ClientSideTimestampsEnabled","ReplicationSpecification.RegionList"],"tags":["Tags","list"],"arn":"arn:${Partition}:cassandra:${Region}:${Account}:/keyspace/${KeyspaceName}/"}'),
+    'Table': ('AWS::Cassandra::Table', '{"identifier":["KeyspaceName","TableName"],"write_only":["AutoScalingSpecifications","ReplicaSpecifications"],"tags":["Tags","list"]}'),
+    'Type': ('AWS::Cassandra::Type', '{"attributes":[["attr_direct_parent_types","DirectParentTypes","l"],["attr_direct_referring_tables","DirectReferringTables","l"],["attr_keyspace_arn","KeyspaceArn","s"],["attr_last_modified_timestamp","LastModifiedTimestamp","n"],["attr_max_nesting_depth","MaxNestingDepth","i"]],"identifier":["KeyspaceName","TypeName"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::CE; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AnomalyMonitor': r'[["creation_date","CreationDate","j",32],["dimensional_value_count","DimensionalValueCount","j",32],["last_evaluated_date","LastEvaluatedDate","j",32],["last_updated_date","LastUpdatedDate","j",32],["monitor_arn","MonitorArn","j",32],["monitor_dimension","MonitorDimension",{"k":"s","e":["SERVICE","LINKED_ACCOUNT","TAG","COST_CATEGORY"]},2],["monitor_name","MonitorName",{"k":"s","p":"[\\S\\s]*","l":[null,1024]},1],["monitor_specification","MonitorSpecification","s",2],["monitor_type","MonitorType",{"k":"s","e":["DIMENSIONAL","CUSTOM"]},3],["resource_tags","ResourceTags",{"k":["@AnomalyMonitorResourceTag"],"l":[null,200]},2]]',
@@ -13,16 +12,8 @@ _types = Types({
     'CostCategory': '[["arn","Arn","j",32],["default_value","DefaultValue",{"k":"s","l":[1,50]}],["effective_start","EffectiveStart","j",32],["name","Name",{"k":"s","l":[1,50]},3],["rule_version","RuleVersion",{"k":"s","e":["CostCategoryExpression.v1"]},1],["rules","Rules","s",1],["split_charge_rules","SplitChargeRules","s"],["tags","Tags",{"k":["@CostCategoryResourceTag"],"l":[null,200]}]]',
     'CostCategoryResourceTag': '[["key","Key",{"k":"s","p":"^(?!aws:).*$","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAnomalyMonitor(TypedResource):
-    schema = Schema('AWS::CE::AnomalyMonitor', _types, 'AnomalyMonitor', '{"attributes":[["attr_creation_date","CreationDate","s"],["attr_dimensional_value_count","DimensionalValueCount","i"],["attr_last_evaluated_date","LastEvaluatedDate","s"],["attr_last_updated_date","LastUpdatedDate","s"],["attr_monitor_arn","MonitorArn","s"]],"identifier":["MonitorArn"],"tags":["ResourceTags","list"],"arn":"arn:${Partition}:ce::${Account}:anomalymonitor/${Identifier}"}')
-
-
-class CfnAnomalySubscription(TypedResource):
-    schema = Schema('AWS::CE::AnomalySubscription', _types, 'AnomalySubscription', '{"attributes":[["attr_account_id","AccountId","s"],["attr_subscription_arn","SubscriptionArn","s"]],"identifier":["SubscriptionArn"],"tags":["ResourceTags","list"],"arn":"arn:${Partition}:ce::${Account}:anomalysubscription/${Identifier}"}')
-
-
-class CfnCostCategory(TypedResource):
-    schema = Schema('AWS::CE::CostCategory', _types, 'CostCategory', '{"attributes":[["attr_arn","Arn","s"],["attr_effective_start","EffectiveStart","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ce::${Account}:costcategory/${Identifier}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AnomalyMonitor': ('AWS::CE::AnomalyMonitor', '{"attributes":[["attr_creation_date","CreationDate","s"],["attr_dimensional_value_count","DimensionalValueCount","i"],["attr_last_evaluated_date","LastEvaluatedDate","s"],["attr_last_updated_date","LastUpdatedDate","s"],["attr_monitor_arn","MonitorArn","s"]],"identifier":["MonitorArn"],"tags":["ResourceTags","list"],"arn":"arn:${Partition}:ce::${Account}:anomalymonitor/${Identifier}"}'),
+    'AnomalySubscription': ('AWS::CE::AnomalySubscription', '{"attributes":[["attr_account_id","AccountId","s"],["attr_subscription_arn","SubscriptionArn","s"]],"identifier":["SubscriptionArn"],"tags":["ResourceTags","list"],"arn":"arn:${Partition}:ce::${Account}:anomalysubscription/${Identifier}"}'),
+    'CostCategory': ('AWS::CE::CostCategory', '{"attributes":[["attr_arn","Arn","s"],["attr_effective_start","EffectiveStart","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ce::${Account}:costcategory/${Identifier}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::CertificateManager; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Account': '[["account_id","AccountId","j",32],["expiry_events_configuration","ExpiryEventsConfiguration","@AccountExpiryEventsConfiguration",1]]',
@@ -24,24 +23,10 @@ _types = Types({
     'CertificateDomainValidationOption': '[["domain_name","DomainName","s"],["hosted_zone_id","HostedZoneId","s",8],["validation_domain","ValidationDomain","s"]]',
     'CertificateTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAccount(TypedResource):
-    schema = Schema('AWS::CertificateManager::Account', _types, 'Account', '{"attributes":[["attr_account_id","AccountId","s"]],"identifier":["AccountId"]}')
-
-
-class CfnAcmeDomainValidation(TypedResource):
-    schema = Schema('AWS::CertificateManager::AcmeDomainValidation', _types, 'AcmeDomainValidation', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnAcmeEndpoint(TypedResource):
-    schema = Schema('AWS::CertificateManager::AcmeEndpoint', _types, 'AcmeEndpoint', '{"attributes":[["attr_acme_endpoint_arn","AcmeEndpointArn","s"],["attr_endpoint_url","EndpointUrl","s"]],"identifier":["AcmeEndpointArn"],"tags":["Tags","list"]}')
-
-
-class CfnAcmeExternalAccountBinding(TypedResource):
-    schema = Schema('AWS::CertificateManager::AcmeExternalAccountBinding', _types, 'AcmeExternalAccountBinding', '{"attributes":[["attr_acme_external_account_binding_arn","AcmeExternalAccountBindingArn","s"]],"identifier":["AcmeExternalAccountBindingArn"],"write_only":["Expiration"],"tags":["Tags","list"]}')
-
-
-class CfnCertificate(TypedResource):
-    schema = Schema('AWS::CertificateManager::Certificate', _types, 'Certificate', '{"attributes":[["attr_certificate_arn","CertificateArn","s"]],"identifier":["CertificateArn"],"write_only":["DomainValidationOptions.*.HostedZoneId","ValidationMethod"],"tags":["Tags","list"],"arn":"arn:${Partition}:acm:${Region}:${Account}:certificate/${CertificateId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Account': ('AWS::CertificateManager::Account', '{"attributes":[["attr_account_id","AccountId","s"]],"identifier":["AccountId"]}'),
+    'AcmeDomainValidation': ('AWS::CertificateManager::AcmeDomainValidation', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'AcmeEndpoint': ('AWS::CertificateManager::AcmeEndpoint', '{"attributes":[["attr_acme_endpoint_arn","AcmeEndpointArn","s"],["attr_endpoint_url","EndpointUrl","s"]],"identifier":["AcmeEndpointArn"],"tags":["Tags","list"]}'),
+    'AcmeExternalAccountBinding': ('AWS::CertificateManager::AcmeExternalAccountBinding', '{"attributes":[["attr_acme_external_account_binding_arn","AcmeExternalAccountBindingArn","s"]],"identifier":["AcmeExternalAccountBindingArn"],"write_only":["Expiration"],"tags":["Tags","list"]}'),
+    'Certificate': ('AWS::CertificateManager::Certificate', '{"attributes":[["attr_certificate_arn","CertificateArn","s"]],"identifier":["CertificateArn"],"write_only":["DomainValidationOptions.*.HostedZoneId","ValidationMethod"],"tags":["Tags","list"],"arn":"arn:${Partition}:acm:${Region}:${Account}:certificate/${CertificateId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Chatbot; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'CustomAction': '[["action_name","ActionName",{"k":"s","p":"^[a-zA-Z0-9_-]{1,64}$","l":[1,64]},3],["alias_name","AliasName",{"k":"s","p":"^[A-Za-z0-9-_]+$","l":[1,30]}],["attachments","Attachments",["@CustomActionCustomActionAttachment"]],["custom_action_arn","CustomActionArn","j",32],["definition","Definition","@CustomActionCustomActionDefinition",1],["tags","Tags",{"k":["@CustomActionTag"],"l":[null,200]}]]',
@@ -15,16 +14,8 @@ _types = Types({
     'SlackChannelConfiguration': r'[["arn","Arn","j",32],["configuration_name","ConfigurationName",{"k":"s","p":"^[A-Za-z0-9-_]+$","l":[1,128]},3],["customization_resource_arns","CustomizationResourceArns",[{"k":"s","p":"^arn:aws:chatbot:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:custom-action/[a-zA-Z0-9_-]{1,64}$"}]],["guardrail_policies","GuardrailPolicies",[{"k":"s","p":"^(^$|arn:aws:iam:[A-Za-z0-9_\\/.-]{0,63}:[A-Za-z0-9_\\/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_\\/+=,@.-]{0,1023})$"}]],["iam_role_arn","IamRoleArn",{"k":"s","p":"^arn:(aws[a-zA-Z-]*)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$"},1,["AWS::IAM::Role.Arn"]],["logging_level","LoggingLevel",{"k":"s","p":"^(ERROR|INFO|NONE)$","l":[4,5]}],["slack_channel_id","SlackChannelId",{"k":"s","p":"^[A-Za-z0-9]+$","l":[1,256]},1],["slack_workspace_id","SlackWorkspaceId",{"k":"s","p":"^[0-9A-Z]{1,255}$","l":[1,256]},3],["sns_topic_arns","SnsTopicArns",[{"k":"s","p":"^arn:(aws[a-zA-Z-]*)?:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$"}],0,["AWS::SNS::Topic.TopicArn"]],["tags","Tags",["@SlackChannelConfigurationTag"]],["user_role_required","UserRoleRequired","b"]]',
     'SlackChannelConfigurationTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCustomAction(TypedResource):
-    schema = Schema('AWS::Chatbot::CustomAction', _types, 'CustomAction', '{"attributes":[["attr_custom_action_arn","CustomActionArn","s"]],"identifier":["CustomActionArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:chatbot::${Account}:custom-action/${ActionName}"}')
-
-
-class CfnMicrosoftTeamsChannelConfiguration(TypedResource):
-    schema = Schema('AWS::Chatbot::MicrosoftTeamsChannelConfiguration', _types, 'MicrosoftTeamsChannelConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnSlackChannelConfiguration(TypedResource):
-    schema = Schema('AWS::Chatbot::SlackChannelConfiguration', _types, 'SlackChannelConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:chatbot::${Account}:chat-configuration/slack-channel/${ConfigurationName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'CustomAction': ('AWS::Chatbot::CustomAction', '{"attributes":[["attr_custom_action_arn","CustomActionArn","s"]],"identifier":["CustomActionArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:chatbot::${Account}:custom-action/${ActionName}"}'),
+    'MicrosoftTeamsChannelConfiguration': ('AWS::Chatbot::MicrosoftTeamsChannelConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'SlackChannelConfiguration': ('AWS::Chatbot::SlackChannelConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:chatbot::${Account}:chat-configuration/slack-channel/${ConfigurationName}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Chime; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AppInstance': '[["app_instance_arn","AppInstanceArn","j",32],["created_timestamp","CreatedTimestamp","j",32],["last_updated_timestamp","LastUpdatedTimestamp","j",32],["metadata","Metadata",{"k":"s","l":[null,1024]}],["name","Name",{"k":"s","l":[1,256]},1],["tags","Tags",["@AppInstanceTag"]]]',
@@ -46,40 +45,14 @@ _types = Types({
     'VoiceConnector': '[["aws_region","AwsRegion",{"k":"s","e":["us-east-1","us-west-2","ca-central-1","eu-central-1","eu-west-1","eu-west-2","ap-northeast-2","ap-northeast-1","ap-southeast-1","ap-southeast-2"]},2],["created_timestamp","CreatedTimestamp","j",32],["name","Name",{"k":"s","p":"^[a-zA-Z0-9 _.-]+$","l":[1,256]},1],["network_type","NetworkType",{"k":"s","e":["IPV4_ONLY","DUAL_STACK"]},2],["outbound_host_name","OutboundHostName","j",32],["require_encryption","RequireEncryption","b",1],["tags","Tags",{"k":["@VoiceConnectorTag"],"l":[1,50],"x":1}],["updated_timestamp","UpdatedTimestamp","j",32],["voice_connector_arn","VoiceConnectorArn","j",32],["voice_connector_id","VoiceConnectorId","j",32]]',
     'VoiceConnectorTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAppInstance(TypedResource):
-    schema = Schema('AWS::Chime::AppInstance', _types, 'AppInstance', '{"attributes":[["attr_app_instance_arn","AppInstanceArn","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_last_updated_timestamp","LastUpdatedTimestamp","s"]],"identifier":["AppInstanceArn"],"tags":["Tags","list"]}')
-
-
-class CfnAppInstanceBot(TypedResource):
-    schema = Schema('AWS::Chime::AppInstanceBot', _types, 'AppInstanceBot', '{"attributes":[["attr_app_instance_bot_arn","AppInstanceBotArn","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_last_updated_timestamp","LastUpdatedTimestamp","s"]],"identifier":["AppInstanceBotArn"],"tags":["Tags","list"]}')
-
-
-class CfnAppInstanceUser(TypedResource):
-    schema = Schema('AWS::Chime::AppInstanceUser', _types, 'AppInstanceUser', '{"attributes":[["attr_app_instance_user_arn","AppInstanceUserArn","s"]],"identifier":["AppInstanceUserArn"],"tags":["Tags","list"]}')
-
-
-class CfnChannel(TypedResource):
-    schema = Schema('AWS::Chime::Channel', _types, 'Channel', '{"attributes":[["attr_arn","Arn","s"],["attr_channel_flow_arn","ChannelFlowArn","s"],["attr_created_by","CreatedBy","j"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_last_message_timestamp","LastMessageTimestamp","s"],["attr_last_updated_timestamp","LastUpdatedTimestamp","s"]],"identifier":["Arn","ChimeBearer"],"write_only":["MemberArns","ModeratorArns"],"tags":["Tags","list"]}')
-
-
-class CfnChannelFlow(TypedResource):
-    schema = Schema('AWS::Chime::ChannelFlow', _types, 'ChannelFlow', '{"attributes":[["attr_app_instance_id","AppInstanceId","s"],["attr_arn","Arn","s"],["attr_channel_flow_id","ChannelFlowId","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_last_updated_timestamp","LastUpdatedTimestamp","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnMediaInsightsPipelineConfiguration(TypedResource):
-    schema = Schema('AWS::Chime::MediaInsightsPipelineConfiguration', _types, 'MediaInsightsPipelineConfiguration', '{"attributes":[["attr_created_timestamp","CreatedTimestamp","s"],["attr_media_insights_pipeline_configuration_arn","MediaInsightsPipelineConfigurationArn","s"],["attr_media_insights_pipeline_configuration_id","MediaInsightsPipelineConfigurationId","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["MediaInsightsPipelineConfigurationArn"],"tags":["Tags","list"]}')
-
-
-class CfnMediaPipelineKinesisVideoStreamPool(TypedResource):
-    schema = Schema('AWS::Chime::MediaPipelineKinesisVideoStreamPool', _types, 'MediaPipelineKinesisVideoStreamPool', '{"attributes":[["attr_arn","Arn","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_pool_id","PoolId","s"],["attr_pool_status","PoolStatus","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnSipMediaApplication(TypedResource):
-    schema = Schema('AWS::Chime::SipMediaApplication', _types, 'SipMediaApplication', '{"attributes":[["attr_created_timestamp","CreatedTimestamp","s"],["attr_sip_media_application_arn","SipMediaApplicationArn","s"],["attr_sip_media_application_id","SipMediaApplicationId","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["SipMediaApplicationArn"],"tags":["Tags","list"]}')
-
-
-class CfnVoiceConnector(TypedResource):
-    schema = Schema('AWS::Chime::VoiceConnector', _types, 'VoiceConnector', '{"attributes":[["attr_created_timestamp","CreatedTimestamp","s"],["attr_outbound_host_name","OutboundHostName","s"],["attr_updated_timestamp","UpdatedTimestamp","s"],["attr_voice_connector_arn","VoiceConnectorArn","s"],["attr_voice_connector_id","VoiceConnectorId","s"]],"identifier":["VoiceConnectorArn"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AppInstance': ('AWS::Chime::AppInstance', '{"attributes":[["attr_app_instance_arn","AppInstanceArn","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_last_updated_timestamp","LastUpdatedTimestamp","s"]],"identifier":["AppInstanceArn"],"tags":["Tags","list"]}'),
+    'AppInstanceBot': ('AWS::Chime::AppInstanceBot', '{"attributes":[["attr_app_instance_bot_arn","AppInstanceBotArn","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_last_updated_timestamp","LastUpdatedTimestamp","s"]],"identifier":["AppInstanceBotArn"],"tags":["Tags","list"]}'),
+    'AppInstanceUser': ('AWS::Chime::AppInstanceUser', '{"attributes":[["attr_app_instance_user_arn","AppInstanceUserArn","s"]],"identifier":["AppInstanceUserArn"],"tags":["Tags","list"]}'),
+    'Channel': ('AWS::Chime::Channel', '{"attributes":[["attr_arn","Arn","s"],["attr_channel_flow_arn","ChannelFlowArn","s"],["attr_created_by","CreatedBy","j"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_last_message_timestamp","LastMessageTimestamp","s"],["attr_last_updated_timestamp","LastUpdatedTimestamp","s"]],"identifier":["Arn","ChimeBearer"],"write_only":["MemberArns","ModeratorArns"],"tags":["Tags","list"]}'),
+    'ChannelFlow': ('AWS::Chime::ChannelFlow', '{"attributes":[["attr_app_instance_id","AppInstanceId","s"],["attr_arn","Arn","s"],["attr_channel_flow_id","ChannelFlowId","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_last_updated_timestamp","LastUpdatedTimestamp","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'MediaInsightsPipelineConfiguration': ('AWS::Chime::MediaInsightsPipelineConfiguration', '{"attributes":[["attr_created_timestamp","CreatedTimestamp","s"],["attr_media_insights_pipeline_configuration_arn","MediaInsightsPipelineConfigurationArn","s"],["attr_media_insights_pipeline_configuration_id","MediaInsightsPipelineConfigurationId","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["MediaInsightsPipelineConfigurationArn"],"tags":["Tags","list"]}'),
+    'MediaPipelineKinesisVideoStreamPool': ('AWS::Chime::MediaPipelineKinesisVideoStreamPool', '{"attributes":[["attr_arn","Arn","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_pool_id","PoolId","s"],["attr_pool_status","PoolStatus","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'SipMediaApplication': ('AWS::Chime::SipMediaApplication', '{"attributes":[["attr_created_timestamp","CreatedTimestamp","s"],["attr_sip_media_application_arn","SipMediaApplicationArn","s"],["attr_sip_media_application_id","SipMediaApplicationId","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["SipMediaApplicationArn"],"tags":["Tags","list"]}'),
+    'VoiceConnector': ('AWS::Chime::VoiceConnector', '{"attributes":[["attr_created_timestamp","CreatedTimestamp","s"],["attr_outbound_host_name","OutboundHostName","s"],["attr_updated_timestamp","UpdatedTimestamp","s"],["attr_voice_connector_arn","VoiceConnectorArn","s"],["attr_voice_connector_id","VoiceConnectorId","s"]],"identifier":["VoiceConnectorArn"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::CleanRooms; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AnalysisTemplate': r'[["analysis_parameters","AnalysisParameters",{"k":["@AnalysisTemplateAnalysisParameter"],"l":[null,50]},2],["analysis_template_identifier","AnalysisTemplateIdentifier","j",32],["arn","Arn","j",32],["collaboration_arn","CollaborationArn","j",32],["collaboration_identifier","CollaborationIdentifier","j",32],["description","Description",{"k":"s","p":"^[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDBFF-\\uDC00\\uDFFF\\t\\r\\n]*$","l":[null,255]}],["error_message_configuration","ErrorMessageConfiguration","@AnalysisTemplateErrorMessageConfiguration",2],["format","Format",{"k":"s","e":["SQL","PYSPARK_1_0"]},3],["membership_arn","MembershipArn","j",32],["membership_identifier","MembershipIdentifier",{"k":"s","p":"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}","l":[36,36]},3],["name","Name",{"k":"s","p":"^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$","l":[null,128]},3],["schema","Schema","@AnalysisTemplateAnalysisSchema",2],["source","Source","@AnalysisTemplateAnalysisSource",3],["source_metadata","SourceMetadata","@AnalysisTemplateAnalysisSourceMetadata"],["synthetic_data_parameters","SyntheticDataParameters","@AnalysisTemplateSyntheticDataParameters",2],["tags","Tags",["@AnalysisTemplateTag"]]]',
@@ -102,40 +101,14 @@ _types = Types({
     'PrivacyBudgetTemplateParameters': '[["budget_parameters","BudgetParameters",{"k":["@PrivacyBudgetTemplateBudgetParameter"],"l":[1,2]}],["epsilon","Epsilon",{"k":"i","r":[1,20]}],["resource_arn","ResourceArn",{"k":"s","l":[null,200]},2],["users_noise_per_query","UsersNoisePerQuery",{"k":"i","r":[10,100]}]]',
     'PrivacyBudgetTemplateTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[1,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAnalysisTemplate(TypedResource):
-    schema = Schema('AWS::CleanRooms::AnalysisTemplate', _types, 'AnalysisTemplate', '{"attributes":[["attr_analysis_template_identifier","AnalysisTemplateIdentifier","s"],["attr_arn","Arn","s"],["attr_collaboration_arn","CollaborationArn","s"],["attr_collaboration_identifier","CollaborationIdentifier","s"],["attr_membership_arn","MembershipArn","s"],["attr_schema_referenced_tables","Schema.ReferencedTables","l"]],"identifier":["AnalysisTemplateIdentifier","MembershipIdentifier"],"tags":["Tags","list"]}')
-
-
-class CfnCollaboration(TypedResource):
-    schema = Schema('AWS::CleanRooms::Collaboration', _types, 'Collaboration', '{"attributes":[["attr_arn","Arn","s"],["attr_collaboration_identifier","CollaborationIdentifier","s"]],"identifier":["CollaborationIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:cleanrooms:${Region}:${Account}:collaboration/${CollaborationId}"}')
-
-
-class CfnConfiguredTable(TypedResource):
-    schema = Schema('AWS::CleanRooms::ConfiguredTable', _types, 'ConfiguredTable', '{"attributes":[["attr_arn","Arn","s"],["attr_configured_table_identifier","ConfiguredTableIdentifier","s"]],"identifier":["ConfiguredTableIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:cleanrooms:${Region}:${Account}:configuredtable/${ConfiguredTableId}"}')
-
-
-class CfnConfiguredTableAssociation(TypedResource):
-    schema = Schema('AWS::CleanRooms::ConfiguredTableAssociation', _types, 'ConfiguredTableAssociation', '{"attributes":[["attr_arn","Arn","s"],["attr_configured_table_association_identifier","ConfiguredTableAssociationIdentifier","s"]],"identifier":["ConfiguredTableAssociationIdentifier","MembershipIdentifier"],"tags":["Tags","list"]}')
-
-
-class CfnIdMappingTable(TypedResource):
-    schema = Schema('AWS::CleanRooms::IdMappingTable', _types, 'IdMappingTable', '{"attributes":[["attr_arn","Arn","s"],["attr_collaboration_arn","CollaborationArn","s"],["attr_collaboration_identifier","CollaborationIdentifier","s"],["attr_id_mapping_table_identifier","IdMappingTableIdentifier","s"],["attr_input_reference_properties","InputReferenceProperties","j"],["attr_membership_arn","MembershipArn","s"]],"identifier":["IdMappingTableIdentifier","MembershipIdentifier"],"tags":["Tags","list"]}')
-
-
-class CfnIdNamespaceAssociation(TypedResource):
-    schema = Schema('AWS::CleanRooms::IdNamespaceAssociation', _types, 'IdNamespaceAssociation', '{"attributes":[["attr_arn","Arn","s"],["attr_collaboration_arn","CollaborationArn","s"],["attr_collaboration_identifier","CollaborationIdentifier","s"],["attr_id_namespace_association_identifier","IdNamespaceAssociationIdentifier","s"],["attr_input_reference_properties","InputReferenceProperties","j"],["attr_membership_arn","MembershipArn","s"]],"identifier":["IdNamespaceAssociationIdentifier","MembershipIdentifier"],"tags":["Tags","list"]}')
-
-
-class CfnIntermediateTable(TypedResource):
-    schema = Schema('AWS::CleanRooms::IntermediateTable', _types, 'IntermediateTable', '{"attributes":[["attr_arn","Arn","s"],["attr_collaboration_arn","CollaborationArn","s"],["attr_collaboration_identifier","CollaborationIdentifier","s"],["attr_intermediate_table_identifier","IntermediateTableIdentifier","s"],["attr_membership_arn","MembershipArn","s"],["attr_status","Status","s"]],"identifier":["IntermediateTableIdentifier","MembershipIdentifier"],"tags":["Tags","list"]}')
-
-
-class CfnMembership(TypedResource):
-    schema = Schema('AWS::CleanRooms::Membership', _types, 'Membership', '{"attributes":[["attr_arn","Arn","s"],["attr_collaboration_arn","CollaborationArn","s"],["attr_collaboration_creator_account_id","CollaborationCreatorAccountId","s"],["attr_membership_identifier","MembershipIdentifier","s"]],"identifier":["MembershipIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:cleanrooms:${Region}:${Account}:membership/${MembershipId}"}')
-
-
-class CfnPrivacyBudgetTemplate(TypedResource):
-    schema = Schema('AWS::CleanRooms::PrivacyBudgetTemplate', _types, 'PrivacyBudgetTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_collaboration_arn","CollaborationArn","s"],["attr_collaboration_identifier","CollaborationIdentifier","s"],["attr_membership_arn","MembershipArn","s"],["attr_privacy_budget_template_identifier","PrivacyBudgetTemplateIdentifier","s"]],"identifier":["PrivacyBudgetTemplateIdentifier","MembershipIdentifier"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AnalysisTemplate': ('AWS::CleanRooms::AnalysisTemplate', '{"attributes":[["attr_analysis_template_identifier","AnalysisTemplateIdentifier","s"],["attr_arn","Arn","s"],["attr_collaboration_arn","CollaborationArn","s"],["attr_collaboration_identifier","CollaborationIdentifier","s"],["attr_membership_arn","MembershipArn","s"],["attr_schema_referenced_tables","Schema.ReferencedTables","l"]],"identifier":["AnalysisTemplateIdentifier","MembershipIdentifier"],"tags":["Tags","list"]}'),
+    'Collaboration': ('AWS::CleanRooms::Collaboration', '{"attributes":[["attr_arn","Arn","s"],["attr_collaboration_identifier","CollaborationIdentifier","s"]],"identifier":["CollaborationIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:cleanrooms:${Region}:${Account}:collaboration/${CollaborationId}"}'),
+    'ConfiguredTable': ('AWS::CleanRooms::ConfiguredTable', '{"attributes":[["attr_arn","Arn","s"],["attr_configured_table_identifier","ConfiguredTableIdentifier","s"]],"identifier":["ConfiguredTableIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:cleanrooms:${Region}:${Account}:configuredtable/${ConfiguredTableId}"}'),
+    'ConfiguredTableAssociation': ('AWS::CleanRooms::ConfiguredTableAssociation', '{"attributes":[["attr_arn","Arn","s"],["attr_configured_table_association_identifier","ConfiguredTableAssociationIdentifier","s"]],"identifier":["ConfiguredTableAssociationIdentifier","MembershipIdentifier"],"tags":["Tags","list"]}'),
+    'IdMappingTable': ('AWS::CleanRooms::IdMappingTable', '{"attributes":[["attr_arn","Arn","s"],["attr_collaboration_arn","CollaborationArn","s"],["attr_collaboration_identifier","CollaborationIdentifier","s"],["attr_id_mapping_table_identifier","IdMappingTableIdentifier","s"],["attr_input_reference_properties","InputReferenceProperties","j"],["attr_membership_arn","MembershipArn","s"]],"identifier":["IdMappingTableIdentifier","MembershipIdentifier"],"tags":["Tags","list"]}'),
+    'IdNamespaceAssociation': ('AWS::CleanRooms::IdNamespaceAssociation', '{"attributes":[["attr_arn","Arn","s"],["attr_collaboration_arn","CollaborationArn","s"],["attr_collaboration_identifier","CollaborationIdentifier","s"],["attr_id_namespace_association_identifier","IdNamespaceAssociationIdentifier","s"],["attr_input_reference_properties","InputReferenceProperties","j"],["attr_membership_arn","MembershipArn","s"]],"identifier":["IdNamespaceAssociationIdentifier","MembershipIdentifier"],"tags":["Tags","list"]}'),
+    'IntermediateTable': ('AWS::CleanRooms::IntermediateTable', '{"attributes":[["attr_arn","Arn","s"],["attr_collaboration_arn","CollaborationArn","s"],["attr_collaboration_identifier","CollaborationIdentifier","s"],["attr_intermediate_table_identifier","IntermediateTableIdentifier","s"],["attr_membership_arn","MembershipArn","s"],["attr_status","Status","s"]],"identifier":["IntermediateTableIdentifier","MembershipIdentifier"],"tags":["Tags","list"]}'),
+    'Membership': ('AWS::CleanRooms::Membership', '{"attributes":[["attr_arn","Arn","s"],["attr_collaboration_arn","CollaborationArn","s"],["attr_collaboration_creator_account_id","CollaborationCreatorAccountId","s"],["attr_membership_identifier","MembershipIdentifier","s"]],"identifier":["MembershipIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:cleanrooms:${Region}:${Account}:membership/${MembershipId}"}'),
+    'PrivacyBudgetTemplate': ('AWS::CleanRooms::PrivacyBudgetTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_collaboration_arn","CollaborationArn","s"],["attr_collaboration_identifier","CollaborationIdentifier","s"],["attr_membership_arn","MembershipArn","s"],["attr_privacy_budget_template_identifier","PrivacyBudgetTemplateIdentifier","s"]],"identifier":["PrivacyBudgetTemplateIdentifier","MembershipIdentifier"],"tags":["Tags","list"]}'),
+})

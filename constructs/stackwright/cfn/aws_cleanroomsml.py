@@ -1,8 +1,7 @@
 """Every resource type of AWS::CleanRoomsML; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ConfiguredModelAlgorithm': r'[["configured_model_algorithm_arn","ConfiguredModelAlgorithmArn","j",32],["description","Description",{"k":"s","p":"^[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDBFF-\\uDC00\\uDFFF\\t\\r\\n]*$","l":[null,255]},2],["inference_container_config","InferenceContainerConfig","@ConfiguredModelAlgorithmInferenceContainerConfig",2],["kms_key_arn","KmsKeyArn",{"k":"s","p":"^arn:aws[-a-z]*:kms:[-a-z0-9]+:[0-9]{12}:key/.+$","l":[20,2048]},2,["AWS::KMS::Key.Arn"]],["name","Name",{"k":"s","p":"^(?!\\s*$)[\\u0020-\\uD7FF\\uE000-\\uFFFD\\uD800\\uDBFF-\\uDC00\\uDFFF\\t]*$","l":[1,63]},3],["role_arn","RoleArn",{"k":"s","p":"^arn:aws[-a-z]*:iam::[0-9]{12}:role/.+$","l":[20,2048]},3,["AWS::IAM::Role.Arn"]],["tags","Tags",{"k":["@ConfiguredModelAlgorithmTag"],"x":1}],["training_container_config","TrainingContainerConfig","@ConfiguredModelAlgorithmContainerConfig",2]]',
@@ -32,16 +31,8 @@ _types = Types({
     'TrainingDatasetGlueDataSource': '[["catalog_id","CatalogId",{"k":"s","p":"^[0-9]{12}$","l":[12,12]}],["database_name","DatabaseName",{"k":"s","p":"^[a-zA-Z0-9_](([a-zA-Z0-9_]+-)*([a-zA-Z0-9_]+))?$","l":[1,128]},1],["table_name","TableName",{"k":"s","p":"^[a-zA-Z0-9_](([a-zA-Z0-9_ ]+-)*([a-zA-Z0-9_ ]+))?$","l":[1,128]},1]]',
     'TrainingDatasetTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[1,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnConfiguredModelAlgorithm(TypedResource):
-    schema = Schema('AWS::CleanRoomsML::ConfiguredModelAlgorithm', _types, 'ConfiguredModelAlgorithm', '{"attributes":[["attr_configured_model_algorithm_arn","ConfiguredModelAlgorithmArn","s"]],"identifier":["ConfiguredModelAlgorithmArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:cleanrooms-ml:${Region}:${Account}:configured-model-algorithm/${ResourceId}"}')
-
-
-class CfnConfiguredModelAlgorithmAssociation(TypedResource):
-    schema = Schema('AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation', _types, 'ConfiguredModelAlgorithmAssociation', '{"attributes":[["attr_collaboration_identifier","CollaborationIdentifier","s"],["attr_configured_model_algorithm_association_arn","ConfiguredModelAlgorithmAssociationArn","s"]],"identifier":["ConfiguredModelAlgorithmAssociationArn"],"tags":["Tags","list"]}')
-
-
-class CfnTrainingDataset(TypedResource):
-    schema = Schema('AWS::CleanRoomsML::TrainingDataset', _types, 'TrainingDataset', '{"attributes":[["attr_status","Status","s"],["attr_training_dataset_arn","TrainingDatasetArn","s"]],"identifier":["TrainingDatasetArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:cleanrooms-ml:${Region}:${Account}:training-dataset/${ResourceId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ConfiguredModelAlgorithm': ('AWS::CleanRoomsML::ConfiguredModelAlgorithm', '{"attributes":[["attr_configured_model_algorithm_arn","ConfiguredModelAlgorithmArn","s"]],"identifier":["ConfiguredModelAlgorithmArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:cleanrooms-ml:${Region}:${Account}:configured-model-algorithm/${ResourceId}"}'),
+    'ConfiguredModelAlgorithmAssociation': ('AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation', '{"attributes":[["attr_collaboration_identifier","CollaborationIdentifier","s"],["attr_configured_model_algorithm_association_arn","ConfiguredModelAlgorithmAssociationArn","s"]],"identifier":["ConfiguredModelAlgorithmAssociationArn"],"tags":["Tags","list"]}'),
+    'TrainingDataset': ('AWS::CleanRoomsML::TrainingDataset', '{"attributes":[["attr_status","Status","s"],["attr_training_dataset_arn","TrainingDatasetArn","s"]],"identifier":["TrainingDatasetArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:cleanrooms-ml:${Region}:${Account}:training-dataset/${ResourceId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::CloudFormation; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ChangeSet': r'[["capabilities","Capabilities",[{"k":"s","e":["CAPABILITY_IAM","CAPABILITY_NAMED_IAM","CAPABILITY_AUTO_EXPAND"]}],2],["change_set_id","ChangeSetId","j",32],["change_set_name","ChangeSetName",{"k":"s","p":"^[a-zA-Z][-a-zA-Z0-9]*$","l":[1,128]},3],["change_set_type","ChangeSetType",{"k":"s","e":["CREATE","UPDATE","IMPORT"]},10],["creation_time","CreationTime","j",32],["deployment_mode","DeploymentMode",{"k":"s","e":["REVERT_DRIFT"]},2],["description","Description",{"k":"s","l":[1,1024]},2],["import_existing_resources","ImportExistingResources","b",2],["include_nested_stacks","IncludeNestedStacks","b",2],["notification_arns","NotificationARNs",{"k":["s"],"l":[null,5]},2],["on_stack_failure","OnStackFailure",{"k":"s","e":["DO_NOTHING","ROLLBACK","DELETE"]},2],["role_arn","RoleARN",{"k":"s","l":[20,2048]},10,["AWS::IAM::Role.Arn"]],["stack_id","StackId","j",32],["stack_name","StackName",{"k":"s","p":"^([a-zA-Z][-a-zA-Z0-9]*)|(arn:\\b(aws|aws-us-gov|aws-cn)\\b:[-a-zA-Z0-9:/._+]*)$","l":[1,null]},3],["tags","Tags",{"k":["@ChangeSetTags"],"l":[null,50]},2],["template_body","TemplateBody",{"k":"s","l":[1,null]},10],["template_url","TemplateURL",{"k":"s","l":[1,5120]},10],["use_previous_template","UsePreviousTemplate","b",10]]',
@@ -52,84 +51,25 @@ _types = Types({
     'WaitCondition': '[["count","Count","i"],["data","Data","j",32],["handle","Handle","s"],["id","Id","j",32],["timeout","Timeout","s"]]',
     'WaitConditionHandle': '[["id","Id","j",32]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnChangeSet(TypedResource):
-    schema = Schema('AWS::CloudFormation::ChangeSet', _types, 'ChangeSet', '{"attributes":[["attr_change_set_id","ChangeSetId","s"],["attr_creation_time","CreationTime","s"],["attr_stack_id","StackId","s"]],"identifier":["ChangeSetId"],"write_only":["ChangeSetType","RoleARN","TemplateBody","TemplateURL","UsePreviousTemplate"],"tags":["Tags","list"]}')
-
-
-class CfnCustomResource(TypedResource):
-    schema = Schema('AWS::CloudFormation::CustomResource', _types, 'CustomResource', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnGeneratedTemplate(TypedResource):
-    schema = Schema('AWS::CloudFormation::GeneratedTemplate', _types, 'GeneratedTemplate', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_generated_template_id","GeneratedTemplateId","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_progress","Progress","j"],["attr_status","Status","s"],["attr_total_warnings","TotalWarnings","i"]],"identifier":["GeneratedTemplateId"],"arn":"arn:${Partition}:cloudformation:${Region}:${Account}:generatedTemplate/${Id}"}')
-
-
-class CfnGuardHook(TypedResource):
-    schema = Schema('AWS::CloudFormation::GuardHook', _types, 'GuardHook', '{"attributes":[["attr_hook_arn","HookArn","s"]],"identifier":["HookArn"]}')
-
-
-class CfnHookDefaultVersion(TypedResource):
-    schema = Schema('AWS::CloudFormation::HookDefaultVersion', _types, 'HookDefaultVersion', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"]}')
-
-
-class CfnHookTypeConfig(TypedResource):
-    schema = Schema('AWS::CloudFormation::HookTypeConfig', _types, 'HookTypeConfig', '{"attributes":[["attr_configuration_arn","ConfigurationArn","s"]],"identifier":["ConfigurationArn"]}')
-
-
-class CfnHookVersion(TypedResource):
-    schema = Schema('AWS::CloudFormation::HookVersion', _types, 'HookVersion', '{"attributes":[["attr_arn","Arn","s"],["attr_is_default_version","IsDefaultVersion","b"],["attr_type_arn","TypeArn","s"],["attr_version_id","VersionId","s"],["attr_visibility","Visibility","s"]],"identifier":["Arn"],"write_only":["SchemaHandlerPackage"]}')
-
-
-class CfnLambdaHook(TypedResource):
-    schema = Schema('AWS::CloudFormation::LambdaHook', _types, 'LambdaHook', '{"attributes":[["attr_hook_arn","HookArn","s"]],"identifier":["HookArn"],"write_only":["AutoUpdate","LoggingConfig"]}')
-
-
-class CfnMacro(TypedResource):
-    schema = Schema('AWS::CloudFormation::Macro', _types, 'Macro', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnModuleDefaultVersion(TypedResource):
-    schema = Schema('AWS::CloudFormation::ModuleDefaultVersion', _types, 'ModuleDefaultVersion', '{"identifier":["Arn"],"write_only":["ModuleName","VersionId"]}')
-
-
-class CfnModuleVersion(TypedResource):
-    schema = Schema('AWS::CloudFormation::ModuleVersion', _types, 'ModuleVersion', '{"attributes":[["attr_arn","Arn","s"],["attr_description","Description","s"],["attr_documentation_url","DocumentationUrl","s"],["attr_is_default_version","IsDefaultVersion","b"],["attr_schema","Schema","s"],["attr_time_created","TimeCreated","s"],["attr_version_id","VersionId","s"],["attr_visibility","Visibility","s"]],"identifier":["Arn"],"write_only":["ModulePackage"]}')
-
-
-class CfnPublicTypeVersion(TypedResource):
-    schema = Schema('AWS::CloudFormation::PublicTypeVersion', _types, 'PublicTypeVersion', '{"attributes":[["attr_public_type_arn","PublicTypeArn","s"],["attr_publisher_id","PublisherId","s"],["attr_type_version_arn","TypeVersionArn","s"]],"identifier":["PublicTypeArn"],"write_only":["Arn"]}')
-
-
-class CfnPublisher(TypedResource):
-    schema = Schema('AWS::CloudFormation::Publisher', _types, 'Publisher', '{"attributes":[["attr_identity_provider","IdentityProvider","s"],["attr_publisher_id","PublisherId","s"],["attr_publisher_profile","PublisherProfile","s"],["attr_publisher_status","PublisherStatus","s"]],"identifier":["PublisherId"]}')
-
-
-class CfnResourceDefaultVersion(TypedResource):
-    schema = Schema('AWS::CloudFormation::ResourceDefaultVersion', _types, 'ResourceDefaultVersion', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"]}')
-
-
-class CfnResourceVersion(TypedResource):
-    schema = Schema('AWS::CloudFormation::ResourceVersion', _types, 'ResourceVersion', '{"attributes":[["attr_arn","Arn","s"],["attr_is_default_version","IsDefaultVersion","b"],["attr_provisioning_type","ProvisioningType","s"],["attr_type_arn","TypeArn","s"],["attr_version_id","VersionId","s"],["attr_visibility","Visibility","s"]],"identifier":["Arn"],"write_only":["SchemaHandlerPackage"]}')
-
-
-class CfnStack(TypedResource):
-    schema = Schema('AWS::CloudFormation::Stack', _types, 'Stack', '{"attributes":[["attr_change_set_id","ChangeSetId","s"],["attr_creation_time","CreationTime","s"],["attr_last_update_time","LastUpdateTime","s"],["attr_outputs","Outputs","j"],["attr_parent_id","ParentId","s"],["attr_root_id","RootId","s"],["attr_stack_id","StackId","s"],["attr_stack_status","StackStatus","s"]],"identifier":["StackId"],"write_only":["TemplateURL"],"tags":["Tags","list"]}')
-
-
-class CfnStackSet(TypedResource):
-    schema = Schema('AWS::CloudFormation::StackSet', _types, 'StackSet', '{"attributes":[["attr_stack_set_id","StackSetId","s"]],"identifier":["StackSetId"],"write_only":["CallAs","OperationPreferences","StackInstancesGroup","TemplateURL"],"tags":["Tags","list"]}')
-
-
-class CfnTypeActivation(TypedResource):
-    schema = Schema('AWS::CloudFormation::TypeActivation', _types, 'TypeActivation', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["AutoUpdate","ExecutionRoleArn","LoggingConfig","MajorVersion","Type","VersionBump"]}')
-
-
-class CfnWaitCondition(TypedResource):
-    schema = Schema('AWS::CloudFormation::WaitCondition', _types, 'WaitCondition', '{"attributes":[["attr_data","Data","j"],["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnWaitConditionHandle(TypedResource):
-    schema = Schema('AWS::CloudFormation::WaitConditionHandle', _types, 'WaitConditionHandle', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ChangeSet': ('AWS::CloudFormation::ChangeSet', '{"attributes":[["attr_change_set_id","ChangeSetId","s"],["attr_creation_time","CreationTime","s"],["attr_stack_id","StackId","s"]],"identifier":["ChangeSetId"],"write_only":["ChangeSetType","RoleARN","TemplateBody","TemplateURL","UsePreviousTemplate"],"tags":["Tags","list"]}'),
+    'CustomResource': ('AWS::CloudFormation::CustomResource', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'GeneratedTemplate': ('AWS::CloudFormation::GeneratedTemplate', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_generated_template_id","GeneratedTemplateId","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_progress","Progress","j"],["attr_status","Status","s"],["attr_total_warnings","TotalWarnings","i"]],"identifier":["GeneratedTemplateId"],"arn":"arn:${Partition}:cloudformation:${Region}:${Account}:generatedTemplate/${Id}"}'),
+    'GuardHook': ('AWS::CloudFormation::GuardHook', '{"attributes":[["attr_hook_arn","HookArn","s"]],"identifier":["HookArn"]}'),
+    'HookDefaultVersion': ('AWS::CloudFormation::HookDefaultVersion', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"]}'),
+    'HookTypeConfig': ('AWS::CloudFormation::HookTypeConfig', '{"attributes":[["attr_configuration_arn","ConfigurationArn","s"]],"identifier":["ConfigurationArn"]}'),
+    'HookVersion': ('AWS::CloudFormation::HookVersion', '{"attributes":[["attr_arn","Arn","s"],["attr_is_default_version","IsDefaultVersion","b"],["attr_type_arn","TypeArn","s"],["attr_version_id","VersionId","s"],["attr_visibility","Visibility","s"]],"identifier":["Arn"],"write_only":["SchemaHandlerPackage"]}'),
+    'LambdaHook': ('AWS::CloudFormation::LambdaHook', '{"attributes":[["attr_hook_arn","HookArn","s"]],"identifier":["HookArn"],"write_only":["AutoUpdate","LoggingConfig"]}'),
+    'Macro': ('AWS::CloudFormation::Macro', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'ModuleDefaultVersion': ('AWS::CloudFormation::ModuleDefaultVersion', '{"identifier":["Arn"],"write_only":["ModuleName","VersionId"]}'),
+    'ModuleVersion': ('AWS::CloudFormation::ModuleVersion', '{"attributes":[["attr_arn","Arn","s"],["attr_description","Description","s"],["attr_documentation_url","DocumentationUrl","s"],["attr_is_default_version","IsDefaultVersion","b"],["attr_schema","Schema","s"],["attr_time_created","TimeCreated","s"],["attr_version_id","VersionId","s"],["attr_visibility","Visibility","s"]],"identifier":["Arn"],"write_only":["ModulePackage"]}'),
+    'PublicTypeVersion': ('AWS::CloudFormation::PublicTypeVersion', '{"attributes":[["attr_public_type_arn","PublicTypeArn","s"],["attr_publisher_id","PublisherId","s"],["attr_type_version_arn","TypeVersionArn","s"]],"identifier":["PublicTypeArn"],"write_only":["Arn"]}'),
+    'Publisher': ('AWS::CloudFormation::Publisher', '{"attributes":[["attr_identity_provider","IdentityProvider","s"],["attr_publisher_id","PublisherId","s"],["attr_publisher_profile","PublisherProfile","s"],["attr_publisher_status","PublisherStatus","s"]],"identifier":["PublisherId"]}'),
+    'ResourceDefaultVersion': ('AWS::CloudFormation::ResourceDefaultVersion', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"]}'),
+    'ResourceVersion': ('AWS::CloudFormation::ResourceVersion', '{"attributes":[["attr_arn","Arn","s"],["attr_is_default_version","IsDefaultVersion","b"],["attr_provisioning_type","ProvisioningType","s"],["attr_type_arn","TypeArn","s"],["attr_version_id","VersionId","s"],["attr_visibility","Visibility","s"]],"identifier":["Arn"],"write_only":["SchemaHandlerPackage"]}'),
+    'Stack': ('AWS::CloudFormation::Stack', '{"attributes":[["attr_change_set_id","ChangeSetId","s"],["attr_creation_time","CreationTime","s"],["attr_last_update_time","LastUpdateTime","s"],["attr_outputs","Outputs","j"],["attr_parent_id","ParentId","s"],["attr_root_id","RootId","s"],["attr_stack_id","StackId","s"],["attr_stack_status","StackStatus","s"]],"identifier":["StackId"],"write_only":["TemplateURL"],"tags":["Tags","list"]}'),
+    'StackSet': ('AWS::CloudFormation::StackSet', '{"attributes":[["attr_stack_set_id","StackSetId","s"]],"identifier":["StackSetId"],"write_only":["CallAs","OperationPreferences","StackInstancesGroup","TemplateURL"],"tags":["Tags","list"]}'),
+    'TypeActivation': ('AWS::CloudFormation::TypeActivation', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["AutoUpdate","ExecutionRoleArn","LoggingConfig","MajorVersion","Type","VersionBump"]}'),
+    'WaitCondition': ('AWS::CloudFormation::WaitCondition', '{"attributes":[["attr_data","Data","j"],["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'WaitConditionHandle': ('AWS::CloudFormation::WaitConditionHandle', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::CloudFront; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AnycastIpList': '[["anycast_ip_list","AnycastIpList","j",32],["etag","ETag","j",32],["id","Id","j",32],["ip_address_type","IpAddressType",{"k":"s","e":["ipv4","dualstack"]}],["ip_count","IpCount","i",3],["ipam_cidr_config_results","IpamCidrConfigResults","j",32],["ipam_cidr_configs","IpamCidrConfigs",["@AnycastIpListIpamCidrConfig"],8],["name","Name",{"k":"s","p":"^[a-zA-Z0-9-_]{1,64}$","l":[1,64]},3],["tags","Tags","@AnycastIpListTags",2]]',
@@ -143,92 +142,27 @@ _types = Types({
     'VpcOriginTag': '[["key","Key","s",1],["value","Value","s",1]]',
     'VpcOriginVpcOriginEndpointConfig': '[["arn","Arn","s",1],["http_port","HTTPPort","i"],["https_port","HTTPSPort","i"],["ip_address_type","IpAddressType",{"k":"s","e":["ipv4","dualstack"]}],["name","Name","s",1],["origin_protocol_policy","OriginProtocolPolicy",{"k":"s","e":["http-only","https-only","match-viewer"]}],["origin_ssl_protocols","OriginSSLProtocols",["s"]]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAnycastIpList(TypedResource):
-    schema = Schema('AWS::CloudFront::AnycastIpList', _types, 'AnycastIpList', '{"attributes":[["attr_anycast_ip_list","AnycastIpList","j"],["attr_etag","ETag","s"],["attr_id","Id","s"],["attr_ipam_cidr_config_results","IpamCidrConfigResults","j"]],"identifier":["Id"],"write_only":["IpamCidrConfigs"],"arn":"arn:${Partition}:cloudfront::${Account}:anycast-ip-list/${Id}"}')
-
-
-class CfnCachePolicy(TypedResource):
-    schema = Schema('AWS::CloudFront::CachePolicy', _types, 'CachePolicy', '{"attributes":[["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Id"],"arn":"arn:${Partition}:cloudfront::${Account}:cache-policy/${Id}"}')
-
-
-class CfnCloudFrontOriginAccessIdentity(TypedResource):
-    schema = Schema('AWS::CloudFront::CloudFrontOriginAccessIdentity', _types, 'CloudFrontOriginAccessIdentity', '{"attributes":[["attr_id","Id","s"],["attr_s3_canonical_user_id","S3CanonicalUserId","s"]],"identifier":["Id"],"arn":"arn:${Partition}:cloudfront::${Account}:origin-access-identity/${Id}"}')
-
-
-class CfnConnectionFunction(TypedResource):
-    schema = Schema('AWS::CloudFront::ConnectionFunction', _types, 'ConnectionFunction', '{"attributes":[["attr_connection_function_arn","ConnectionFunctionArn","s"],["attr_created_time","CreatedTime","s"],["attr_etag","ETag","s"],["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_stage","Stage","s"],["attr_status","Status","s"]],"identifier":["Id"],"write_only":["AutoPublish"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudfront::${Account}:connection-function/${Id}"}')
-
-
-class CfnConnectionGroup(TypedResource):
-    schema = Schema('AWS::CloudFront::ConnectionGroup', _types, 'ConnectionGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_etag","ETag","s"],["attr_id","Id","s"],["attr_is_default","IsDefault","b"],["attr_last_modified_time","LastModifiedTime","s"],["attr_routing_endpoint","RoutingEndpoint","s"],["attr_status","Status","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudfront::${Account}:connection-group/${Id}"}')
-
-
-class CfnContinuousDeploymentPolicy(TypedResource):
-    schema = Schema('AWS::CloudFront::ContinuousDeploymentPolicy', _types, 'ContinuousDeploymentPolicy', '{"attributes":[["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Id"],"arn":"arn:${Partition}:cloudfront::${Account}:continuous-deployment-policy/${Id}"}')
-
-
-class CfnDistribution(TypedResource):
-    schema = Schema('AWS::CloudFront::Distribution', _types, 'Distribution', '{"attributes":[["attr_domain_name","DomainName","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId}"}')
-
-
-class CfnDistributionTenant(TypedResource):
-    schema = Schema('AWS::CloudFront::DistributionTenant', _types, 'DistributionTenant', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_domain_results","DomainResults","j"],["attr_etag","ETag","s"],["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_status","Status","s"]],"identifier":["Id"],"write_only":["ManagedCertificateRequest"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudfront::${Account}:distribution-tenant/${Id}"}')
-
-
-class CfnFieldLevelEncryptionConfig(TypedResource):
-    schema = Schema('AWS::CloudFront::FieldLevelEncryptionConfig', _types, 'FieldLevelEncryptionConfig', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"]}')
-
-
-class CfnFieldLevelEncryptionProfile(TypedResource):
-    schema = Schema('AWS::CloudFront::FieldLevelEncryptionProfile', _types, 'FieldLevelEncryptionProfile', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"]}')
-
-
-class CfnFunction(TypedResource):
-    schema = Schema('AWS::CloudFront::Function', _types, 'Function', '{"attributes":[["attr_function_arn","FunctionARN","s"],["attr_stage","Stage","s"],["attr_function_metadata_function_arn","FunctionMetadata.FunctionARN","s"]],"identifier":["FunctionARN"],"write_only":["AutoPublish"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudfront::${Account}:function/${Name}"}')
-
-
-class CfnKeyGroup(TypedResource):
-    schema = Schema('AWS::CloudFront::KeyGroup', _types, 'KeyGroup', '{"attributes":[["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Id"]}')
-
-
-class CfnKeyValueStore(TypedResource):
-    schema = Schema('AWS::CloudFront::KeyValueStore', _types, 'KeyValueStore', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_status","Status","s"]],"identifier":["Name"],"write_only":["ImportSource"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudfront::${Account}:key-value-store/${Name}"}')
-
-
-class CfnMonitoringSubscription(TypedResource):
-    schema = Schema('AWS::CloudFront::MonitoringSubscription', _types, 'MonitoringSubscription', '{"identifier":["DistributionId"]}')
-
-
-class CfnOriginAccessControl(TypedResource):
-    schema = Schema('AWS::CloudFront::OriginAccessControl', _types, 'OriginAccessControl', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:cloudfront::${Account}:origin-access-control/${Id}"}')
-
-
-class CfnOriginRequestPolicy(TypedResource):
-    schema = Schema('AWS::CloudFront::OriginRequestPolicy', _types, 'OriginRequestPolicy', '{"attributes":[["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Id"],"arn":"arn:${Partition}:cloudfront::${Account}:origin-request-policy/${Id}"}')
-
-
-class CfnPublicKey(TypedResource):
-    schema = Schema('AWS::CloudFront::PublicKey', _types, 'PublicKey', '{"attributes":[["attr_created_time","CreatedTime","s"],["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnRealtimeLogConfig(TypedResource):
-    schema = Schema('AWS::CloudFront::RealtimeLogConfig', _types, 'RealtimeLogConfig', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"arn":"arn:${Partition}:cloudfront::${Account}:realtime-log-config/${Name}"}')
-
-
-class CfnResponseHeadersPolicy(TypedResource):
-    schema = Schema('AWS::CloudFront::ResponseHeadersPolicy', _types, 'ResponseHeadersPolicy', '{"attributes":[["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Id"],"arn":"arn:${Partition}:cloudfront::${Account}:response-headers-policy/${Id}"}')
-
-
-class CfnStreamingDistribution(TypedResource):
-    schema = Schema('AWS::CloudFront::StreamingDistribution', _types, 'StreamingDistribution', '{"attributes":[["attr_domain_name","DomainName","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudfront::${Account}:streaming-distribution/${DistributionId}"}')
-
-
-class CfnTrustStore(TypedResource):
-    schema = Schema('AWS::CloudFront::TrustStore', _types, 'TrustStore', '{"attributes":[["attr_arn","Arn","s"],["attr_etag","ETag","s"],["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_number_of_ca_certificates","NumberOfCaCertificates","i"],["attr_status","Status","s"]],"identifier":["Id"],"write_only":["CaCertificatesBundleSource"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudfront::${Account}:trust-store/${Id}"}')
-
-
-class CfnVpcOrigin(TypedResource):
-    schema = Schema('AWS::CloudFront::VpcOrigin', _types, 'VpcOrigin', '{"attributes":[["attr_account_id","AccountId","s"],["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_status","Status","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudfront::${Account}:vpcorigin/${Id}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AnycastIpList': ('AWS::CloudFront::AnycastIpList', '{"attributes":[["attr_anycast_ip_list","AnycastIpList","j"],["attr_etag","ETag","s"],["attr_id","Id","s"],["attr_ipam_cidr_config_results","IpamCidrConfigResults","j"]],"identifier":["Id"],"write_only":["IpamCidrConfigs"],"arn":"arn:${Partition}:cloudfront::${Account}:anycast-ip-list/${Id}"}'),
+    'CachePolicy': ('AWS::CloudFront::CachePolicy', '{"attributes":[["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Id"],"arn":"arn:${Partition}:cloudfront::${Account}:cache-policy/${Id}"}'),
+    'CloudFrontOriginAccessIdentity': ('AWS::CloudFront::CloudFrontOriginAccessIdentity', '{"attributes":[["attr_id","Id","s"],["attr_s3_canonical_user_id","S3CanonicalUserId","s"]],"identifier":["Id"],"arn":"arn:${Partition}:cloudfront::${Account}:origin-access-identity/${Id}"}'),
+    'ConnectionFunction': ('AWS::CloudFront::ConnectionFunction', '{"attributes":[["attr_connection_function_arn","ConnectionFunctionArn","s"],["attr_created_time","CreatedTime","s"],["attr_etag","ETag","s"],["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_stage","Stage","s"],["attr_status","Status","s"]],"identifier":["Id"],"write_only":["AutoPublish"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudfront::${Account}:connection-function/${Id}"}'),
+    'ConnectionGroup': ('AWS::CloudFront::ConnectionGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_etag","ETag","s"],["attr_id","Id","s"],["attr_is_default","IsDefault","b"],["attr_last_modified_time","LastModifiedTime","s"],["attr_routing_endpoint","RoutingEndpoint","s"],["attr_status","Status","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudfront::${Account}:connection-group/${Id}"}'),
+    'ContinuousDeploymentPolicy': ('AWS::CloudFront::ContinuousDeploymentPolicy', '{"attributes":[["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Id"],"arn":"arn:${Partition}:cloudfront::${Account}:continuous-deployment-policy/${Id}"}'),
+    'Distribution': ('AWS::CloudFront::Distribution', '{"attributes":[["attr_domain_name","DomainName","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudfront::${Account}:distribution/${DistributionId}"}'),
+    'DistributionTenant': ('AWS::CloudFront::DistributionTenant', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_domain_results","DomainResults","j"],["attr_etag","ETag","s"],["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_status","Status","s"]],"identifier":["Id"],"write_only":["ManagedCertificateRequest"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudfront::${Account}:distribution-tenant/${Id}"}'),
+    'FieldLevelEncryptionConfig': ('AWS::CloudFront::FieldLevelEncryptionConfig', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"]}'),
+    'FieldLevelEncryptionProfile': ('AWS::CloudFront::FieldLevelEncryptionProfile', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"]}'),
+    'Function': ('AWS::CloudFront::Function', '{"attributes":[["attr_function_arn","FunctionARN","s"],["attr_stage","Stage","s"],["attr_function_metadata_function_arn","FunctionMetadata.FunctionARN","s"]],"identifier":["FunctionARN"],"write_only":["AutoPublish"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudfront::${Account}:function/${Name}"}'),
+    'KeyGroup': ('AWS::CloudFront::KeyGroup', '{"attributes":[["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Id"]}'),
+    'KeyValueStore': ('AWS::CloudFront::KeyValueStore', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_status","Status","s"]],"identifier":["Name"],"write_only":["ImportSource"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudfront::${Account}:key-value-store/${Name}"}'),
+    'MonitoringSubscription': ('AWS::CloudFront::MonitoringSubscription', '{"identifier":["DistributionId"]}'),
+    'OriginAccessControl': ('AWS::CloudFront::OriginAccessControl', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:cloudfront::${Account}:origin-access-control/${Id}"}'),
+    'OriginRequestPolicy': ('AWS::CloudFront::OriginRequestPolicy', '{"attributes":[["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Id"],"arn":"arn:${Partition}:cloudfront::${Account}:origin-request-policy/${Id}"}'),
+    'PublicKey': ('AWS::CloudFront::PublicKey', '{"attributes":[["attr_created_time","CreatedTime","s"],["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'RealtimeLogConfig': ('AWS::CloudFront::RealtimeLogConfig', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"arn":"arn:${Partition}:cloudfront::${Account}:realtime-log-config/${Name}"}'),
+    'ResponseHeadersPolicy': ('AWS::CloudFront::ResponseHeadersPolicy', '{"attributes":[["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Id"],"arn":"arn:${Partition}:cloudfront::${Account}:response-headers-policy/${Id}"}'),
+    'StreamingDistribution': ('AWS::CloudFront::StreamingDistribution', '{"attributes":[["attr_domain_name","DomainName","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudfront::${Account}:streaming-distribution/${DistributionId}"}'),
+    'TrustStore': ('AWS::CloudFront::TrustStore', '{"attributes":[["attr_arn","Arn","s"],["attr_etag","ETag","s"],["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_number_of_ca_certificates","NumberOfCaCertificates","i"],["attr_status","Status","s"]],"identifier":["Id"],"write_only":["CaCertificatesBundleSource"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudfront::${Account}:trust-store/${Id}"}'),
+    'VpcOrigin': ('AWS::CloudFront::VpcOrigin', '{"attributes":[["attr_account_id","AccountId","s"],["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_status","Status","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudfront::${Account}:vpcorigin/${Id}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::CloudTrail; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Channel': r'[["channel_arn","ChannelArn","j",32],["destinations","Destinations",{"k":["@ChannelDestination"],"l":[1,10],"x":1}],["name","Name",{"k":"s","p":"(^[a-zA-Z0-9._\\-]+$)","l":[3,128]}],["source","Source",{"k":"s","p":"(.*)","l":[1,256]},2],["tags","Tags",{"k":["@ChannelTag"],"l":[null,200]}]]',
@@ -29,24 +28,10 @@ _types = Types({
     'TrailInsightSelector': '[["event_categories","EventCategories",{"k":[{"k":"s","e":["Management","Data"]}],"x":1}],["insight_type","InsightType",{"k":"s","e":["ApiCallRateInsight","ApiErrorRateInsight"]}]]',
     'TrailTag': '[["key","Key","s",1],["value","Value","s",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnChannel(TypedResource):
-    schema = Schema('AWS::CloudTrail::Channel', _types, 'Channel', '{"attributes":[["attr_channel_arn","ChannelArn","s"]],"identifier":["ChannelArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudtrail:${Region}:${Account}:channel/${ChannelId}"}')
-
-
-class CfnDashboard(TypedResource):
-    schema = Schema('AWS::CloudTrail::Dashboard', _types, 'Dashboard', '{"attributes":[["attr_created_timestamp","CreatedTimestamp","s"],["attr_dashboard_arn","DashboardArn","s"],["attr_status","Status","s"],["attr_type","Type","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["DashboardArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudtrail:${Region}:${Account}:dashboard/${DashboardName}"}')
-
-
-class CfnEventDataStore(TypedResource):
-    schema = Schema('AWS::CloudTrail::EventDataStore', _types, 'EventDataStore', '{"attributes":[["attr_created_timestamp","CreatedTimestamp","s"],["attr_event_data_store_arn","EventDataStoreArn","s"],["attr_status","Status","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["EventDataStoreArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudtrail:${Region}:${Account}:eventdatastore/${EventDataStoreId}"}')
-
-
-class CfnResourcePolicy(TypedResource):
-    schema = Schema('AWS::CloudTrail::ResourcePolicy', _types, 'ResourcePolicy', '{"identifier":["ResourceArn"]}')
-
-
-class CfnTrail(TypedResource):
-    schema = Schema('AWS::CloudTrail::Trail', _types, 'Trail', '{"attributes":[["attr_arn","Arn","s"],["attr_sns_topic_arn","SnsTopicArn","s"]],"identifier":["TrailName"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudtrail:${Region}:${Account}:trail/${TrailName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Channel': ('AWS::CloudTrail::Channel', '{"attributes":[["attr_channel_arn","ChannelArn","s"]],"identifier":["ChannelArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudtrail:${Region}:${Account}:channel/${ChannelId}"}'),
+    'Dashboard': ('AWS::CloudTrail::Dashboard', '{"attributes":[["attr_created_timestamp","CreatedTimestamp","s"],["attr_dashboard_arn","DashboardArn","s"],["attr_status","Status","s"],["attr_type","Type","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["DashboardArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudtrail:${Region}:${Account}:dashboard/${DashboardName}"}'),
+    'EventDataStore': ('AWS::CloudTrail::EventDataStore', '{"attributes":[["attr_created_timestamp","CreatedTimestamp","s"],["attr_event_data_store_arn","EventDataStoreArn","s"],["attr_status","Status","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["EventDataStoreArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudtrail:${Region}:${Account}:eventdatastore/${EventDataStoreId}"}'),
+    'ResourcePolicy': ('AWS::CloudTrail::ResourcePolicy', '{"identifier":["ResourceArn"]}'),
+    'Trail': ('AWS::CloudTrail::Trail', '{"attributes":[["attr_arn","Arn","s"],["attr_sns_topic_arn","SnsTopicArn","s"]],"identifier":["TrailName"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudtrail:${Region}:${Account}:trail/${TrailName}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::CloudWatch; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Alarm': '[["action_configuration","ActionConfiguration","@AlarmActionConfiguration"],["actions_enabled","ActionsEnabled","b"],["alarm_actions","AlarmActions",[{"k":"s","l":[1,1024]}],0,["AWS::ApplicationAutoScaling::ScalingPolicy.Id","AWS::AutoScaling::ScalingPolicy.Arn","AWS::SNS::Topic.TopicArn"]],["alarm_description","AlarmDescription",{"k":"s","l":[null,1024]}],["alarm_name","AlarmName",{"k":"s","l":[null,255]},2],["arn","Arn","j",32],["comparison_operator","ComparisonOperator",{"k":"s","e":["GreaterThanOrEqualToThreshold","GreaterThanThreshold","GreaterThanUpperThreshold","LessThanLowerOrGreaterThanUpperThreshold","LessThanLowerThreshold","LessThanOrEqualToThreshold","LessThanThreshold"]}],["datapoints_to_alarm","DatapointsToAlarm",{"k":"i","r":[1,null]}],["dimensions","Dimensions",{"k":["@AlarmDimension"],"l":[null,30]}],["evaluate_low_sample_count_percentile","EvaluateLowSampleCountPercentile",{"k":"s","l":[1,255]}],["evaluation_criteria","EvaluationCriteria","@AlarmEvaluationCriteria"],["evaluation_interval","EvaluationInterval",{"k":"i","r":[10,3600]}],["evaluation_periods","EvaluationPeriods",{"k":"i","r":[1,null]}],["evaluation_window","EvaluationWindow","@AlarmEvaluationWindow"],["extended_statistic","ExtendedStatistic","s"],["insufficient_data_actions","InsufficientDataActions",[{"k":"s","l":[1,1024]}],0,["AWS::SNS::Topic.TopicArn"]],["metric_name","MetricName",{"k":"s","l":[1,255]}],["metrics","Metrics",{"k":["@AlarmMetricDataQuery"],"x":1}],["namespace","Namespace",{"k":"s","p":"^[^:]","l":[1,255]}],["ok_actions","OKActions",[{"k":"s","l":[1,1024]}],0,["AWS::SNS::Topic.TopicArn"]],["period","Period",{"k":"i","r":[1,null]}],["statistic","Statistic",{"k":"s","e":["Average","Maximum","Minimum","SampleCount","Sum"]}],["tags","Tags",{"k":["@AlarmTag"],"l":[null,50],"x":1}],["threshold","Threshold","n"],["threshold_metric_id","ThresholdMetricId",{"k":"s","l":[1,255]}],["treat_missing_data","TreatMissingData",{"k":"s","e":["breaching","ignore","missing","notBreaching"]}],["unit","Unit",{"k":"s","e":["Bits","Bits/Second","Bytes","Bytes/Second","Count","Count/Second","Gigabits","Gigabits/Second","Gigabytes","Gigabytes/Second","Kilobits","Kilobits/Second","Kilobytes","Kilobytes/Second","Megabits","Megabits/Second","Megabytes","Megabytes/Second","Microseconds","Milliseconds","None","Percent","Seconds","Terabits","Terabits/Second","Terabytes","Terabytes/Second"]}],["warm_up_configuration","WarmUpConfiguration","@AlarmWarmUpConfiguration"]]',
@@ -64,52 +63,17 @@ _types = Types({
     'View': r'[["arn","Arn","j",32],["created_at","CreatedAt","j",32],["definition","Definition",{"k":"s","l":[1,10000]},1],["description","Description",{"k":"s","l":[null,1024]}],["name","Name",{"k":"s","p":"^view\\.[a-z0-9][a-z0-9_-]{0,250}$","l":[6,256]},2],["tags","Tags",{"k":["@ViewTag"],"l":[null,50],"x":1}],["type","Type","j",32],["updated_at","UpdatedAt","j",32]]',
     'ViewTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAlarm(TypedResource):
-    schema = Schema('AWS::CloudWatch::Alarm', _types, 'Alarm', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["AlarmName"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudwatch:${Region}:${Account}:alarm:${AlarmName}"}')
-
-
-class CfnAlarmMuteRule(TypedResource):
-    schema = Schema('AWS::CloudWatch::AlarmMuteRule', _types, 'AlarmMuteRule', '{"attributes":[["attr_arn","Arn","s"],["attr_last_updated_timestamp","LastUpdatedTimestamp","s"],["attr_mute_type","MuteType","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudwatch:${Region}:${Account}:alarm-mute-rule:${AlarmMuteRuleName}"}')
-
-
-class CfnAnomalyDetector(TypedResource):
-    schema = Schema('AWS::CloudWatch::AnomalyDetector', _types, 'AnomalyDetector', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnCompositeAlarm(TypedResource):
-    schema = Schema('AWS::CloudWatch::CompositeAlarm', _types, 'CompositeAlarm', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["AlarmName"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudwatch:${Region}:${Account}:alarm:${AlarmName}"}')
-
-
-class CfnDashboard(TypedResource):
-    schema = Schema('AWS::CloudWatch::Dashboard', _types, 'Dashboard', '{"identifier":["DashboardName"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudwatch::${Account}:dashboard/${DashboardName}"}')
-
-
-class CfnInsightRule(TypedResource):
-    schema = Schema('AWS::CloudWatch::InsightRule', _types, 'InsightRule', '{"attributes":[["attr_arn","Arn","s"],["attr_rule_name","RuleName","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudwatch:${Region}:${Account}:insight-rule/${InsightRuleName}"}')
-
-
-class CfnIntegration(TypedResource):
-    schema = Schema('AWS::CloudWatch::Integration', _types, 'Integration', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_integration_arn","IntegrationArn","s"],["attr_integration_id","IntegrationId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["IntegrationArn"],"write_only":["Credential"],"tags":["Tags","list"]}')
-
-
-class CfnLogAlarm(TypedResource):
-    schema = Schema('AWS::CloudWatch::LogAlarm', _types, 'LogAlarm', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["AlarmName"],"tags":["Tags","list"]}')
-
-
-class CfnMetricStream(TypedResource):
-    schema = Schema('AWS::CloudWatch::MetricStream', _types, 'MetricStream', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_date","CreationDate","s"],["attr_last_update_date","LastUpdateDate","s"],["attr_state","State","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudwatch:${Region}:${Account}:metric-stream/${MetricStreamName}"}')
-
-
-class CfnOTelEnrichment(TypedResource):
-    schema = Schema('AWS::CloudWatch::OTelEnrichment', _types, 'OTelEnrichment', '{"attributes":[["attr_account_id","AccountId","s"],["attr_status","Status","s"]],"identifier":["AccountId"]}')
-
-
-class CfnResourceMetricsConfiguration(TypedResource):
-    schema = Schema('AWS::CloudWatch::ResourceMetricsConfiguration', _types, 'ResourceMetricsConfiguration', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ResourceArn"]}')
-
-
-class CfnView(TypedResource):
-    schema = Schema('AWS::CloudWatch::View', _types, 'View', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_type","Type","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Name"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Alarm': ('AWS::CloudWatch::Alarm', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["AlarmName"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudwatch:${Region}:${Account}:alarm:${AlarmName}"}'),
+    'AlarmMuteRule': ('AWS::CloudWatch::AlarmMuteRule', '{"attributes":[["attr_arn","Arn","s"],["attr_last_updated_timestamp","LastUpdatedTimestamp","s"],["attr_mute_type","MuteType","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudwatch:${Region}:${Account}:alarm-mute-rule:${AlarmMuteRuleName}"}'),
+    'AnomalyDetector': ('AWS::CloudWatch::AnomalyDetector', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'CompositeAlarm': ('AWS::CloudWatch::CompositeAlarm', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["AlarmName"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudwatch:${Region}:${Account}:alarm:${AlarmName}"}'),
+    'Dashboard': ('AWS::CloudWatch::Dashboard', '{"identifier":["DashboardName"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudwatch::${Account}:dashboard/${DashboardName}"}'),
+    'InsightRule': ('AWS::CloudWatch::InsightRule', '{"attributes":[["attr_arn","Arn","s"],["attr_rule_name","RuleName","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudwatch:${Region}:${Account}:insight-rule/${InsightRuleName}"}'),
+    'Integration': ('AWS::CloudWatch::Integration', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_integration_arn","IntegrationArn","s"],["attr_integration_id","IntegrationId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["IntegrationArn"],"write_only":["Credential"],"tags":["Tags","list"]}'),
+    'LogAlarm': ('AWS::CloudWatch::LogAlarm', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["AlarmName"],"tags":["Tags","list"]}'),
+    'MetricStream': ('AWS::CloudWatch::MetricStream', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_date","CreationDate","s"],["attr_last_update_date","LastUpdateDate","s"],["attr_state","State","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:cloudwatch:${Region}:${Account}:metric-stream/${MetricStreamName}"}'),
+    'OTelEnrichment': ('AWS::CloudWatch::OTelEnrichment', '{"attributes":[["attr_account_id","AccountId","s"],["attr_status","Status","s"]],"identifier":["AccountId"]}'),
+    'ResourceMetricsConfiguration': ('AWS::CloudWatch::ResourceMetricsConfiguration', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ResourceArn"]}'),
+    'View': ('AWS::CloudWatch::View', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_type","Type","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Name"],"tags":["Tags","list"]}'),
+})

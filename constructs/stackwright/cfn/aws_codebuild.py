@@ -1,8 +1,7 @@
 """Every resource type of AWS::CodeBuild; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Fleet': r'[["arn","Arn","j",32],["base_capacity","BaseCapacity",{"k":"i","r":[0,null]}],["compute_configuration","ComputeConfiguration","@FleetComputeConfiguration"],["compute_type","ComputeType",{"k":"s","e":["BUILD_GENERAL1_SMALL","BUILD_GENERAL1_MEDIUM","BUILD_GENERAL1_LARGE","BUILD_GENERAL1_XLARGE","BUILD_GENERAL1_2XLARGE","ATTRIBUTE_BASED_COMPUTE","CUSTOM_INSTANCE_TYPE"]}],["environment_type","EnvironmentType",{"k":"s","e":["WINDOWS_SERVER_2019_CONTAINER","WINDOWS_SERVER_2022_CONTAINER","LINUX_CONTAINER","LINUX_GPU_CONTAINER","ARM_CONTAINER","MAC_ARM","LINUX_EC2","ARM_EC2","WINDOWS_EC2"]}],["fleet_proxy_configuration","FleetProxyConfiguration","@FleetProxyConfiguration"],["fleet_service_role","FleetServiceRole",{"k":"s","p":"^(?:arn:)[a-zA-Z+-=,._:/@]+$","l":[1,null]}],["fleet_vpc_config","FleetVpcConfig","@FleetVpcConfig"],["image_id","ImageId",{"k":"s","p":"^((aws/codebuild/([A-Za-z0-9._-]+|ami/[A-Za-z0-9._-]+):[A-Za-z0-9._-]+)|ami-[a-z0-9]{1,1020})$","l":[1,null]},0,["AWS::EC2::Image.Id"]],["name","Name",{"k":"s","p":"^[A-Za-z0-9][A-Za-z0-9\\-_]{1,127}$","l":[2,128]},2],["overflow_behavior","OverflowBehavior",{"k":"s","e":["QUEUE","ON_DEMAND"]}],["scaling_configuration","ScalingConfiguration","@FleetScalingConfigurationInput"],["tags","Tags",{"k":["@FleetTag"],"l":[null,50]}]]',
@@ -44,20 +43,9 @@ _types = Types({
     'ReportGroupTag': '[["key","Key",{"k":"s","l":[1,127]},1],["value","Value",{"k":"s","l":[null,255]},1]]',
     'SourceCredential': '[["arn","Arn","j",32],["auth_type","AuthType","s",1],["server_type","ServerType","s",3],["token","Token","s",9],["username","Username","s",8]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnFleet(TypedResource):
-    schema = Schema('AWS::CodeBuild::Fleet', _types, 'Fleet', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnProject(TypedResource):
-    schema = Schema('AWS::CodeBuild::Project', _types, 'Project', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:codebuild:${Region}:${Account}:project/${ProjectName}"}')
-
-
-class CfnReportGroup(TypedResource):
-    schema = Schema('AWS::CodeBuild::ReportGroup', _types, 'ReportGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"write_only":["DeleteReports"],"tags":["Tags","list"],"arn":"arn:${Partition}:codebuild:${Region}:${Account}:report-group/${ReportGroupName}"}')
-
-
-class CfnSourceCredential(TypedResource):
-    schema = Schema('AWS::CodeBuild::SourceCredential', _types, 'SourceCredential', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["Token","Username"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Fleet': ('AWS::CodeBuild::Fleet', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'Project': ('AWS::CodeBuild::Project', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:codebuild:${Region}:${Account}:project/${ProjectName}"}'),
+    'ReportGroup': ('AWS::CodeBuild::ReportGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"write_only":["DeleteReports"],"tags":["Tags","list"],"arn":"arn:${Partition}:codebuild:${Region}:${Account}:report-group/${ReportGroupName}"}'),
+    'SourceCredential': ('AWS::CodeBuild::SourceCredential', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["Token","Username"]}'),
+})

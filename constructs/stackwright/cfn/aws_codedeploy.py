@@ -1,8 +1,7 @@
 """Every resource type of AWS::CodeDeploy; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Application': '[["application_name","ApplicationName",{"k":"s","p":"^[A-Za-z0-9+=,.@_-]*$","l":[1,100]},2,["AWS::Lambda::Function.FunctionName"]],["compute_platform","ComputePlatform",{"k":"s","e":["ECS","Lambda","Server"]},2],["tags","Tags",["@ApplicationTag"]]]',
@@ -42,16 +41,8 @@ _types = Types({
     'DeploymentGroupTrafficRoute': '[["listener_arns","ListenerArns",{"k":["s"],"x":1}]]',
     'DeploymentGroupTriggerConfig': '[["trigger_events","TriggerEvents",{"k":[{"k":"s","e":["DeploymentFailure","DeploymentReady","DeploymentRollback","DeploymentStart","DeploymentStop","DeploymentSuccess","InstanceFailure","InstanceReady","InstanceStart","InstanceSuccess"]}],"x":1}],["trigger_name","TriggerName","s"],["trigger_target_arn","TriggerTargetArn","s"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApplication(TypedResource):
-    schema = Schema('AWS::CodeDeploy::Application', _types, 'Application', '{"identifier":["ApplicationName"],"tags":["Tags","list"],"arn":"arn:${Partition}:codedeploy:${Region}:${Account}:application:${ApplicationName}"}')
-
-
-class CfnDeploymentConfig(TypedResource):
-    schema = Schema('AWS::CodeDeploy::DeploymentConfig', _types, 'DeploymentConfig', '{"identifier":["DeploymentConfigName"],"arn":"arn:${Partition}:codedeploy:${Region}:${Account}:deploymentconfig:${DeploymentConfigurationName}"}')
-
-
-class CfnDeploymentGroup(TypedResource):
-    schema = Schema('AWS::CodeDeploy::DeploymentGroup', _types, 'DeploymentGroup', '{"identifier":["ApplicationName","DeploymentGroupName"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Application': ('AWS::CodeDeploy::Application', '{"identifier":["ApplicationName"],"tags":["Tags","list"],"arn":"arn:${Partition}:codedeploy:${Region}:${Account}:application:${ApplicationName}"}'),
+    'DeploymentConfig': ('AWS::CodeDeploy::DeploymentConfig', '{"identifier":["DeploymentConfigName"],"arn":"arn:${Partition}:codedeploy:${Region}:${Account}:deploymentconfig:${DeploymentConfigurationName}"}'),
+    'DeploymentGroup': ('AWS::CodeDeploy::DeploymentGroup', '{"identifier":["ApplicationName","DeploymentGroupName"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::CodeGuruProfiler; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ProfilingGroup': r'[["agent_permissions","AgentPermissions","@ProfilingGroupAgentPermissions"],["anomaly_detection_notification_configuration","AnomalyDetectionNotificationConfiguration",["@ProfilingGroupChannel"]],["arn","Arn","j",32],["compute_platform","ComputePlatform",{"k":"s","e":["Default","AWSLambda"]},2],["profiling_group_name","ProfilingGroupName",{"k":"s","p":"^[\\w-]+$","l":[1,255]},3,["AWS::Lambda::Function.FunctionName"]],["tags","Tags",{"k":["@ProfilingGroupTag"],"l":[null,50],"x":1}]]',
@@ -10,8 +9,6 @@ _types = Types({
     'ProfilingGroupChannel': r'[["channel_id","channelId",{"k":"s","p":"[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}"}],["channel_uri","channelUri",{"k":"s","p":"^arn:aws([-\\w]*):[a-z-]+:(([a-z]+-)+[0-9]+)?:([0-9]{12}):[^.]+$"},1]]',
     'ProfilingGroupTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnProfilingGroup(TypedResource):
-    schema = Schema('AWS::CodeGuruProfiler::ProfilingGroup', _types, 'ProfilingGroup', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["ProfilingGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:codeguru-profiler:${Region}:${Account}:profilingGroup/${ProfilingGroupName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ProfilingGroup': ('AWS::CodeGuruProfiler::ProfilingGroup', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["ProfilingGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:codeguru-profiler:${Region}:${Account}:profilingGroup/${ProfilingGroupName}"}'),
+})

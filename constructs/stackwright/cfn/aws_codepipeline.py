@@ -1,8 +1,7 @@
 """Every resource type of AWS::CodePipeline; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'CustomActionType': '[["category","Category",{"k":"s","e":["Approval","Build","Compute","Deploy","Invoke","Source","Test"]},3],["configuration_properties","ConfigurationProperties",{"k":["@CustomActionTypeConfigurationProperties"],"l":[null,10],"x":1},2],["id","Id","j",32],["input_artifact_details","InputArtifactDetails","@CustomActionTypeArtifactDetails",3],["output_artifact_details","OutputArtifactDetails","@CustomActionTypeArtifactDetails",3],["provider","Provider",{"k":"s","p":"^[0-9A-Za-z_-]+$","l":[1,35]},3],["settings","Settings","@CustomActionTypeSettings",2],["tags","Tags",["@CustomActionTypeTag"]],["version","Version",{"k":"s","p":"^[0-9A-Za-z_-]+$","l":[1,9]},3]]',
@@ -43,16 +42,8 @@ _types = Types({
     'WebhookWebhookAuthConfiguration': '[["allowed_ip_range","AllowedIPRange",{"k":"s","l":[1,100]}],["secret_token","SecretToken",{"k":"s","l":[1,100]},8]]',
     'WebhookWebhookFilterRule': '[["json_path","JsonPath",{"k":"s","l":[1,150]},1],["match_equals","MatchEquals",{"k":"s","l":[1,150]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCustomActionType(TypedResource):
-    schema = Schema('AWS::CodePipeline::CustomActionType', _types, 'CustomActionType', '{"attributes":[["attr_id","Id","s"]],"identifier":["Category","Provider","Version"],"write_only":["ConfigurationProperties.*.Type","Settings.ThirdPartyConfigurationUrl"],"tags":["Tags","list"]}')
-
-
-class CfnPipeline(TypedResource):
-    schema = Schema('AWS::CodePipeline::Pipeline', _types, 'Pipeline', '{"attributes":[["attr_arn","Arn","s"],["attr_version","Version","s"]],"identifier":["Name"],"write_only":["RestartExecutionOnUpdate"],"tags":["Tags","list"],"arn":"arn:${Partition}:codepipeline:${Region}:${Account}:${PipelineName}"}')
-
-
-class CfnWebhook(TypedResource):
-    schema = Schema('AWS::CodePipeline::Webhook', _types, 'Webhook', '{"attributes":[["attr_id","Id","s"],["attr_url","Url","s"]],"identifier":["Id"],"write_only":["AuthenticationConfiguration.SecretToken","RegisterWithThirdParty","TargetPipelineVersion"],"tags":["Tags","list"],"arn":"arn:${Partition}:codepipeline:${Region}:${Account}:webhook:${WebhookName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'CustomActionType': ('AWS::CodePipeline::CustomActionType', '{"attributes":[["attr_id","Id","s"]],"identifier":["Category","Provider","Version"],"write_only":["ConfigurationProperties.*.Type","Settings.ThirdPartyConfigurationUrl"],"tags":["Tags","list"]}'),
+    'Pipeline': ('AWS::CodePipeline::Pipeline', '{"attributes":[["attr_arn","Arn","s"],["attr_version","Version","s"]],"identifier":["Name"],"write_only":["RestartExecutionOnUpdate"],"tags":["Tags","list"],"arn":"arn:${Partition}:codepipeline:${Region}:${Account}:${PipelineName}"}'),
+    'Webhook': ('AWS::CodePipeline::Webhook', '{"attributes":[["attr_id","Id","s"],["attr_url","Url","s"]],"identifier":["Id"],"write_only":["AuthenticationConfiguration.SecretToken","RegisterWithThirdParty","TargetPipelineVersion"],"tags":["Tags","list"],"arn":"arn:${Partition}:codepipeline:${Region}:${Account}:webhook:${WebhookName}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Cognito; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'IdentityPool': r'[["allow_classic_flow","AllowClassicFlow","b"],["allow_unauthenticated_identities","AllowUnauthenticatedIdentities","b",1],["cognito_events","CognitoEvents","j",8],["cognito_identity_providers","CognitoIdentityProviders",["@IdentityPoolCognitoIdentityProvider"]],["cognito_streams","CognitoStreams","@IdentityPoolCognitoStreams",8],["developer_provider_name","DeveloperProviderName",{"k":"s","p":"^[\\w._-]+$","l":[1,128]}],["id","Id","j",32],["identity_pool_name","IdentityPoolName",{"k":"s","p":"^[\\w\\s+=,.@-]+$","l":[1,128]}],["identity_pool_tags","IdentityPoolTags",{"k":["@IdentityPoolTag"],"x":1}],["name","Name","j",32],["open_id_connect_provider_arns","OpenIdConnectProviderARNs",[{"k":"s","l":[20,2048]}],0,["AWS::IAM::OIDCProvider.Arn"]],["push_sync","PushSync","@IdentityPoolPushSync",8],["saml_provider_arns","SamlProviderARNs",[{"k":"s","l":[20,2048]}]],["supported_login_providers","SupportedLoginProviders","j"]]',
@@ -86,76 +85,23 @@ _types = Types({
     'UserPoolUserAttributeType': '[["name","Name","s",2],["value","Value","s",2]]',
     'UserPoolUserToGroupAttachment': '[["group_name","GroupName","s",3,["AWS::Cognito::UserPoolGroup.GroupName"]],["user_pool_id","UserPoolId","s",3,["AWS::Cognito::UserPool.UserPoolId"]],["username","Username","s",3,["AWS::Cognito::UserPoolUser.Username"]]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnIdentityPool(TypedResource):
-    schema = Schema('AWS::Cognito::IdentityPool', _types, 'IdentityPool', '{"attributes":[["attr_id","Id","s"],["attr_name","Name","s"]],"identifier":["Id"],"write_only":["CognitoEvents","CognitoStreams","PushSync"],"tags":["IdentityPoolTags","list"],"arn":"arn:${Partition}:cognito-identity:${Region}:${Account}:identitypool/${IdentityPoolId}"}')
-
-
-class CfnIdentityPoolPrincipalTag(TypedResource):
-    schema = Schema('AWS::Cognito::IdentityPoolPrincipalTag', _types, 'IdentityPoolPrincipalTag', '{"identifier":["IdentityPoolId","IdentityProviderName"]}')
-
-
-class CfnIdentityPoolRoleAttachment(TypedResource):
-    schema = Schema('AWS::Cognito::IdentityPoolRoleAttachment', _types, 'IdentityPoolRoleAttachment', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnLogDeliveryConfiguration(TypedResource):
-    schema = Schema('AWS::Cognito::LogDeliveryConfiguration', _types, 'LogDeliveryConfiguration', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnManagedLoginBranding(TypedResource):
-    schema = Schema('AWS::Cognito::ManagedLoginBranding', _types, 'ManagedLoginBranding', '{"attributes":[["attr_managed_login_branding_id","ManagedLoginBrandingId","s"]],"identifier":["UserPoolId","ManagedLoginBrandingId"],"write_only":["ClientId","ReturnMergedResources"]}')
-
-
-class CfnTerms(TypedResource):
-    schema = Schema('AWS::Cognito::Terms', _types, 'Terms', '{"attributes":[["attr_terms_id","TermsId","s"]],"identifier":["UserPoolId","TermsId"],"write_only":["ClientId"]}')
-
-
-class CfnUserPool(TypedResource):
-    schema = Schema('AWS::Cognito::UserPool', _types, 'UserPool', '{"attributes":[["attr_arn","Arn","s"],["attr_provider_name","ProviderName","s"],["attr_provider_url","ProviderURL","s"],["attr_user_pool_id","UserPoolId","s"]],"identifier":["UserPoolId"],"write_only":["EnabledMfas"],"tags":["UserPoolTags","map"],"arn":"arn:${Partition}:cognito-idp:${Region}:${Account}:userpool/${UserPoolId}"}')
-
-
-class CfnUserPoolClient(TypedResource):
-    schema = Schema('AWS::Cognito::UserPoolClient', _types, 'UserPoolClient', '{"attributes":[["attr_client_id","ClientId","s"],["attr_client_secret","ClientSecret","s"],["attr_name","Name","s"]],"identifier":["UserPoolId","ClientId"]}')
-
-
-class CfnUserPoolDomain(TypedResource):
-    schema = Schema('AWS::Cognito::UserPoolDomain', _types, 'UserPoolDomain', '{"attributes":[["attr_cloud_front_distribution","CloudFrontDistribution","s"]],"identifier":["UserPoolId","Domain"],"write_only":["ManagedLoginVersion"]}')
-
-
-class CfnUserPoolGroup(TypedResource):
-    schema = Schema('AWS::Cognito::UserPoolGroup', _types, 'UserPoolGroup', '{"identifier":["UserPoolId","GroupName"]}')
-
-
-class CfnUserPoolIdentityProvider(TypedResource):
-    schema = Schema('AWS::Cognito::UserPoolIdentityProvider', _types, 'UserPoolIdentityProvider', '{"identifier":["UserPoolId","ProviderName"]}')
-
-
-class CfnUserPoolRegionalConfigurationAttachment(TypedResource):
-    schema = Schema('AWS::Cognito::UserPoolRegionalConfigurationAttachment', _types, 'UserPoolRegionalConfigurationAttachment', '{"identifier":["UserPoolId"],"tags":["UserPoolTags","map"]}')
-
-
-class CfnUserPoolReplica(TypedResource):
-    schema = Schema('AWS::Cognito::UserPoolReplica', _types, 'UserPoolReplica', '{"identifier":["UserPoolId","RegionName"],"tags":["UserPoolTagsAtCreate","map"]}')
-
-
-class CfnUserPoolResourceServer(TypedResource):
-    schema = Schema('AWS::Cognito::UserPoolResourceServer', _types, 'UserPoolResourceServer', '{"identifier":["UserPoolId","Identifier"]}')
-
-
-class CfnUserPoolRiskConfigurationAttachment(TypedResource):
-    schema = Schema('AWS::Cognito::UserPoolRiskConfigurationAttachment', _types, 'UserPoolRiskConfigurationAttachment', '{"identifier":["UserPoolId","ClientId"]}')
-
-
-class CfnUserPoolUICustomizationAttachment(TypedResource):
-    schema = Schema('AWS::Cognito::UserPoolUICustomizationAttachment', _types, 'UserPoolUICustomizationAttachment', '{"identifier":["UserPoolId","ClientId"]}')
-
-
-class CfnUserPoolUser(TypedResource):
-    schema = Schema('AWS::Cognito::UserPoolUser', _types, 'UserPoolUser', '{"identifier":["UserPoolId","Username"],"write_only":["ClientMetadata","DesiredDeliveryMediums","ForceAliasCreation","MessageAction","ValidationData"]}')
-
-
-class CfnUserPoolUserToGroupAttachment(TypedResource):
-    schema = Schema('AWS::Cognito::UserPoolUserToGroupAttachment', _types, 'UserPoolUserToGroupAttachment', '{"identifier":["UserPoolId","GroupName","Username"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'IdentityPool': ('AWS::Cognito::IdentityPool', '{"attributes":[["attr_id","Id","s"],["attr_name","Name","s"]],"identifier":["Id"],"write_only":["CognitoEvents","CognitoStreams","PushSync"],"tags":["IdentityPoolTags","list"],"arn":"arn:${Partition}:cognito-identity:${Region}:${Account}:identitypool/${IdentityPoolId}"}'),
+    'IdentityPoolPrincipalTag': ('AWS::Cognito::IdentityPoolPrincipalTag', '{"identifier":["IdentityPoolId","IdentityProviderName"]}'),
+    'IdentityPoolRoleAttachment': ('AWS::Cognito::IdentityPoolRoleAttachment', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'LogDeliveryConfiguration': ('AWS::Cognito::LogDeliveryConfiguration', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'ManagedLoginBranding': ('AWS::Cognito::ManagedLoginBranding', '{"attributes":[["attr_managed_login_branding_id","ManagedLoginBrandingId","s"]],"identifier":["UserPoolId","ManagedLoginBrandingId"],"write_only":["ClientId","ReturnMergedResources"]}'),
+    'Terms': ('AWS::Cognito::Terms', '{"attributes":[["attr_terms_id","TermsId","s"]],"identifier":["UserPoolId","TermsId"],"write_only":["ClientId"]}'),
+    'UserPool': ('AWS::Cognito::UserPool', '{"attributes":[["attr_arn","Arn","s"],["attr_provider_name","ProviderName","s"],["attr_provider_url","ProviderURL","s"],["attr_user_pool_id","UserPoolId","s"]],"identifier":["UserPoolId"],"write_only":["EnabledMfas"],"tags":["UserPoolTags","map"],"arn":"arn:${Partition}:cognito-idp:${Region}:${Account}:userpool/${UserPoolId}"}'),
+    'UserPoolClient': ('AWS::Cognito::UserPoolClient', '{"attributes":[["attr_client_id","ClientId","s"],["attr_client_secret","ClientSecret","s"],["attr_name","Name","s"]],"identifier":["UserPoolId","ClientId"]}'),
+    'UserPoolDomain': ('AWS::Cognito::UserPoolDomain', '{"attributes":[["attr_cloud_front_distribution","CloudFrontDistribution","s"]],"identifier":["UserPoolId","Domain"],"write_only":["ManagedLoginVersion"]}'),
+    'UserPoolGroup': ('AWS::Cognito::UserPoolGroup', '{"identifier":["UserPoolId","GroupName"]}'),
+    'UserPoolIdentityProvider': ('AWS::Cognito::UserPoolIdentityProvider', '{"identifier":["UserPoolId","ProviderName"]}'),
+    'UserPoolRegionalConfigurationAttachment': ('AWS::Cognito::UserPoolRegionalConfigurationAttachment', '{"identifier":["UserPoolId"],"tags":["UserPoolTags","map"]}'),
+    'UserPoolReplica': ('AWS::Cognito::UserPoolReplica', '{"identifier":["UserPoolId","RegionName"],"tags":["UserPoolTagsAtCreate","map"]}'),
+    'UserPoolResourceServer': ('AWS::Cognito::UserPoolResourceServer', '{"identifier":["UserPoolId","Identifier"]}'),
+    'UserPoolRiskConfigurationAttachment': ('AWS::Cognito::UserPoolRiskConfigurationAttachment', '{"identifier":["UserPoolId","ClientId"]}'),
+    'UserPoolUICustomizationAttachment': ('AWS::Cognito::UserPoolUICustomizationAttachment', '{"identifier":["UserPoolId","ClientId"]}'),
+    'UserPoolUser': ('AWS::Cognito::UserPoolUser', '{"identifier":["UserPoolId","Username"],"write_only":["ClientMetadata","DesiredDeliveryMediums","ForceAliasCreation","MessageAction","ValidationData"]}'),
+    'UserPoolUserToGroupAttachment': ('AWS::Cognito::UserPoolUserToGroupAttachment', '{"identifier":["UserPoolId","GroupName","Username"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Comprehend; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'DocumentClassifier': r'[["arn","Arn","j",32],["data_access_role_arn","DataAccessRoleArn",{"k":"s","p":"arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+","l":[20,2048]},3,["AWS::IAM::Role.Arn"]],["document_classifier_name","DocumentClassifierName",{"k":"s","p":"^[a-zA-Z0-9](-*[a-zA-Z0-9])*$","l":[1,63]},3],["input_data_config","InputDataConfig","@DocumentClassifierDocumentClassifierInputDataConfig",3],["language_code","LanguageCode",{"k":"s","e":["en","es","fr","it","de","pt"]},3],["mode","Mode",{"k":"s","e":["MULTI_CLASS","MULTI_LABEL"]},2],["model_kms_key_id","ModelKmsKeyId",{"k":"s","l":[1,2048]},2],["model_policy","ModelPolicy",{"k":"s","p":"[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+","l":[1,20000]}],["output_data_config","OutputDataConfig","@DocumentClassifierDocumentClassifierOutputDataConfig",2],["tags","Tags",{"k":["@DocumentClassifierTag"],"x":1}],["version_name","VersionName",{"k":"s","p":"^[a-zA-Z0-9](-*[a-zA-Z0-9])*$","l":[1,63]},2],["volume_kms_key_id","VolumeKmsKeyId",{"k":"s","l":[1,2048]},2],["vpc_config","VpcConfig","@DocumentClassifierVpcConfig",2]]',
@@ -35,24 +34,10 @@ _types = Types({
     'FlywheelTaskConfig': '[["document_classification_config","DocumentClassificationConfig","@FlywheelDocumentClassificationConfig",2],["entity_recognition_config","EntityRecognitionConfig","@FlywheelEntityRecognitionConfig",2],["language_code","LanguageCode",{"k":"s","e":["en","es","fr","it","de","pt"]},3]]',
     'FlywheelVpcConfig': '[["security_group_ids","SecurityGroupIds",{"k":[{"k":"s","p":"[-0-9a-zA-Z]+","l":[1,32]}],"l":[1,5],"x":1},1,["AWS::EC2::SecurityGroup.Id","AWS::EC2::SecurityGroup.Ids"]],["subnets","Subnets",{"k":[{"k":"s","p":"[-0-9a-zA-Z]+","l":[1,32]}],"l":[1,16],"x":1},1,["AWS::EC2::Subnet.Id","AWS::EC2::Subnet.Ids"]]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnDocumentClassifier(TypedResource):
-    schema = Schema('AWS::Comprehend::DocumentClassifier', _types, 'DocumentClassifier', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:comprehend:${Region}:${Account}:document-classifier/${DocumentClassifierName}"}')
-
-
-class CfnDocumentClassifierEndpoint(TypedResource):
-    schema = Schema('AWS::Comprehend::DocumentClassifierEndpoint', _types, 'DocumentClassifierEndpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_current_inference_units","CurrentInferenceUnits","i"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:comprehend:${Region}:${Account}:document-classifier-endpoint/${EndpointName}"}')
-
-
-class CfnEntityRecognizer(TypedResource):
-    schema = Schema('AWS::Comprehend::EntityRecognizer', _types, 'EntityRecognizer', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["ModelPolicy"],"tags":["Tags","list"]}')
-
-
-class CfnEntityRecognizerEndpoint(TypedResource):
-    schema = Schema('AWS::Comprehend::EntityRecognizerEndpoint', _types, 'EntityRecognizerEndpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_current_inference_units","CurrentInferenceUnits","i"],["attr_endpoint_status","EndpointStatus","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnFlywheel(TypedResource):
-    schema = Schema('AWS::Comprehend::Flywheel', _types, 'Flywheel', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:comprehend:${Region}:${Account}:flywheel/${FlywheelName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'DocumentClassifier': ('AWS::Comprehend::DocumentClassifier', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:comprehend:${Region}:${Account}:document-classifier/${DocumentClassifierName}"}'),
+    'DocumentClassifierEndpoint': ('AWS::Comprehend::DocumentClassifierEndpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_current_inference_units","CurrentInferenceUnits","i"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:comprehend:${Region}:${Account}:document-classifier-endpoint/${EndpointName}"}'),
+    'EntityRecognizer': ('AWS::Comprehend::EntityRecognizer', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["ModelPolicy"],"tags":["Tags","list"]}'),
+    'EntityRecognizerEndpoint': ('AWS::Comprehend::EntityRecognizerEndpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_current_inference_units","CurrentInferenceUnits","i"],["attr_endpoint_status","EndpointStatus","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'Flywheel': ('AWS::Comprehend::Flywheel', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:comprehend:${Region}:${Account}:flywheel/${FlywheelName}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::ComputeOptimizer; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AutomationRule': r'[["account_id","AccountId","j",32],["created_timestamp","CreatedTimestamp","j",32],["criteria","Criteria","@AutomationRuleCriteria"],["description","Description",{"k":"s","p":"^[a-zA-Z0-9_\\-\\s@\\.]*$","l":[null,1024]}],["last_updated_timestamp","LastUpdatedTimestamp","j",32],["name","Name",{"k":"s","p":"^[a-zA-Z0-9_-]*$","l":[null,128]},1],["organization_configuration","OrganizationConfiguration","@AutomationRuleOrganizationConfiguration"],["priority","Priority","s"],["recommended_action_types","RecommendedActionTypes",{"k":[{"k":"s","e":["SnapshotAndDeleteUnattachedEbsVolume","UpgradeEbsVolumeType"]}],"l":[1,null]},1],["rule_arn","RuleArn","j",32],["rule_id","RuleId","j",32],["rule_revision","RuleRevision","j",32],["rule_type","RuleType",{"k":"s","e":["AccountRule","OrganizationRule"]},1],["schedule","Schedule","@AutomationRuleSchedule",1],["status","Status",{"k":"s","e":["Active","Inactive"]},1],["tags","Tags",{"k":["@AutomationRuleTag"],"l":[null,200]}]]',
@@ -15,8 +14,6 @@ _types = Types({
     'AutomationRuleStringCriteriaCondition': r'[["comparison","Comparison",{"k":"s","e":["StringEquals","StringNotEquals","StringEqualsIgnoreCase","StringNotEqualsIgnoreCase","StringLike","StringNotLike","NumericEquals","NumericNotEquals","NumericLessThan","NumericLessThanEquals","NumericGreaterThan","NumericGreaterThanEquals"]}],["values","Values",[{"k":"s","p":"^[\\w\\s\\.\\-\\:\\/\\=\\+\\@\\*\\?]+$","l":[1,512]}]]]',
     'AutomationRuleTag': r'[["key","Key",{"k":"s","p":"^[\\w\\s\\.\\-\\:\\/\\=\\+\\@]+$","l":[1,128]},1],["value","Value",{"k":"s","p":"^[\\w\\s\\.\\-\\:\\/\\=\\+\\@]*$","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAutomationRule(TypedResource):
-    schema = Schema('AWS::ComputeOptimizer::AutomationRule', _types, 'AutomationRule', '{"attributes":[["attr_account_id","AccountId","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_last_updated_timestamp","LastUpdatedTimestamp","s"],["attr_rule_arn","RuleArn","s"],["attr_rule_id","RuleId","s"],["attr_rule_revision","RuleRevision","s"]],"identifier":["RuleArn"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AutomationRule': ('AWS::ComputeOptimizer::AutomationRule', '{"attributes":[["attr_account_id","AccountId","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_last_updated_timestamp","LastUpdatedTimestamp","s"],["attr_rule_arn","RuleArn","s"],["attr_rule_id","RuleId","s"],["attr_rule_revision","RuleRevision","s"]],"identifier":["RuleArn"],"tags":["Tags","list"]}'),
+})

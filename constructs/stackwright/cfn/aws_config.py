@@ -1,8 +1,7 @@
 """Every resource type of AWS::Config; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AggregationAuthorization': r'[["aggregation_authorization_arn","AggregationAuthorizationArn","j",32],["authorized_account_id","AuthorizedAccountId",{"k":"s","p":"^\\d{12}$"},3],["authorized_aws_region","AuthorizedAwsRegion",{"k":"s","l":[1,64]},3],["tags","Tags",{"k":["@AggregationAuthorizationTag"],"l":[null,50],"x":1}]]',
@@ -47,48 +46,16 @@ _types = Types({
     'StoredQuery': r'[["query_arn","QueryArn","j",32],["query_description","QueryDescription",{"k":"s","p":"[\\s\\S]*","l":[null,256]}],["query_expression","QueryExpression",{"k":"s","p":"[\\s\\S]*","l":[1,4096]},1],["query_id","QueryId","j",32],["query_name","QueryName",{"k":"s","p":"^[a-zA-Z0-9-_]+$","l":[1,64]},3],["tags","Tags",{"k":["@StoredQueryTag"],"l":[null,50],"x":1}]]',
     'StoredQueryTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAggregationAuthorization(TypedResource):
-    schema = Schema('AWS::Config::AggregationAuthorization', _types, 'AggregationAuthorization', '{"attributes":[["attr_aggregation_authorization_arn","AggregationAuthorizationArn","s"]],"identifier":["AuthorizedAccountId","AuthorizedAwsRegion"],"tags":["Tags","list"]}')
-
-
-class CfnConfigRule(TypedResource):
-    schema = Schema('AWS::Config::ConfigRule', _types, 'ConfigRule', '{"attributes":[["attr_arn","Arn","s"],["attr_config_rule_id","ConfigRuleId","s"],["attr_compliance_type","Compliance.Type","s"]],"identifier":["ConfigRuleName"],"write_only":["Source.CustomPolicyDetails.PolicyText"],"arn":"arn:${Partition}:config:${Region}:${Account}:config-rule/${ConfigRuleId}"}')
-
-
-class CfnConfigurationAggregator(TypedResource):
-    schema = Schema('AWS::Config::ConfigurationAggregator', _types, 'ConfigurationAggregator', '{"attributes":[["attr_configuration_aggregator_arn","ConfigurationAggregatorArn","s"]],"identifier":["ConfigurationAggregatorName"],"tags":["Tags","list"],"arn":"arn:${Partition}:config:${Region}:${Account}:config-aggregator/${AggregatorId}"}')
-
-
-class CfnConfigurationRecorder(TypedResource):
-    schema = Schema('AWS::Config::ConfigurationRecorder', _types, 'ConfigurationRecorder', '{"attributes":[["attr_id","Id","s"],["attr_resource_arn","ResourceARN","s"]],"identifier":["Name"],"write_only":["StartedOnCreate"]}')
-
-
-class CfnConformancePack(TypedResource):
-    schema = Schema('AWS::Config::ConformancePack', _types, 'ConformancePack', '{"attributes":[["attr_conformance_pack_arn","ConformancePackArn","s"]],"identifier":["ConformancePackName"],"write_only":["TemplateBody","TemplateS3Uri","TemplateSSMDocumentDetails"],"tags":["Tags","list"]}')
-
-
-class CfnConnector(TypedResource):
-    schema = Schema('AWS::Config::Connector', _types, 'Connector', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_name","Name","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnDeliveryChannel(TypedResource):
-    schema = Schema('AWS::Config::DeliveryChannel', _types, 'DeliveryChannel', '{"identifier":["Name"]}')
-
-
-class CfnOrganizationConfigRule(TypedResource):
-    schema = Schema('AWS::Config::OrganizationConfigRule', _types, 'OrganizationConfigRule', '{"attributes":[["attr_id","Id","s"],["attr_organization_config_rule_arn","OrganizationConfigRuleArn","s"]],"identifier":["OrganizationConfigRuleName"],"arn":"arn:${Partition}:config:${Region}:${Account}:organization-config-rule/${OrganizationConfigRuleId}"}')
-
-
-class CfnOrganizationConformancePack(TypedResource):
-    schema = Schema('AWS::Config::OrganizationConformancePack', _types, 'OrganizationConformancePack', '{"attributes":[["attr_organization_conformance_pack_arn","OrganizationConformancePackArn","s"]],"identifier":["OrganizationConformancePackName"],"write_only":["TemplateBody","TemplateS3Uri"],"tags":["Tags","list"],"arn":"arn:${Partition}:config:${Region}:${Account}:organization-conformance-pack/${OrganizationConformancePackId}"}')
-
-
-class CfnRemediationConfiguration(TypedResource):
-    schema = Schema('AWS::Config::RemediationConfiguration', _types, 'RemediationConfiguration', '{"identifier":["ConfigRuleName"],"arn":"arn:${Partition}:config:${Region}:${Account}:remediation-configuration/${RemediationConfigurationId}"}')
-
-
-class CfnStoredQuery(TypedResource):
-    schema = Schema('AWS::Config::StoredQuery', _types, 'StoredQuery', '{"attributes":[["attr_query_arn","QueryArn","s"],["attr_query_id","QueryId","s"]],"identifier":["QueryName"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AggregationAuthorization': ('AWS::Config::AggregationAuthorization', '{"attributes":[["attr_aggregation_authorization_arn","AggregationAuthorizationArn","s"]],"identifier":["AuthorizedAccountId","AuthorizedAwsRegion"],"tags":["Tags","list"]}'),
+    'ConfigRule': ('AWS::Config::ConfigRule', '{"attributes":[["attr_arn","Arn","s"],["attr_config_rule_id","ConfigRuleId","s"],["attr_compliance_type","Compliance.Type","s"]],"identifier":["ConfigRuleName"],"write_only":["Source.CustomPolicyDetails.PolicyText"],"arn":"arn:${Partition}:config:${Region}:${Account}:config-rule/${ConfigRuleId}"}'),
+    'ConfigurationAggregator': ('AWS::Config::ConfigurationAggregator', '{"attributes":[["attr_configuration_aggregator_arn","ConfigurationAggregatorArn","s"]],"identifier":["ConfigurationAggregatorName"],"tags":["Tags","list"],"arn":"arn:${Partition}:config:${Region}:${Account}:config-aggregator/${AggregatorId}"}'),
+    'ConfigurationRecorder': ('AWS::Config::ConfigurationRecorder', '{"attributes":[["attr_id","Id","s"],["attr_resource_arn","ResourceARN","s"]],"identifier":["Name"],"write_only":["StartedOnCreate"]}'),
+    'ConformancePack': ('AWS::Config::ConformancePack', '{"attributes":[["attr_conformance_pack_arn","ConformancePackArn","s"]],"identifier":["ConformancePackName"],"write_only":["TemplateBody","TemplateS3Uri","TemplateSSMDocumentDetails"],"tags":["Tags","list"]}'),
+    'Connector': ('AWS::Config::Connector', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_name","Name","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'DeliveryChannel': ('AWS::Config::DeliveryChannel', '{"identifier":["Name"]}'),
+    'OrganizationConfigRule': ('AWS::Config::OrganizationConfigRule', '{"attributes":[["attr_id","Id","s"],["attr_organization_config_rule_arn","OrganizationConfigRuleArn","s"]],"identifier":["OrganizationConfigRuleName"],"arn":"arn:${Partition}:config:${Region}:${Account}:organization-config-rule/${OrganizationConfigRuleId}"}'),
+    'OrganizationConformancePack': ('AWS::Config::OrganizationConformancePack', '{"attributes":[["attr_organization_conformance_pack_arn","OrganizationConformancePackArn","s"]],"identifier":["OrganizationConformancePackName"],"write_only":["TemplateBody","TemplateS3Uri"],"tags":["Tags","list"],"arn":"arn:${Partition}:config:${Region}:${Account}:organization-conformance-pack/${OrganizationConformancePackId}"}'),
+    'RemediationConfiguration': ('AWS::Config::RemediationConfiguration', '{"identifier":["ConfigRuleName"],"arn":"arn:${Partition}:config:${Region}:${Account}:remediation-configuration/${RemediationConfigurationId}"}'),
+    'StoredQuery': ('AWS::Config::StoredQuery', '{"attributes":[["attr_query_arn","QueryArn","s"],["attr_query_id","QueryId","s"]],"identifier":["QueryName"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Connect; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AgentStatus': '[["agent_status_arn","AgentStatusArn","j",32],["description","Description",{"k":"s","l":[1,250]}],["display_order","DisplayOrder",{"k":"i","r":[1,50]}],["instance_arn","InstanceArn",{"k":"s","p":"^arn:aws[-a-z0-9]*:connect:[-a-z0-9]*:[0-9]{12}:instance/[-a-zA-Z0-9]*$"},1],["last_modified_region","LastModifiedRegion","j",32],["last_modified_time","LastModifiedTime","j",32],["name","Name",{"k":"s","l":[1,127]},1],["reset_order_number","ResetOrderNumber","b"],["state","State",{"k":"s","e":["ENABLED","DISABLED"]},1],["tags","Tags",{"k":["@AgentStatusTag"],"l":[null,50],"x":1}],["type","Type",{"k":"s","e":["ROUTABLE","CUSTOM","OFFLINE"]}]]',
@@ -215,160 +214,44 @@ _types = Types({
     'WorkspaceWorkspaceThemePalette': '[["canvas","Canvas","@WorkspacePaletteCanvas"],["header","Header","@WorkspacePaletteHeader"],["navigation","Navigation","@WorkspacePaletteNavigation"],["primary","Primary","@WorkspacePalettePrimary"]]',
     'WorkspaceWorkspaceThemeTypography': '[["font_family","FontFamily","@WorkspaceFontFamily"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAgentStatus(TypedResource):
-    schema = Schema('AWS::Connect::AgentStatus', _types, 'AgentStatus', '{"attributes":[["attr_agent_status_arn","AgentStatusArn","s"],["attr_last_modified_region","LastModifiedRegion","s"],["attr_last_modified_time","LastModifiedTime","n"]],"identifier":["AgentStatusArn"],"tags":["Tags","list"]}')
-
-
-class CfnApprovedOrigin(TypedResource):
-    schema = Schema('AWS::Connect::ApprovedOrigin', _types, 'ApprovedOrigin', '{"identifier":["InstanceId","Origin"]}')
-
-
-class CfnContactFlow(TypedResource):
-    schema = Schema('AWS::Connect::ContactFlow', _types, 'ContactFlow', '{"attributes":[["attr_contact_flow_arn","ContactFlowArn","s"]],"identifier":["ContactFlowArn"],"tags":["Tags","list"]}')
-
-
-class CfnContactFlowModule(TypedResource):
-    schema = Schema('AWS::Connect::ContactFlowModule', _types, 'ContactFlowModule', '{"attributes":[["attr_contact_flow_module_arn","ContactFlowModuleArn","s"],["attr_status","Status","s"]],"identifier":["ContactFlowModuleArn"],"tags":["Tags","list"]}')
-
-
-class CfnContactFlowModuleAlias(TypedResource):
-    schema = Schema('AWS::Connect::ContactFlowModuleAlias', _types, 'ContactFlowModuleAlias', '{"attributes":[["attr_alias_id","AliasId","s"],["attr_contact_flow_module_alias_arn","ContactFlowModuleAliasARN","s"]],"identifier":["ContactFlowModuleAliasARN"]}')
-
-
-class CfnContactFlowModuleVersion(TypedResource):
-    schema = Schema('AWS::Connect::ContactFlowModuleVersion', _types, 'ContactFlowModuleVersion', '{"attributes":[["attr_contact_flow_module_version_arn","ContactFlowModuleVersionARN","s"],["attr_flow_module_content_sha256","FlowModuleContentSha256","s"],["attr_version","Version","i"]],"identifier":["ContactFlowModuleVersionARN"]}')
-
-
-class CfnContactFlowVersion(TypedResource):
-    schema = Schema('AWS::Connect::ContactFlowVersion', _types, 'ContactFlowVersion', '{"attributes":[["attr_contact_flow_version_arn","ContactFlowVersionARN","s"],["attr_flow_content_sha256","FlowContentSha256","s"],["attr_version","Version","i"]],"identifier":["ContactFlowVersionARN"]}')
-
-
-class CfnDataLakeAssociation(TypedResource):
-    schema = Schema('AWS::Connect::DataLakeAssociation', _types, 'DataLakeAssociation', '{"attributes":[["attr_resource_share_arn","ResourceShareArn","s"],["attr_resource_share_id","ResourceShareId","s"]],"identifier":["InstanceId","DataSetId","TargetAccountId"]}')
-
-
-class CfnDataTable(TypedResource):
-    schema = Schema('AWS::Connect::DataTable', _types, 'DataTable', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","n"],["attr_last_modified_region","LastModifiedRegion","s"],["attr_last_modified_time","LastModifiedTime","n"],["attr_lock_version","LockVersion","j"]],"identifier":["InstanceArn","Arn"],"tags":["Tags","list"]}')
-
-
-class CfnDataTableAttribute(TypedResource):
-    schema = Schema('AWS::Connect::DataTableAttribute', _types, 'DataTableAttribute', '{"attributes":[["attr_attribute_id","AttributeId","s"],["attr_last_modified_region","LastModifiedRegion","s"],["attr_last_modified_time","LastModifiedTime","n"],["attr_lock_version","LockVersion","j"]],"identifier":["InstanceArn","DataTableArn","AttributeId"]}')
-
-
-class CfnDataTableRecord(TypedResource):
-    schema = Schema('AWS::Connect::DataTableRecord', _types, 'DataTableRecord', '{"attributes":[["attr_record_id","RecordId","s"]],"identifier":["InstanceArn","DataTableArn","RecordId"]}')
-
-
-class CfnEmailAddress(TypedResource):
-    schema = Schema('AWS::Connect::EmailAddress', _types, 'EmailAddress', '{"attributes":[["attr_email_address_arn","EmailAddressArn","s"]],"identifier":["EmailAddressArn"],"tags":["Tags","list"]}')
-
-
-class CfnEvaluationForm(TypedResource):
-    schema = Schema('AWS::Connect::EvaluationForm', _types, 'EvaluationForm', '{"attributes":[["attr_evaluation_form_arn","EvaluationFormArn","s"]],"identifier":["EvaluationFormArn"],"tags":["Tags","list"]}')
-
-
-class CfnHoursOfOperation(TypedResource):
-    schema = Schema('AWS::Connect::HoursOfOperation', _types, 'HoursOfOperation', '{"attributes":[["attr_hours_of_operation_arn","HoursOfOperationArn","s"]],"identifier":["HoursOfOperationArn"],"tags":["Tags","list"]}')
-
-
-class CfnInstance(TypedResource):
-    schema = Schema('AWS::Connect::Instance', _types, 'Instance', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_id","Id","s"],["attr_instance_status","InstanceStatus","s"],["attr_service_role","ServiceRole","s"]],"identifier":["Arn"],"write_only":["DirectoryId"],"tags":["Tags","list"],"arn":"arn:${Partition}:connect:${Region}:${Account}:instance/${InstanceId}"}')
-
-
-class CfnInstanceStorageConfig(TypedResource):
-    schema = Schema('AWS::Connect::InstanceStorageConfig', _types, 'InstanceStorageConfig', '{"attributes":[["attr_association_id","AssociationId","s"]],"identifier":["InstanceArn","AssociationId","ResourceType"]}')
-
-
-class CfnIntegrationAssociation(TypedResource):
-    schema = Schema('AWS::Connect::IntegrationAssociation', _types, 'IntegrationAssociation', '{"attributes":[["attr_integration_association_id","IntegrationAssociationId","s"]],"identifier":["InstanceId","IntegrationType","IntegrationArn"],"tags":["Tags","list"]}')
-
-
-class CfnMetric(TypedResource):
-    schema = Schema('AWS::Connect::Metric', _types, 'Metric', '{"attributes":[["attr_category","Category","s"],["attr_created_time","CreatedTime","n"],["attr_created_user","CreatedUser","j"],["attr_creation_method","CreationMethod","s"],["attr_effective_time","EffectiveTime","n"],["attr_filters","Filters","j"],["attr_groupings","Groupings","l"],["attr_last_modified_region","LastModifiedRegion","s"],["attr_last_modified_time","LastModifiedTime","n"],["attr_last_modified_user","LastModifiedUser","j"],["attr_metric_arn","MetricArn","s"],["attr_primary_event_source","PrimaryEventSource","s"],["attr_primary_event_source_effective_timestamp_type","PrimaryEventSourceEffectiveTimestampType","s"],["attr_refresh_rate","RefreshRate","i"],["attr_supported_stats","SupportedStats","l"],["attr_supports_custom_calculation","SupportsCustomCalculation","b"],["attr_supports_preaggregate_calculation","SupportsPreaggregateCalculation","b"],["attr_type","Type","s"]],"identifier":["MetricArn"],"tags":["Tags","list"]}')
-
-
-class CfnNotification(TypedResource):
-    schema = Schema('AWS::Connect::Notification', _types, 'Notification', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnPhoneNumber(TypedResource):
-    schema = Schema('AWS::Connect::PhoneNumber', _types, 'PhoneNumber', '{"attributes":[["attr_address","Address","s"],["attr_phone_number_arn","PhoneNumberArn","s"]],"identifier":["PhoneNumberArn"],"write_only":["Prefix"],"tags":["Tags","list"],"arn":"arn:${Partition}:connect:${Region}:${Account}:phone-number/${PhoneNumberId}"}')
-
-
-class CfnPredefinedAttribute(TypedResource):
-    schema = Schema('AWS::Connect::PredefinedAttribute', _types, 'PredefinedAttribute', '{"attributes":[["attr_last_modified_region","LastModifiedRegion","s"],["attr_last_modified_time","LastModifiedTime","n"]],"identifier":["InstanceArn","Name"]}')
-
-
-class CfnPrompt(TypedResource):
-    schema = Schema('AWS::Connect::Prompt', _types, 'Prompt', '{"attributes":[["attr_prompt_arn","PromptArn","s"]],"identifier":["PromptArn"],"write_only":["S3Uri"],"tags":["Tags","list"]}')
-
-
-class CfnQueue(TypedResource):
-    schema = Schema('AWS::Connect::Queue', _types, 'Queue', '{"attributes":[["attr_last_modified_region","LastModifiedRegion","s"],["attr_last_modified_time","LastModifiedTime","n"],["attr_queue_arn","QueueArn","s"],["attr_type","Type","s"]],"identifier":["QueueArn"],"tags":["Tags","list"]}')
-
-
-class CfnQuickConnect(TypedResource):
-    schema = Schema('AWS::Connect::QuickConnect', _types, 'QuickConnect', '{"attributes":[["attr_quick_connect_arn","QuickConnectArn","s"],["attr_quick_connect_type","QuickConnectType","s"]],"identifier":["QuickConnectArn"],"tags":["Tags","list"]}')
-
-
-class CfnRoutingProfile(TypedResource):
-    schema = Schema('AWS::Connect::RoutingProfile', _types, 'RoutingProfile', '{"attributes":[["attr_routing_profile_arn","RoutingProfileArn","s"]],"identifier":["RoutingProfileArn"],"tags":["Tags","list"]}')
-
-
-class CfnRule(TypedResource):
-    schema = Schema('AWS::Connect::Rule', _types, 'Rule', '{"attributes":[["attr_rule_arn","RuleArn","s"]],"identifier":["RuleArn"],"tags":["Tags","list"]}')
-
-
-class CfnSecurityKey(TypedResource):
-    schema = Schema('AWS::Connect::SecurityKey', _types, 'SecurityKey', '{"attributes":[["attr_association_id","AssociationId","s"]],"identifier":["InstanceId","AssociationId"]}')
-
-
-class CfnSecurityProfile(TypedResource):
-    schema = Schema('AWS::Connect::SecurityProfile', _types, 'SecurityProfile', '{"attributes":[["attr_last_modified_region","LastModifiedRegion","s"],["attr_last_modified_time","LastModifiedTime","n"],["attr_security_profile_arn","SecurityProfileArn","s"]],"identifier":["SecurityProfileArn"],"tags":["Tags","list"]}')
-
-
-class CfnTaskTemplate(TypedResource):
-    schema = Schema('AWS::Connect::TaskTemplate', _types, 'TaskTemplate', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnTestCase(TypedResource):
-    schema = Schema('AWS::Connect::TestCase', _types, 'TestCase', '{"attributes":[["attr_last_modified_region","LastModifiedRegion","s"],["attr_last_modified_time","LastModifiedTime","n"],["attr_test_case_arn","TestCaseArn","s"]],"identifier":["TestCaseArn"],"tags":["Tags","list"]}')
-
-
-class CfnTrafficDistributionGroup(TypedResource):
-    schema = Schema('AWS::Connect::TrafficDistributionGroup', _types, 'TrafficDistributionGroup', '{"attributes":[["attr_is_default","IsDefault","b"],["attr_status","Status","s"],["attr_traffic_distribution_group_arn","TrafficDistributionGroupArn","s"]],"identifier":["TrafficDistributionGroupArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:connect:${Region}:${Account}:traffic-distribution-group/${TrafficDistributionGroupId}"}')
-
-
-class CfnUseCase(TypedResource):
-    schema = Schema('AWS::Connect::UseCase', _types, 'UseCase', '{"attributes":[["attr_use_case_arn","UseCaseArn","s"],["attr_use_case_id","UseCaseId","s"]],"identifier":["InstanceId","IntegrationAssociationId","UseCaseId"],"tags":["Tags","list"]}')
-
-
-class CfnUser(TypedResource):
-    schema = Schema('AWS::Connect::User', _types, 'User', '{"attributes":[["attr_user_arn","UserArn","s"]],"identifier":["UserArn"],"write_only":["Password"],"tags":["Tags","list"]}')
-
-
-class CfnUserHierarchyGroup(TypedResource):
-    schema = Schema('AWS::Connect::UserHierarchyGroup', _types, 'UserHierarchyGroup', '{"attributes":[["attr_user_hierarchy_group_arn","UserHierarchyGroupArn","s"]],"identifier":["UserHierarchyGroupArn"],"tags":["Tags","list"]}')
-
-
-class CfnUserHierarchyStructure(TypedResource):
-    schema = Schema('AWS::Connect::UserHierarchyStructure', _types, 'UserHierarchyStructure', '{"attributes":[["attr_user_hierarchy_structure_arn","UserHierarchyStructureArn","s"]],"identifier":["UserHierarchyStructureArn"]}')
-
-
-class CfnView(TypedResource):
-    schema = Schema('AWS::Connect::View', _types, 'View', '{"attributes":[["attr_view_arn","ViewArn","s"],["attr_view_content_sha256","ViewContentSha256","s"],["attr_view_id","ViewId","s"]],"identifier":["ViewArn"],"tags":["Tags","list"]}')
-
-
-class CfnViewVersion(TypedResource):
-    schema = Schema('AWS::Connect::ViewVersion', _types, 'ViewVersion', '{"attributes":[["attr_version","Version","i"],["attr_view_version_arn","ViewVersionArn","s"]],"identifier":["ViewVersionArn"]}')
-
-
-class CfnVocabulary(TypedResource):
-    schema = Schema('AWS::Connect::Vocabulary', _types, 'Vocabulary', '{"attributes":[["attr_arn","Arn","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_state","State","s"],["attr_vocabulary_id","VocabularyId","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnWorkspace(TypedResource):
-    schema = Schema('AWS::Connect::Workspace', _types, 'Workspace', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"write_only":["Media.*.Source"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AgentStatus': ('AWS::Connect::AgentStatus', '{"attributes":[["attr_agent_status_arn","AgentStatusArn","s"],["attr_last_modified_region","LastModifiedRegion","s"],["attr_last_modified_time","LastModifiedTime","n"]],"identifier":["AgentStatusArn"],"tags":["Tags","list"]}'),
+    'ApprovedOrigin': ('AWS::Connect::ApprovedOrigin', '{"identifier":["InstanceId","Origin"]}'),
+    'ContactFlow': ('AWS::Connect::ContactFlow', '{"attributes":[["attr_contact_flow_arn","ContactFlowArn","s"]],"identifier":["ContactFlowArn"],"tags":["Tags","list"]}'),
+    'ContactFlowModule': ('AWS::Connect::ContactFlowModule', '{"attributes":[["attr_contact_flow_module_arn","ContactFlowModuleArn","s"],["attr_status","Status","s"]],"identifier":["ContactFlowModuleArn"],"tags":["Tags","list"]}'),
+    'ContactFlowModuleAlias': ('AWS::Connect::ContactFlowModuleAlias', '{"attributes":[["attr_alias_id","AliasId","s"],["attr_contact_flow_module_alias_arn","ContactFlowModuleAliasARN","s"]],"identifier":["ContactFlowModuleAliasARN"]}'),
+    'ContactFlowModuleVersion': ('AWS::Connect::ContactFlowModuleVersion', '{"attributes":[["attr_contact_flow_module_version_arn","ContactFlowModuleVersionARN","s"],["attr_flow_module_content_sha256","FlowModuleContentSha256","s"],["attr_version","Version","i"]],"identifier":["ContactFlowModuleVersionARN"]}'),
+    'ContactFlowVersion': ('AWS::Connect::ContactFlowVersion', '{"attributes":[["attr_contact_flow_version_arn","ContactFlowVersionARN","s"],["attr_flow_content_sha256","FlowContentSha256","s"],["attr_version","Version","i"]],"identifier":["ContactFlowVersionARN"]}'),
+    'DataLakeAssociation': ('AWS::Connect::DataLakeAssociation', '{"attributes":[["attr_resource_share_arn","ResourceShareArn","s"],["attr_resource_share_id","ResourceShareId","s"]],"identifier":["InstanceId","DataSetId","TargetAccountId"]}'),
+    'DataTable': ('AWS::Connect::DataTable', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","n"],["attr_last_modified_region","LastModifiedRegion","s"],["attr_last_modified_time","LastModifiedTime","n"],["attr_lock_version","LockVersion","j"]],"identifier":["InstanceArn","Arn"],"tags":["Tags","list"]}'),
+    'DataTableAttribute': ('AWS::Connect::DataTableAttribute', '{"attributes":[["attr_attribute_id","AttributeId","s"],["attr_last_modified_region","LastModifiedRegion","s"],["attr_last_modified_time","LastModifiedTime","n"],["attr_lock_version","LockVersion","j"]],"identifier":["InstanceArn","DataTableArn","AttributeId"]}'),
+    'DataTableRecord': ('AWS::Connect::DataTableRecord', '{"attributes":[["attr_record_id","RecordId","s"]],"identifier":["InstanceArn","DataTableArn","RecordId"]}'),
+    'EmailAddress': ('AWS::Connect::EmailAddress', '{"attributes":[["attr_email_address_arn","EmailAddressArn","s"]],"identifier":["EmailAddressArn"],"tags":["Tags","list"]}'),
+    'EvaluationForm': ('AWS::Connect::EvaluationForm', '{"attributes":[["attr_evaluation_form_arn","EvaluationFormArn","s"]],"identifier":["EvaluationFormArn"],"tags":["Tags","list"]}'),
+    'HoursOfOperation': ('AWS::Connect::HoursOfOperation', '{"attributes":[["attr_hours_of_operation_arn","HoursOfOperationArn","s"]],"identifier":["HoursOfOperationArn"],"tags":["Tags","list"]}'),
+    'Instance': ('AWS::Connect::Instance', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_id","Id","s"],["attr_instance_status","InstanceStatus","s"],["attr_service_role","ServiceRole","s"]],"identifier":["Arn"],"write_only":["DirectoryId"],"tags":["Tags","list"],"arn":"arn:${Partition}:connect:${Region}:${Account}:instance/${InstanceId}"}'),
+    'InstanceStorageConfig': ('AWS::Connect::InstanceStorageConfig', '{"attributes":[["attr_association_id","AssociationId","s"]],"identifier":["InstanceArn","AssociationId","ResourceType"]}'),
+    'IntegrationAssociation': ('AWS::Connect::IntegrationAssociation', '{"attributes":[["attr_integration_association_id","IntegrationAssociationId","s"]],"identifier":["InstanceId","IntegrationType","IntegrationArn"],"tags":["Tags","list"]}'),
+    'Metric': ('AWS::Connect::Metric', '{"attributes":[["attr_category","Category","s"],["attr_created_time","CreatedTime","n"],["attr_created_user","CreatedUser","j"],["attr_creation_method","CreationMethod","s"],["attr_effective_time","EffectiveTime","n"],["attr_filters","Filters","j"],["attr_groupings","Groupings","l"],["attr_last_modified_region","LastModifiedRegion","s"],["attr_last_modified_time","LastModifiedTime","n"],["attr_last_modified_user","LastModifiedUser","j"],["attr_metric_arn","MetricArn","s"],["attr_primary_event_source","PrimaryEventSource","s"],["attr_primary_event_source_effective_timestamp_type","PrimaryEventSourceEffectiveTimestampType","s"],["attr_refresh_rate","RefreshRate","i"],["attr_supported_stats","SupportedStats","l"],["attr_supports_custom_calculation","SupportsCustomCalculation","b"],["attr_supports_preaggregate_calculation","SupportsPreaggregateCalculation","b"],["attr_type","Type","s"]],"identifier":["MetricArn"],"tags":["Tags","list"]}'),
+    'Notification': ('AWS::Connect::Notification', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'PhoneNumber': ('AWS::Connect::PhoneNumber', '{"attributes":[["attr_address","Address","s"],["attr_phone_number_arn","PhoneNumberArn","s"]],"identifier":["PhoneNumberArn"],"write_only":["Prefix"],"tags":["Tags","list"],"arn":"arn:${Partition}:connect:${Region}:${Account}:phone-number/${PhoneNumberId}"}'),
+    'PredefinedAttribute': ('AWS::Connect::PredefinedAttribute', '{"attributes":[["attr_last_modified_region","LastModifiedRegion","s"],["attr_last_modified_time","LastModifiedTime","n"]],"identifier":["InstanceArn","Name"]}'),
+    'Prompt': ('AWS::Connect::Prompt', '{"attributes":[["attr_prompt_arn","PromptArn","s"]],"identifier":["PromptArn"],"write_only":["S3Uri"],"tags":["Tags","list"]}'),
+    'Queue': ('AWS::Connect::Queue', '{"attributes":[["attr_last_modified_region","LastModifiedRegion","s"],["attr_last_modified_time","LastModifiedTime","n"],["attr_queue_arn","QueueArn","s"],["attr_type","Type","s"]],"identifier":["QueueArn"],"tags":["Tags","list"]}'),
+    'QuickConnect': ('AWS::Connect::QuickConnect', '{"attributes":[["attr_quick_connect_arn","QuickConnectArn","s"],["attr_quick_connect_type","QuickConnectType","s"]],"identifier":["QuickConnectArn"],"tags":["Tags","list"]}'),
+    'RoutingProfile': ('AWS::Connect::RoutingProfile', '{"attributes":[["attr_routing_profile_arn","RoutingProfileArn","s"]],"identifier":["RoutingProfileArn"],"tags":["Tags","list"]}'),
+    'Rule': ('AWS::Connect::Rule', '{"attributes":[["attr_rule_arn","RuleArn","s"]],"identifier":["RuleArn"],"tags":["Tags","list"]}'),
+    'SecurityKey': ('AWS::Connect::SecurityKey', '{"attributes":[["attr_association_id","AssociationId","s"]],"identifier":["InstanceId","AssociationId"]}'),
+    'SecurityProfile': ('AWS::Connect::SecurityProfile', '{"attributes":[["attr_last_modified_region","LastModifiedRegion","s"],["attr_last_modified_time","LastModifiedTime","n"],["attr_security_profile_arn","SecurityProfileArn","s"]],"identifier":["SecurityProfileArn"],"tags":["Tags","list"]}'),
+    'TaskTemplate': ('AWS::Connect::TaskTemplate', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'TestCase': ('AWS::Connect::TestCase', '{"attributes":[["attr_last_modified_region","LastModifiedRegion","s"],["attr_last_modified_time","LastModifiedTime","n"],["attr_test_case_arn","TestCaseArn","s"]],"identifier":["TestCaseArn"],"tags":["Tags","list"]}'),
+    'TrafficDistributionGroup': ('AWS::Connect::TrafficDistributionGroup', '{"attributes":[["attr_is_default","IsDefault","b"],["attr_status","Status","s"],["attr_traffic_distribution_group_arn","TrafficDistributionGroupArn","s"]],"identifier":["TrafficDistributionGroupArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:connect:${Region}:${Account}:traffic-distribution-group/${TrafficDistributionGroupId}"}'),
+    'UseCase': ('AWS::Connect::UseCase', '{"attributes":[["attr_use_case_arn","UseCaseArn","s"],["attr_use_case_id","UseCaseId","s"]],"identifier":["InstanceId","IntegrationAssociationId","UseCaseId"],"tags":["Tags","list"]}'),
+    'User': ('AWS::Connect::User', '{"attributes":[["attr_user_arn","UserArn","s"]],"identifier":["UserArn"],"write_only":["Password"],"tags":["Tags","list"]}'),
+    'UserHierarchyGroup': ('AWS::Connect::UserHierarchyGroup', '{"attributes":[["attr_user_hierarchy_group_arn","UserHierarchyGroupArn","s"]],"identifier":["UserHierarchyGroupArn"],"tags":["Tags","list"]}'),
+    'UserHierarchyStructure': ('AWS::Connect::UserHierarchyStructure', '{"attributes":[["attr_user_hierarchy_structure_arn","UserHierarchyStructureArn","s"]],"identifier":["UserHierarchyStructureArn"]}'),
+    'View': ('AWS::Connect::View', '{"attributes":[["attr_view_arn","ViewArn","s"],["attr_view_content_sha256","ViewContentSha256","s"],["attr_view_id","ViewId","s"]],"identifier":["ViewArn"],"tags":["Tags","list"]}'),
+    'ViewVersion': ('AWS::Connect::ViewVersion', '{"attributes":[["attr_version","Version","i"],["attr_view_version_arn","ViewVersionArn","s"]],"identifier":["ViewVersionArn"]}'),
+    'Vocabulary': ('AWS::Connect::Vocabulary', '{"attributes":[["attr_arn","Arn","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_state","State","s"],["attr_vocabulary_id","VocabularyId","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'Workspace': ('AWS::Connect::Workspace', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"write_only":["Media.*.Source"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::ConnectCampaignsV2; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Campaign': r'[["arn","Arn","j",32],["channel_subtype_config","ChannelSubtypeConfig","@CampaignChannelSubtypeConfig"],["communication_limits_override","CommunicationLimitsOverride","@CampaignCommunicationLimitsConfig"],["communication_time_config","CommunicationTimeConfig","@CampaignCommunicationTimeConfig"],["connect_campaign_flow_arn","ConnectCampaignFlowArn",{"k":"s","p":"^arn:.*$","l":[20,500]}],["connect_instance_id","ConnectInstanceId",{"k":"s","p":"^[a-zA-Z0-9_\\-.]*$","l":[null,256]},3],["entry_limits_config","EntryLimitsConfig","@CampaignEntryLimitsConfig"],["name","Name",{"k":"s","l":[1,127]},1],["schedule","Schedule","@CampaignSchedule"],["source","Source","@CampaignSource"],["tags","Tags",{"k":["@CampaignTag"],"l":[null,50],"x":1}],["type","Type",{"k":"s","e":["MANAGED","JOURNEY"]}]]',
@@ -41,8 +40,6 @@ _types = Types({
     'CampaignWhatsAppOutboundConfig': '[["connect_source_phone_number_arn","ConnectSourcePhoneNumberArn",{"k":"s","p":"^arn:.*$","l":[20,500]},1],["wisdom_template_arn","WisdomTemplateArn",{"k":"s","p":"^arn:.*$","l":[20,500]},1]]',
     'CampaignWhatsAppOutboundMode': '[["agentless_config","AgentlessConfig","j"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCampaign(TypedResource):
-    schema = Schema('AWS::ConnectCampaignsV2::Campaign', _types, 'Campaign', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:connect-campaigns:${Region}:${Account}:campaign/${CampaignId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Campaign': ('AWS::ConnectCampaignsV2::Campaign', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:connect-campaigns:${Region}:${Account}:campaign/${CampaignId}"}'),
+})

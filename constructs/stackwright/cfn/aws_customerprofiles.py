@@ -1,8 +1,7 @@
 """Every resource type of AWS::CustomerProfiles; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'CalculatedAttributeDefinition': r'[["attribute_details","AttributeDetails","@CalculatedAttributeDefinitionAttributeDetails",1],["calculated_attribute_name","CalculatedAttributeName",{"k":"s","p":"^[a-zA-Z_][a-zA-Z_0-9-]*$","l":[1,255]},3],["conditions","Conditions","@CalculatedAttributeDefinitionConditions"],["created_at","CreatedAt","j",32],["description","Description",{"k":"s","l":[1,1000]}],["display_name","DisplayName",{"k":"s","p":"^[a-zA-Z_][a-zA-Z_0-9-\\s]*$","l":[1,255]}],["domain_name","DomainName",{"k":"s","p":"^[a-zA-Z0-9_-]+$","l":[1,64]},3],["last_updated_at","LastUpdatedAt","j",32],["readiness","Readiness","j",32],["statistic","Statistic",{"k":"s","e":["FIRST_OCCURRENCE","LAST_OCCURRENCE","COUNT","SUM","MINIMUM","MAXIMUM","AVERAGE","MAX_OCCURRENCE"]},1],["status","Status","j",32],["tags","Tags",{"k":["@CalculatedAttributeDefinitionTag"],"l":[null,50],"x":1}],["use_historical_data","UseHistoricalData","b",2]]',
@@ -91,48 +90,16 @@ _types = Types({
     'SegmentDefinitionSourceSegment': '[["segment_definition_name","SegmentDefinitionName",{"k":"s","p":"^[a-zA-Z0-9_-]+$","l":[1,64]}]]',
     'SegmentDefinitionTag': '[["key","Key",{"k":"s","p":"^(?!aws:)[a-zA-Z+-=._:/]+$","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCalculatedAttributeDefinition(TypedResource):
-    schema = Schema('AWS::CustomerProfiles::CalculatedAttributeDefinition', _types, 'CalculatedAttributeDefinition', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_readiness","Readiness","j"],["attr_status","Status","s"]],"identifier":["DomainName","CalculatedAttributeName"],"tags":["Tags","list"]}')
-
-
-class CfnDomain(TypedResource):
-    schema = Schema('AWS::CustomerProfiles::Domain', _types, 'Domain', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_stats","Stats","j"],["attr_data_store_readiness","DataStore.Readiness","j"],["attr_rule_based_matching_status","RuleBasedMatching.Status","s"]],"identifier":["DomainName"],"tags":["Tags","list"],"arn":"arn:${Partition}:profile:${Region}:${Account}:domains/${DomainName}"}')
-
-
-class CfnDomainObjectType(TypedResource):
-    schema = Schema('AWS::CustomerProfiles::DomainObjectType', _types, 'DomainObjectType', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"]],"identifier":["DomainName","ObjectTypeName"],"tags":["Tags","list"]}')
-
-
-class CfnEventStream(TypedResource):
-    schema = Schema('AWS::CustomerProfiles::EventStream', _types, 'EventStream', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_event_stream_arn","EventStreamArn","s"],["attr_state","State","s"],["attr_destination_details_status","DestinationDetails.Status","s"],["attr_destination_details_uri","DestinationDetails.Uri","s"]],"identifier":["DomainName","EventStreamName"],"tags":["Tags","list"]}')
-
-
-class CfnEventTrigger(TypedResource):
-    schema = Schema('AWS::CustomerProfiles::EventTrigger', _types, 'EventTrigger', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"]],"identifier":["DomainName","EventTriggerName"],"tags":["Tags","list"]}')
-
-
-class CfnIntegration(TypedResource):
-    schema = Schema('AWS::CustomerProfiles::Integration', _types, 'Integration', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"]],"identifier":["DomainName","Uri"],"write_only":["FlowDefinition"],"tags":["Tags","list"]}')
-
-
-class CfnObjectType(TypedResource):
-    schema = Schema('AWS::CustomerProfiles::ObjectType', _types, 'ObjectType', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_max_available_profile_object_count","MaxAvailableProfileObjectCount","i"]],"identifier":["DomainName","ObjectTypeName"],"tags":["Tags","list"]}')
-
-
-class CfnRecommender(TypedResource):
-    schema = Schema('AWS::CustomerProfiles::Recommender', _types, 'Recommender', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_failure_reason","FailureReason","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_latest_recommender_update","LatestRecommenderUpdate","j"],["attr_recommender_arn","RecommenderArn","s"],["attr_status","Status","s"],["attr_training_metrics","TrainingMetrics","j"]],"identifier":["DomainName","RecommenderName"],"tags":["Tags","list"]}')
-
-
-class CfnRecommenderFilter(TypedResource):
-    schema = Schema('AWS::CustomerProfiles::RecommenderFilter', _types, 'RecommenderFilter', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_recommender_filter_arn","RecommenderFilterArn","s"],["attr_status","Status","s"]],"identifier":["RecommenderFilterArn"],"tags":["Tags","list"]}')
-
-
-class CfnRecommenderSchema(TypedResource):
-    schema = Schema('AWS::CustomerProfiles::RecommenderSchema', _types, 'RecommenderSchema', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnSegmentDefinition(TypedResource):
-    schema = Schema('AWS::CustomerProfiles::SegmentDefinition', _types, 'SegmentDefinition', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_segment_definition_arn","SegmentDefinitionArn","s"],["attr_segment_type","SegmentType","s"]],"identifier":["DomainName","SegmentDefinitionName"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'CalculatedAttributeDefinition': ('AWS::CustomerProfiles::CalculatedAttributeDefinition', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_readiness","Readiness","j"],["attr_status","Status","s"]],"identifier":["DomainName","CalculatedAttributeName"],"tags":["Tags","list"]}'),
+    'Domain': ('AWS::CustomerProfiles::Domain', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_stats","Stats","j"],["attr_data_store_readiness","DataStore.Readiness","j"],["attr_rule_based_matching_status","RuleBasedMatching.Status","s"]],"identifier":["DomainName"],"tags":["Tags","list"],"arn":"arn:${Partition}:profile:${Region}:${Account}:domains/${DomainName}"}'),
+    'DomainObjectType': ('AWS::CustomerProfiles::DomainObjectType', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"]],"identifier":["DomainName","ObjectTypeName"],"tags":["Tags","list"]}'),
+    'EventStream': ('AWS::CustomerProfiles::EventStream', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_event_stream_arn","EventStreamArn","s"],["attr_state","State","s"],["attr_destination_details_status","DestinationDetails.Status","s"],["attr_destination_details_uri","DestinationDetails.Uri","s"]],"identifier":["DomainName","EventStreamName"],"tags":["Tags","list"]}'),
+    'EventTrigger': ('AWS::CustomerProfiles::EventTrigger', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"]],"identifier":["DomainName","EventTriggerName"],"tags":["Tags","list"]}'),
+    'Integration': ('AWS::CustomerProfiles::Integration', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"]],"identifier":["DomainName","Uri"],"write_only":["FlowDefinition"],"tags":["Tags","list"]}'),
+    'ObjectType': ('AWS::CustomerProfiles::ObjectType', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_max_available_profile_object_count","MaxAvailableProfileObjectCount","i"]],"identifier":["DomainName","ObjectTypeName"],"tags":["Tags","list"]}'),
+    'Recommender': ('AWS::CustomerProfiles::Recommender', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_failure_reason","FailureReason","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_latest_recommender_update","LatestRecommenderUpdate","j"],["attr_recommender_arn","RecommenderArn","s"],["attr_status","Status","s"],["attr_training_metrics","TrainingMetrics","j"]],"identifier":["DomainName","RecommenderName"],"tags":["Tags","list"]}'),
+    'RecommenderFilter': ('AWS::CustomerProfiles::RecommenderFilter', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_recommender_filter_arn","RecommenderFilterArn","s"],["attr_status","Status","s"]],"identifier":["RecommenderFilterArn"],"tags":["Tags","list"]}'),
+    'RecommenderSchema': ('AWS::CustomerProfiles::RecommenderSchema', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'SegmentDefinition': ('AWS::CustomerProfiles::SegmentDefinition', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_segment_definition_arn","SegmentDefinitionArn","s"],["attr_segment_type","SegmentType","s"]],"identifier":["DomainName","SegmentDefinitionName"],"tags":["Tags","list"]}'),
+})

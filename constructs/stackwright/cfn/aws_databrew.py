@@ -1,8 +1,7 @@
 """Every resource type of AWS::DataBrew; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Dataset': '[["format","Format",{"k":"s","e":["CSV","JSON","PARQUET","EXCEL","ORC"]}],["format_options","FormatOptions","@DatasetFormatOptions"],["input","Input","@DatasetInput",1],["name","Name",{"k":"s","l":[1,255]},3],["path_options","PathOptions","@DatasetPathOptions"],["source","Source",{"k":"s","e":["S3","DATA-CATALOG","DATABASE"]}],["tags","Tags",["@DatasetTag"],2]]',
@@ -66,28 +65,11 @@ _types = Types({
     'Schedule': '[["cron_expression","CronExpression",{"k":"s","l":[1,512]},1],["job_names","JobNames",{"k":[{"k":"s","l":[1,255]}],"l":[null,50],"x":1}],["name","Name",{"k":"s","l":[1,255]},3],["tags","Tags",["@ScheduleTag"],2]]',
     'ScheduleTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnDataset(TypedResource):
-    schema = Schema('AWS::DataBrew::Dataset', _types, 'Dataset', '{"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:databrew:${Region}:${Account}:dataset/${ResourceId}"}')
-
-
-class CfnJob(TypedResource):
-    schema = Schema('AWS::DataBrew::Job', _types, 'Job', '{"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:databrew:${Region}:${Account}:job/${ResourceId}"}')
-
-
-class CfnProject(TypedResource):
-    schema = Schema('AWS::DataBrew::Project', _types, 'Project', '{"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:databrew:${Region}:${Account}:project/${ResourceId}"}')
-
-
-class CfnRecipe(TypedResource):
-    schema = Schema('AWS::DataBrew::Recipe', _types, 'Recipe', '{"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:databrew:${Region}:${Account}:recipe/${ResourceId}"}')
-
-
-class CfnRuleset(TypedResource):
-    schema = Schema('AWS::DataBrew::Ruleset', _types, 'Ruleset', '{"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:databrew:${Region}:${Account}:ruleset/${ResourceId}"}')
-
-
-class CfnSchedule(TypedResource):
-    schema = Schema('AWS::DataBrew::Schedule', _types, 'Schedule', '{"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:databrew:${Region}:${Account}:schedule/${ResourceId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Dataset': ('AWS::DataBrew::Dataset', '{"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:databrew:${Region}:${Account}:dataset/${ResourceId}"}'),
+    'Job': ('AWS::DataBrew::Job', '{"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:databrew:${Region}:${Account}:job/${ResourceId}"}'),
+    'Project': ('AWS::DataBrew::Project', '{"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:databrew:${Region}:${Account}:project/${ResourceId}"}'),
+    'Recipe': ('AWS::DataBrew::Recipe', '{"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:databrew:${Region}:${Account}:recipe/${ResourceId}"}'),
+    'Ruleset': ('AWS::DataBrew::Ruleset', '{"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:databrew:${Region}:${Account}:ruleset/${ResourceId}"}'),
+    'Schedule': ('AWS::DataBrew::Schedule', '{"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:databrew:${Region}:${Account}:schedule/${ResourceId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::DataExchange; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'DataSet': '[["arn","Arn","j",32],["asset_type","AssetType",{"k":"s","e":["S3_SNAPSHOT","REDSHIFT_DATA_SHARE","API_GATEWAY_API","S3_DATA_ACCESS","LAKE_FORMATION_DATA_PERMISSION"]},3],["created_at","CreatedAt","j",32],["description","Description","s",1],["id","Id","j",32],["name","Name","s",1],["origin","Origin","j",32],["tags","Tags",["@DataSetTag"]],["updated_at","UpdatedAt","j",32]]',
@@ -16,12 +15,7 @@ _types = Types({
     'EventActionRevisionPublished': '[["data_set_id","DataSetId",{"k":"s","p":"^[a-zA-Z0-9]{30,40}$"},1]]',
     'EventActionTag': '[["key","Key","s",1],["value","Value","s",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnDataSet(TypedResource):
-    schema = Schema('AWS::DataExchange::DataSet', _types, 'DataSet', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_origin","Origin","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:dataexchange:${Region}:${Account}:data-sets/${DataSetId}"}')
-
-
-class CfnEventAction(TypedResource):
-    schema = Schema('AWS::DataExchange::EventAction', _types, 'EventAction', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_event_action_id","EventActionId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:dataexchange:${Region}:${Account}:event-actions/${EventActionId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'DataSet': ('AWS::DataExchange::DataSet', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_origin","Origin","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:dataexchange:${Region}:${Account}:data-sets/${DataSetId}"}'),
+    'EventAction': ('AWS::DataExchange::EventAction', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_event_action_id","EventActionId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:dataexchange:${Region}:${Account}:event-actions/${EventActionId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::DataSync; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Agent': r'[["activation_key","ActivationKey",{"k":"s","p":"[A-Z0-9]{5}(-[A-Z0-9]{5}){4}","l":[null,29]},10],["agent_arn","AgentArn","j",32],["agent_name","AgentName",{"k":"s","p":"^[a-zA-Z0-9\\s+=._:@/-]+$","l":[null,256]}],["endpoint_type","EndpointType","j",32],["security_group_arns","SecurityGroupArns",{"k":[{"k":"s","p":"^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):ec2:[a-z\\-0-9]*:[0-9]{12}:security-group/.*$","l":[null,128]}],"l":[1,1]},2],["subnet_arns","SubnetArns",{"k":[{"k":"s","p":"^arn:(aws|aws-cn|aws-us-gov|aws-eusc|aws-iso|aws-iso-b):ec2:[a-z\\-0-9]*:[0-9]{12}:subnet/.*$","l":[null,128]}],"l":[1,1]},2],["tags","Tags",{"k":["@AgentTag"],"l":[null,50],"x":1}],["vpc_endpoint_id","VpcEndpointId",{"k":"s","p":"^vpce-[0-9a-f]{17}$"},2]]',
@@ -79,56 +78,18 @@ _types = Types({
     'TaskTaskReportConfigOverridesVerified': '[["report_level","ReportLevel",{"k":"s","e":["ERRORS_ONLY","SUCCESSES_AND_ERRORS"]}]]',
     'TaskTaskSchedule': r'[["schedule_expression","ScheduleExpression",{"k":"s","p":"^[a-zA-Z0-9\\ \\_\\*\\?\\,\\|\\^\\-\\/\\#\\s\\(\\)\\+]*$","l":[null,256]}],["status","Status",{"k":"s","e":["ENABLED","DISABLED"]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAgent(TypedResource):
-    schema = Schema('AWS::DataSync::Agent', _types, 'Agent', '{"attributes":[["attr_agent_arn","AgentArn","s"],["attr_endpoint_type","EndpointType","s"]],"identifier":["AgentArn"],"write_only":["ActivationKey"],"tags":["Tags","list"]}')
-
-
-class CfnLocationAzureBlob(TypedResource):
-    schema = Schema('AWS::DataSync::LocationAzureBlob', _types, 'LocationAzureBlob', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"],["attr_managed_secret_config","ManagedSecretConfig","j"],["attr_cmk_secret_config_secret_arn","CmkSecretConfig.SecretArn","s"]],"identifier":["LocationArn"],"write_only":["AzureBlobContainerUrl","AzureBlobSasConfiguration","Subdirectory"],"tags":["Tags","list"]}')
-
-
-class CfnLocationEFS(TypedResource):
-    schema = Schema('AWS::DataSync::LocationEFS', _types, 'LocationEFS', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"]],"identifier":["LocationArn"],"write_only":["EfsFilesystemArn","Subdirectory"],"tags":["Tags","list"]}')
-
-
-class CfnLocationFSxLustre(TypedResource):
-    schema = Schema('AWS::DataSync::LocationFSxLustre', _types, 'LocationFSxLustre', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"]],"identifier":["LocationArn"],"write_only":["FsxFilesystemArn","Subdirectory"],"tags":["Tags","list"]}')
-
-
-class CfnLocationFSxONTAP(TypedResource):
-    schema = Schema('AWS::DataSync::LocationFSxONTAP', _types, 'LocationFSxONTAP', '{"attributes":[["attr_fsx_filesystem_arn","FsxFilesystemArn","s"],["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"],["attr_protocol_smb_managed_secret_config","Protocol.SMB.ManagedSecretConfig","j"],["attr_protocol_smb_cmk_secret_config_secret_arn","Protocol.SMB.CmkSecretConfig.SecretArn","s"]],"identifier":["LocationArn"],"write_only":["Protocol.SMB.Password","Subdirectory"],"tags":["Tags","list"]}')
-
-
-class CfnLocationFSxOpenZFS(TypedResource):
-    schema = Schema('AWS::DataSync::LocationFSxOpenZFS', _types, 'LocationFSxOpenZFS', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"]],"identifier":["LocationArn"],"write_only":["FsxFilesystemArn","Subdirectory"],"tags":["Tags","list"]}')
-
-
-class CfnLocationFSxWindows(TypedResource):
-    schema = Schema('AWS::DataSync::LocationFSxWindows', _types, 'LocationFSxWindows', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"],["attr_managed_secret_config","ManagedSecretConfig","j"],["attr_cmk_secret_config_secret_arn","CmkSecretConfig.SecretArn","s"]],"identifier":["LocationArn"],"write_only":["FsxFilesystemArn","Password","Subdirectory"],"tags":["Tags","list"]}')
-
-
-class CfnLocationHDFS(TypedResource):
-    schema = Schema('AWS::DataSync::LocationHDFS', _types, 'LocationHDFS', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"],["attr_managed_secret_config","ManagedSecretConfig","j"],["attr_cmk_secret_config_secret_arn","CmkSecretConfig.SecretArn","s"]],"identifier":["LocationArn"],"write_only":["KerberosKeytab","KerberosKrb5Conf","Subdirectory"],"tags":["Tags","list"]}')
-
-
-class CfnLocationNFS(TypedResource):
-    schema = Schema('AWS::DataSync::LocationNFS', _types, 'LocationNFS', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"]],"identifier":["LocationArn"],"write_only":["ServerHostname","Subdirectory"],"tags":["Tags","list"]}')
-
-
-class CfnLocationObjectStorage(TypedResource):
-    schema = Schema('AWS::DataSync::LocationObjectStorage', _types, 'LocationObjectStorage', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"],["attr_managed_secret_config","ManagedSecretConfig","j"],["attr_cmk_secret_config_secret_arn","CmkSecretConfig.SecretArn","s"]],"identifier":["LocationArn"],"write_only":["BucketName","SecretKey","ServerHostname","Subdirectory"],"tags":["Tags","list"]}')
-
-
-class CfnLocationS3(TypedResource):
-    schema = Schema('AWS::DataSync::LocationS3', _types, 'LocationS3', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"]],"identifier":["LocationArn"],"write_only":["S3BucketArn","Subdirectory"],"tags":["Tags","list"]}')
-
-
-class CfnLocationSMB(TypedResource):
-    schema = Schema('AWS::DataSync::LocationSMB', _types, 'LocationSMB', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"],["attr_managed_secret_config","ManagedSecretConfig","j"],["attr_cmk_secret_config_secret_arn","CmkSecretConfig.SecretArn","s"]],"identifier":["LocationArn"],"write_only":["KerberosKeytab","KerberosKrb5Conf","Password","ServerHostname","Subdirectory"],"tags":["Tags","list"]}')
-
-
-class CfnTask(TypedResource):
-    schema = Schema('AWS::DataSync::Task', _types, 'Task', '{"attributes":[["attr_destination_network_interface_arns","DestinationNetworkInterfaceArns","l"],["attr_source_network_interface_arns","SourceNetworkInterfaceArns","l"],["attr_status","Status","s"],["attr_task_arn","TaskArn","s"]],"identifier":["TaskArn"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Agent': ('AWS::DataSync::Agent', '{"attributes":[["attr_agent_arn","AgentArn","s"],["attr_endpoint_type","EndpointType","s"]],"identifier":["AgentArn"],"write_only":["ActivationKey"],"tags":["Tags","list"]}'),
+    'LocationAzureBlob': ('AWS::DataSync::LocationAzureBlob', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"],["attr_managed_secret_config","ManagedSecretConfig","j"],["attr_cmk_secret_config_secret_arn","CmkSecretConfig.SecretArn","s"]],"identifier":["LocationArn"],"write_only":["AzureBlobContainerUrl","AzureBlobSasConfiguration","Subdirectory"],"tags":["Tags","list"]}'),
+    'LocationEFS': ('AWS::DataSync::LocationEFS', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"]],"identifier":["LocationArn"],"write_only":["EfsFilesystemArn","Subdirectory"],"tags":["Tags","list"]}'),
+    'LocationFSxLustre': ('AWS::DataSync::LocationFSxLustre', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"]],"identifier":["LocationArn"],"write_only":["FsxFilesystemArn","Subdirectory"],"tags":["Tags","list"]}'),
+    'LocationFSxONTAP': ('AWS::DataSync::LocationFSxONTAP', '{"attributes":[["attr_fsx_filesystem_arn","FsxFilesystemArn","s"],["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"],["attr_protocol_smb_managed_secret_config","Protocol.SMB.ManagedSecretConfig","j"],["attr_protocol_smb_cmk_secret_config_secret_arn","Protocol.SMB.CmkSecretConfig.SecretArn","s"]],"identifier":["LocationArn"],"write_only":["Protocol.SMB.Password","Subdirectory"],"tags":["Tags","list"]}'),
+    'LocationFSxOpenZFS': ('AWS::DataSync::LocationFSxOpenZFS', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"]],"identifier":["LocationArn"],"write_only":["FsxFilesystemArn","Subdirectory"],"tags":["Tags","list"]}'),
+    'LocationFSxWindows': ('AWS::DataSync::LocationFSxWindows', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"],["attr_managed_secret_config","ManagedSecretConfig","j"],["attr_cmk_secret_config_secret_arn","CmkSecretConfig.SecretArn","s"]],"identifier":["LocationArn"],"write_only":["FsxFilesystemArn","Password","Subdirectory"],"tags":["Tags","list"]}'),
+    'LocationHDFS': ('AWS::DataSync::LocationHDFS', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"],["attr_managed_secret_config","ManagedSecretConfig","j"],["attr_cmk_secret_config_secret_arn","CmkSecretConfig.SecretArn","s"]],"identifier":["LocationArn"],"write_only":["KerberosKeytab","KerberosKrb5Conf","Subdirectory"],"tags":["Tags","list"]}'),
+    'LocationNFS': ('AWS::DataSync::LocationNFS', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"]],"identifier":["LocationArn"],"write_only":["ServerHostname","Subdirectory"],"tags":["Tags","list"]}'),
+    'LocationObjectStorage': ('AWS::DataSync::LocationObjectStorage', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"],["attr_managed_secret_config","ManagedSecretConfig","j"],["attr_cmk_secret_config_secret_arn","CmkSecretConfig.SecretArn","s"]],"identifier":["LocationArn"],"write_only":["BucketName","SecretKey","ServerHostname","Subdirectory"],"tags":["Tags","list"]}'),
+    'LocationS3': ('AWS::DataSync::LocationS3', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"]],"identifier":["LocationArn"],"write_only":["S3BucketArn","Subdirectory"],"tags":["Tags","list"]}'),
+    'LocationSMB': ('AWS::DataSync::LocationSMB', '{"attributes":[["attr_location_arn","LocationArn","s"],["attr_location_uri","LocationUri","s"],["attr_managed_secret_config","ManagedSecretConfig","j"],["attr_cmk_secret_config_secret_arn","CmkSecretConfig.SecretArn","s"]],"identifier":["LocationArn"],"write_only":["KerberosKeytab","KerberosKrb5Conf","Password","ServerHostname","Subdirectory"],"tags":["Tags","list"]}'),
+    'Task': ('AWS::DataSync::Task', '{"attributes":[["attr_destination_network_interface_arns","DestinationNetworkInterfaceArns","l"],["attr_source_network_interface_arns","SourceNetworkInterfaceArns","l"],["attr_status","Status","s"],["attr_task_arn","TaskArn","s"]],"identifier":["TaskArn"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::DataZone; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Connection': r'[["aws_location","AwsLocation","@ConnectionAwsLocation",8],["configurations","Configurations",["@ConnectionConnectionConfiguration"],8],["connection_id","ConnectionId","j",32],["description","Description",{"k":"s","p":"^[\\S\\s]*$","l":[null,128]}],["domain_id","DomainId","j",32],["domain_identifier","DomainIdentifier",{"k":"s","p":"^dzd[_-][a-zA-Z0-9_-]{1,36}$"},11],["domain_unit_id","DomainUnitId","j",32],["enable_trusted_identity_propagation","EnableTrustedIdentityPropagation","b",10],["environment_id","EnvironmentId","j",32],["environment_identifier","EnvironmentIdentifier",{"k":"s","p":"^[a-zA-Z0-9_-]{1,36}$"},10],["environment_user_role","EnvironmentUserRole","j",32],["name","Name",{"k":"s","p":"^[\\w][\\w\\.\\-\\_]*$","l":[null,64]},3],["project_id","ProjectId","j",32],["project_identifier","ProjectIdentifier","s",10],["props","Props","@ConnectionConnectionPropertiesInput",8],["scope","Scope",{"k":"s","e":["DOMAIN","PROJECT"]},10],["type","Type","j",32]]',
@@ -109,72 +108,22 @@ _types = Types({
     'SubscriptionTargetSubscriptionTargetForm': r'[["content","Content","s",1],["form_name","FormName",{"k":"s","p":"^(?![0-9_])\\w+$|^_\\w*[a-zA-Z0-9]\\w*$","l":[1,128]},1]]',
     'UserProfile': r'[["details","Details","j",32],["domain_id","DomainId","j",32],["domain_identifier","DomainIdentifier",{"k":"s","p":"^dzd[-_][a-zA-Z0-9_-]{1,36}$"},11],["id","Id","j",32],["session_name","SessionName",{"k":"s","l":[2,64]},8],["status","Status",{"k":"s","e":["ASSIGNED","NOT_ASSIGNED","ACTIVATED","DEACTIVATED"]}],["type","Type","j",32],["user_identifier","UserIdentifier",{"k":"s","p":"(^([0-9a-f]{10}-|)[A-Fa-f0-9]{8}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{4}-[A-Fa-f0-9]{12}$|^[a-zA-Z_0-9+=,.@-]+$|^arn:aws:iam::\\d{12}:.+$)"},11],["user_type","UserType",{"k":"s","e":["IAM_USER","IAM_ROLE","SSO_USER","IAM_ROLE_SESSION"]},10]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnConnection(TypedResource):
-    schema = Schema('AWS::DataZone::Connection', _types, 'Connection', '{"attributes":[["attr_connection_id","ConnectionId","s"],["attr_domain_id","DomainId","s"],["attr_domain_unit_id","DomainUnitId","s"],["attr_environment_id","EnvironmentId","s"],["attr_environment_user_role","EnvironmentUserRole","s"],["attr_project_id","ProjectId","s"],["attr_type","Type","s"]],"identifier":["DomainId","ConnectionId"],"write_only":["AwsLocation","Configurations","DomainIdentifier","EnableTrustedIdentityPropagation","EnvironmentIdentifier","ProjectIdentifier","Props","Scope"]}')
-
-
-class CfnDataSource(TypedResource):
-    schema = Schema('AWS::DataZone::DataSource', _types, 'DataSource', '{"attributes":[["attr_connection_id","ConnectionId","s"],["attr_created_at","CreatedAt","s"],["attr_domain_id","DomainId","s"],["attr_environment_id","EnvironmentId","s"],["attr_id","Id","s"],["attr_last_run_asset_count","LastRunAssetCount","n"],["attr_last_run_at","LastRunAt","s"],["attr_last_run_status","LastRunStatus","s"],["attr_project_id","ProjectId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["DomainId","Id"],"write_only":["AssetFormsInput","Configuration","ConnectionIdentifier","DomainIdentifier","EnvironmentIdentifier","ProjectIdentifier"],"arn":"arn:${Partition}:datazonecontrol:${Region}:${Account}:data-source/${DomainId}"}')
-
-
-class CfnDomain(TypedResource):
-    schema = Schema('AWS::DataZone::Domain', _types, 'Domain', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_managed_account_id","ManagedAccountId","s"],["attr_portal_url","PortalUrl","s"],["attr_root_domain_unit_id","RootDomainUnitId","s"],["attr_status","Status","s"]],"identifier":["Id"],"write_only":["ServiceRole"],"tags":["Tags","list"],"arn":"arn:${Partition}:datazone:${Region}:${Account}:domain/${DomainId}"}')
-
-
-class CfnDomainUnit(TypedResource):
-    schema = Schema('AWS::DataZone::DomainUnit', _types, 'DomainUnit', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_domain_id","DomainId","s"],["attr_id","Id","s"],["attr_identifier","Identifier","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_parent_domain_unit_id","ParentDomainUnitId","s"]],"identifier":["DomainId","Id"]}')
-
-
-class CfnEnvironment(TypedResource):
-    schema = Schema('AWS::DataZone::Environment', _types, 'Environment', '{"attributes":[["attr_aws_account_id","AwsAccountId","s"],["attr_aws_account_region","AwsAccountRegion","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_domain_id","DomainId","s"],["attr_environment_blueprint_id","EnvironmentBlueprintId","s"],["attr_environment_profile_id","EnvironmentProfileId","s"],["attr_id","Id","s"],["attr_project_id","ProjectId","s"],["attr_provider","Provider","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["DomainId","Id"],"write_only":["DeploymentOrder","DomainIdentifier","EnvironmentAccountIdentifier","EnvironmentAccountRegion","EnvironmentBlueprintIdentifier","EnvironmentConfigurationId","EnvironmentProfileIdentifier","EnvironmentRoleArn","ProjectIdentifier"],"arn":"arn:${Partition}:datazonecontrol:${Region}:${Account}:domain/${DomainId}"}')
-
-
-class CfnEnvironmentActions(TypedResource):
-    schema = Schema('AWS::DataZone::EnvironmentActions', _types, 'EnvironmentActions', '{"attributes":[["attr_domain_id","DomainId","s"],["attr_environment_id","EnvironmentId","s"],["attr_id","Id","s"]],"identifier":["DomainId","EnvironmentId","Id"],"write_only":["DomainIdentifier","EnvironmentIdentifier","Identifier"]}')
-
-
-class CfnEnvironmentBlueprintConfiguration(TypedResource):
-    schema = Schema('AWS::DataZone::EnvironmentBlueprintConfiguration', _types, 'EnvironmentBlueprintConfiguration', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_domain_id","DomainId","s"],["attr_environment_blueprint_id","EnvironmentBlueprintId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["DomainId","EnvironmentBlueprintId"],"write_only":["DomainIdentifier","EnvironmentBlueprintIdentifier","EnvironmentRolePermissionBoundary","GlobalParameters","ProvisioningConfigurations"]}')
-
-
-class CfnEnvironmentProfile(TypedResource):
-    schema = Schema('AWS::DataZone::EnvironmentProfile', _types, 'EnvironmentProfile', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_domain_id","DomainId","s"],["attr_environment_blueprint_id","EnvironmentBlueprintId","s"],["attr_id","Id","s"],["attr_project_id","ProjectId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["DomainId","Id"],"write_only":["DomainIdentifier","EnvironmentBlueprintIdentifier","ProjectIdentifier"]}')
-
-
-class CfnFormType(TypedResource):
-    schema = Schema('AWS::DataZone::FormType', _types, 'FormType', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_domain_id","DomainId","s"],["attr_form_type_identifier","FormTypeIdentifier","s"],["attr_owning_project_id","OwningProjectId","s"],["attr_revision","Revision","s"]],"identifier":["DomainIdentifier","FormTypeIdentifier"]}')
-
-
-class CfnGroupProfile(TypedResource):
-    schema = Schema('AWS::DataZone::GroupProfile', _types, 'GroupProfile', '{"attributes":[["attr_domain_id","DomainId","s"],["attr_group_name","GroupName","s"],["attr_id","Id","s"],["attr_role_principal_id","RolePrincipalId","s"]],"identifier":["DomainId","Id"],"write_only":["DomainIdentifier","GroupIdentifier","GroupType","RolePrincipalArn"]}')
-
-
-class CfnOwner(TypedResource):
-    schema = Schema('AWS::DataZone::Owner', _types, 'Owner', '{"attributes":[["attr_owner_identifier","OwnerIdentifier","s"],["attr_owner_type","OwnerType","s"]],"identifier":["DomainIdentifier","EntityType","EntityIdentifier","OwnerType","OwnerIdentifier"],"write_only":["Owner"]}')
-
-
-class CfnPolicyGrant(TypedResource):
-    schema = Schema('AWS::DataZone::PolicyGrant', _types, 'PolicyGrant', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_grant_id","GrantId","s"]],"identifier":["DomainIdentifier","GrantId","EntityIdentifier","EntityType","PolicyType"],"write_only":["Principal.DomainUnit.DomainUnitGrantFilter","Principal.DomainUnit.DomainUnitGrantFilter.AllDomainUnitsGrantFilter","Principal.Project.ProjectGrantFilter","Principal.Project.ProjectGrantFilter.DomainUnitFilter","Principal.Project.ProjectGrantFilter.DomainUnitFilter.DomainUnit","Principal.Project.ProjectGrantFilter.DomainUnitFilter.IncludeChildDomainUnits"]}')
-
-
-class CfnProject(TypedResource):
-    schema = Schema('AWS::DataZone::Project', _types, 'Project', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_domain_id","DomainId","s"],["attr_id","Id","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_project_status","ProjectStatus","s"]],"identifier":["DomainId","Id"],"write_only":["DomainIdentifier","MembershipAssignments","ProjectExecutionRole","ProjectProfileId","ProjectProfileVersion","UserParameters"]}')
-
-
-class CfnProjectMembership(TypedResource):
-    schema = Schema('AWS::DataZone::ProjectMembership', _types, 'ProjectMembership', '{"attributes":[["attr_member_identifier","MemberIdentifier","s"],["attr_member_identifier_type","MemberIdentifierType","s"]],"identifier":["DomainIdentifier","ProjectIdentifier"],"write_only":["Designation","Member"]}')
-
-
-class CfnProjectProfile(TypedResource):
-    schema = Schema('AWS::DataZone::ProjectProfile', _types, 'ProjectProfile', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_domain_id","DomainId","s"],["attr_domain_unit_id","DomainUnitId","s"],["attr_id","Id","s"],["attr_identifier","Identifier","s"],["attr_last_updated_at","LastUpdatedAt","s"]],"identifier":["DomainIdentifier","Identifier"],"write_only":["DomainUnitIdentifier","UseDefaultConfigurations"]}')
-
-
-class CfnSubscriptionTarget(TypedResource):
-    schema = Schema('AWS::DataZone::SubscriptionTarget', _types, 'SubscriptionTarget', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_domain_id","DomainId","s"],["attr_environment_id","EnvironmentId","s"],["attr_id","Id","s"],["attr_project_id","ProjectId","s"],["attr_updated_at","UpdatedAt","s"],["attr_updated_by","UpdatedBy","s"]],"identifier":["DomainId","EnvironmentId","Id"],"write_only":["DomainIdentifier","EnvironmentIdentifier"]}')
-
-
-class CfnUserProfile(TypedResource):
-    schema = Schema('AWS::DataZone::UserProfile', _types, 'UserProfile', '{"attributes":[["attr_details","Details","j"],["attr_domain_id","DomainId","s"],["attr_id","Id","s"],["attr_type","Type","s"]],"identifier":["DomainId","Id"],"write_only":["DomainIdentifier","SessionName","UserIdentifier","UserType"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Connection': ('AWS::DataZone::Connection', '{"attributes":[["attr_connection_id","ConnectionId","s"],["attr_domain_id","DomainId","s"],["attr_domain_unit_id","DomainUnitId","s"],["attr_environment_id","EnvironmentId","s"],["attr_environment_user_role","EnvironmentUserRole","s"],["attr_project_id","ProjectId","s"],["attr_type","Type","s"]],"identifier":["DomainId","ConnectionId"],"write_only":["AwsLocation","Configurations","DomainIdentifier","EnableTrustedIdentityPropagation","EnvironmentIdentifier","ProjectIdentifier","Props","Scope"]}'),
+    'DataSource': ('AWS::DataZone::DataSource', '{"attributes":[["attr_connection_id","ConnectionId","s"],["attr_created_at","CreatedAt","s"],["attr_domain_id","DomainId","s"],["attr_environment_id","EnvironmentId","s"],["attr_id","Id","s"],["attr_last_run_asset_count","LastRunAssetCount","n"],["attr_last_run_at","LastRunAt","s"],["attr_last_run_status","LastRunStatus","s"],["attr_project_id","ProjectId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["DomainId","Id"],"write_only":["AssetFormsInput","Configuration","ConnectionIdentifier","DomainIdentifier","EnvironmentIdentifier","ProjectIdentifier"],"arn":"arn:${Partition}:datazonecontrol:${Region}:${Account}:data-source/${DomainId}"}'),
+    'Domain': ('AWS::DataZone::Domain', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_managed_account_id","ManagedAccountId","s"],["attr_portal_url","PortalUrl","s"],["attr_root_domain_unit_id","RootDomainUnitId","s"],["attr_status","Status","s"]],"identifier":["Id"],"write_only":["ServiceRole"],"tags":["Tags","list"],"arn":"arn:${Partition}:datazone:${Region}:${Account}:domain/${DomainId}"}'),
+    'DomainUnit': ('AWS::DataZone::DomainUnit', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_domain_id","DomainId","s"],["attr_id","Id","s"],["attr_identifier","Identifier","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_parent_domain_unit_id","ParentDomainUnitId","s"]],"identifier":["DomainId","Id"]}'),
+    'Environment': ('AWS::DataZone::Environment', '{"attributes":[["attr_aws_account_id","AwsAccountId","s"],["attr_aws_account_region","AwsAccountRegion","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_domain_id","DomainId","s"],["attr_environment_blueprint_id","EnvironmentBlueprintId","s"],["attr_environment_profile_id","EnvironmentProfileId","s"],["attr_id","Id","s"],["attr_project_id","ProjectId","s"],["attr_provider","Provider","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["DomainId","Id"],"write_only":["DeploymentOrder","DomainIdentifier","EnvironmentAccountIdentifier","EnvironmentAccountRegion","EnvironmentBlueprintIdentifier","EnvironmentConfigurationId","EnvironmentProfileIdentifier","EnvironmentRoleArn","ProjectIdentifier"],"arn":"arn:${Partition}:datazonecontrol:${Region}:${Account}:domain/${DomainId}"}'),
+    'EnvironmentActions': ('AWS::DataZone::EnvironmentActions', '{"attributes":[["attr_domain_id","DomainId","s"],["attr_environment_id","EnvironmentId","s"],["attr_id","Id","s"]],"identifier":["DomainId","EnvironmentId","Id"],"write_only":["DomainIdentifier","EnvironmentIdentifier","Identifier"]}'),
+    'EnvironmentBlueprintConfiguration': ('AWS::DataZone::EnvironmentBlueprintConfiguration', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_domain_id","DomainId","s"],["attr_environment_blueprint_id","EnvironmentBlueprintId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["DomainId","EnvironmentBlueprintId"],"write_only":["DomainIdentifier","EnvironmentBlueprintIdentifier","EnvironmentRolePermissionBoundary","GlobalParameters","ProvisioningConfigurations"]}'),
+    'EnvironmentProfile': ('AWS::DataZone::EnvironmentProfile', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_domain_id","DomainId","s"],["attr_environment_blueprint_id","EnvironmentBlueprintId","s"],["attr_id","Id","s"],["attr_project_id","ProjectId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["DomainId","Id"],"write_only":["DomainIdentifier","EnvironmentBlueprintIdentifier","ProjectIdentifier"]}'),
+    'FormType': ('AWS::DataZone::FormType', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_domain_id","DomainId","s"],["attr_form_type_identifier","FormTypeIdentifier","s"],["attr_owning_project_id","OwningProjectId","s"],["attr_revision","Revision","s"]],"identifier":["DomainIdentifier","FormTypeIdentifier"]}'),
+    'GroupProfile': ('AWS::DataZone::GroupProfile', '{"attributes":[["attr_domain_id","DomainId","s"],["attr_group_name","GroupName","s"],["attr_id","Id","s"],["attr_role_principal_id","RolePrincipalId","s"]],"identifier":["DomainId","Id"],"write_only":["DomainIdentifier","GroupIdentifier","GroupType","RolePrincipalArn"]}'),
+    'Owner': ('AWS::DataZone::Owner', '{"attributes":[["attr_owner_identifier","OwnerIdentifier","s"],["attr_owner_type","OwnerType","s"]],"identifier":["DomainIdentifier","EntityType","EntityIdentifier","OwnerType","OwnerIdentifier"],"write_only":["Owner"]}'),
+    'PolicyGrant': ('AWS::DataZone::PolicyGrant', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_grant_id","GrantId","s"]],"identifier":["DomainIdentifier","GrantId","EntityIdentifier","EntityType","PolicyType"],"write_only":["Principal.DomainUnit.DomainUnitGrantFilter","Principal.DomainUnit.DomainUnitGrantFilter.AllDomainUnitsGrantFilter","Principal.Project.ProjectGrantFilter","Principal.Project.ProjectGrantFilter.DomainUnitFilter","Principal.Project.ProjectGrantFilter.DomainUnitFilter.DomainUnit","Principal.Project.ProjectGrantFilter.DomainUnitFilter.IncludeChildDomainUnits"]}'),
+    'Project': ('AWS::DataZone::Project', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_domain_id","DomainId","s"],["attr_id","Id","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_project_status","ProjectStatus","s"]],"identifier":["DomainId","Id"],"write_only":["DomainIdentifier","MembershipAssignments","ProjectExecutionRole","ProjectProfileId","ProjectProfileVersion","UserParameters"]}'),
+    'ProjectMembership': ('AWS::DataZone::ProjectMembership', '{"attributes":[["attr_member_identifier","MemberIdentifier","s"],["attr_member_identifier_type","MemberIdentifierType","s"]],"identifier":["DomainIdentifier","ProjectIdentifier"],"write_only":["Designation","Member"]}'),
+    'ProjectProfile': ('AWS::DataZone::ProjectProfile', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_domain_id","DomainId","s"],["attr_domain_unit_id","DomainUnitId","s"],["attr_id","Id","s"],["attr_identifier","Identifier","s"],["attr_last_updated_at","LastUpdatedAt","s"]],"identifier":["DomainIdentifier","Identifier"],"write_only":["DomainUnitIdentifier","UseDefaultConfigurations"]}'),
+    'SubscriptionTarget': ('AWS::DataZone::SubscriptionTarget', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_domain_id","DomainId","s"],["attr_environment_id","EnvironmentId","s"],["attr_id","Id","s"],["attr_project_id","ProjectId","s"],["attr_updated_at","UpdatedAt","s"],["attr_updated_by","UpdatedBy","s"]],"identifier":["DomainId","EnvironmentId","Id"],"write_only":["DomainIdentifier","EnvironmentIdentifier"]}'),
+    'UserProfile': ('AWS::DataZone::UserProfile', '{"attributes":[["attr_details","Details","j"],["attr_domain_id","DomainId","s"],["attr_id","Id","s"],["attr_type","Type","s"]],"identifier":["DomainId","Id"],"write_only":["DomainIdentifier","SessionName","UserIdentifier","UserType"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Deadline; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Budget': '[["actions","Actions",{"k":["@BudgetBudgetActionToAdd"],"l":[null,10]},1],["approximate_dollar_limit","ApproximateDollarLimit",{"k":"n","r":[0.01,null]},1],["arn","Arn","j",32],["budget_id","BudgetId","j",32],["description","Description",{"k":"s","l":[null,100]}],["display_name","DisplayName",{"k":"s","l":[1,100]},1],["farm_id","FarmId",{"k":"s","p":"^farm-[0-9a-f]{32}$"},3],["schedule","Schedule","@BudgetBudgetSchedule",1],["status","Status","j",32],["tags","Tags",{"k":["@BudgetTag"],"l":[null,50]}],["usage_tracking_resource","UsageTrackingResource","@BudgetUsageTrackingResource",3]]',
@@ -63,56 +62,18 @@ _types = Types({
     'WorkerIpAddresses': r'[["ipv4_addresses","IpV4Addresses",[{"k":"s","p":"^(?:[0-9]{1,3}\\.){3}[0-9]{1,3}$"}]],["ipv6_addresses","IpV6Addresses",[{"k":"s","p":"^(?:[A-F0-9]{1,4}:){7}[A-F0-9]{1,4}$"}]]]',
     'WorkerTags': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnBudget(TypedResource):
-    schema = Schema('AWS::Deadline::Budget', _types, 'Budget', '{"attributes":[["attr_arn","Arn","s"],["attr_budget_id","BudgetId","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnFarm(TypedResource):
-    schema = Schema('AWS::Deadline::Farm', _types, 'Farm', '{"attributes":[["attr_arn","Arn","s"],["attr_farm_id","FarmId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:deadline:${Region}:${Account}:farm/${FarmId}"}')
-
-
-class CfnFleet(TypedResource):
-    schema = Schema('AWS::Deadline::Fleet', _types, 'Fleet', '{"attributes":[["attr_arn","Arn","s"],["attr_capabilities","Capabilities","j"],["attr_fleet_id","FleetId","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"],["attr_worker_count","WorkerCount","i"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnLicenseEndpoint(TypedResource):
-    schema = Schema('AWS::Deadline::LicenseEndpoint', _types, 'LicenseEndpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_dns_name","DnsName","s"],["attr_license_endpoint_id","LicenseEndpointId","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:deadline:${Region}:${Account}:license-endpoint/${LicenseEndpointId}"}')
-
-
-class CfnLimit(TypedResource):
-    schema = Schema('AWS::Deadline::Limit', _types, 'Limit', '{"attributes":[["attr_current_count","CurrentCount","i"],["attr_limit_id","LimitId","s"]],"identifier":["FarmId","LimitId"]}')
-
-
-class CfnMeteredProduct(TypedResource):
-    schema = Schema('AWS::Deadline::MeteredProduct', _types, 'MeteredProduct', '{"attributes":[["attr_arn","Arn","s"],["attr_family","Family","s"],["attr_port","Port","i"],["attr_vendor","Vendor","s"]],"identifier":["Arn"]}')
-
-
-class CfnMonitor(TypedResource):
-    schema = Schema('AWS::Deadline::Monitor', _types, 'Monitor', '{"attributes":[["attr_arn","Arn","s"],["attr_identity_center_application_arn","IdentityCenterApplicationArn","s"],["attr_monitor_id","MonitorId","s"],["attr_url","Url","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:deadline:${Region}:${Account}:monitor/${MonitorId}"}')
-
-
-class CfnQueue(TypedResource):
-    schema = Schema('AWS::Deadline::Queue', _types, 'Queue', '{"attributes":[["attr_arn","Arn","s"],["attr_queue_id","QueueId","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnQueueEnvironment(TypedResource):
-    schema = Schema('AWS::Deadline::QueueEnvironment', _types, 'QueueEnvironment', '{"attributes":[["attr_name","Name","s"],["attr_queue_environment_id","QueueEnvironmentId","s"]],"identifier":["FarmId","QueueId","QueueEnvironmentId"]}')
-
-
-class CfnQueueFleetAssociation(TypedResource):
-    schema = Schema('AWS::Deadline::QueueFleetAssociation', _types, 'QueueFleetAssociation', '{"identifier":["FarmId","FleetId","QueueId"]}')
-
-
-class CfnQueueLimitAssociation(TypedResource):
-    schema = Schema('AWS::Deadline::QueueLimitAssociation', _types, 'QueueLimitAssociation', '{"identifier":["FarmId","LimitId","QueueId"]}')
-
-
-class CfnStorageProfile(TypedResource):
-    schema = Schema('AWS::Deadline::StorageProfile', _types, 'StorageProfile', '{"attributes":[["attr_storage_profile_id","StorageProfileId","s"]],"identifier":["FarmId","StorageProfileId"]}')
-
-
-class CfnWorker(TypedResource):
-    schema = Schema('AWS::Deadline::Worker', _types, 'Worker', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_status","Status","s"],["attr_worker_id","WorkerId","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Budget': ('AWS::Deadline::Budget', '{"attributes":[["attr_arn","Arn","s"],["attr_budget_id","BudgetId","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'Farm': ('AWS::Deadline::Farm', '{"attributes":[["attr_arn","Arn","s"],["attr_farm_id","FarmId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:deadline:${Region}:${Account}:farm/${FarmId}"}'),
+    'Fleet': ('AWS::Deadline::Fleet', '{"attributes":[["attr_arn","Arn","s"],["attr_capabilities","Capabilities","j"],["attr_fleet_id","FleetId","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"],["attr_worker_count","WorkerCount","i"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'LicenseEndpoint': ('AWS::Deadline::LicenseEndpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_dns_name","DnsName","s"],["attr_license_endpoint_id","LicenseEndpointId","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:deadline:${Region}:${Account}:license-endpoint/${LicenseEndpointId}"}'),
+    'Limit': ('AWS::Deadline::Limit', '{"attributes":[["attr_current_count","CurrentCount","i"],["attr_limit_id","LimitId","s"]],"identifier":["FarmId","LimitId"]}'),
+    'MeteredProduct': ('AWS::Deadline::MeteredProduct', '{"attributes":[["attr_arn","Arn","s"],["attr_family","Family","s"],["attr_port","Port","i"],["attr_vendor","Vendor","s"]],"identifier":["Arn"]}'),
+    'Monitor': ('AWS::Deadline::Monitor', '{"attributes":[["attr_arn","Arn","s"],["attr_identity_center_application_arn","IdentityCenterApplicationArn","s"],["attr_monitor_id","MonitorId","s"],["attr_url","Url","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:deadline:${Region}:${Account}:monitor/${MonitorId}"}'),
+    'Queue': ('AWS::Deadline::Queue', '{"attributes":[["attr_arn","Arn","s"],["attr_queue_id","QueueId","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'QueueEnvironment': ('AWS::Deadline::QueueEnvironment', '{"attributes":[["attr_name","Name","s"],["attr_queue_environment_id","QueueEnvironmentId","s"]],"identifier":["FarmId","QueueId","QueueEnvironmentId"]}'),
+    'QueueFleetAssociation': ('AWS::Deadline::QueueFleetAssociation', '{"identifier":["FarmId","FleetId","QueueId"]}'),
+    'QueueLimitAssociation': ('AWS::Deadline::QueueLimitAssociation', '{"identifier":["FarmId","LimitId","QueueId"]}'),
+    'StorageProfile': ('AWS::Deadline::StorageProfile', '{"attributes":[["attr_storage_profile_id","StorageProfileId","s"]],"identifier":["FarmId","StorageProfileId"]}'),
+    'Worker': ('AWS::Deadline::Worker', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_status","Status","s"],["attr_worker_id","WorkerId","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::DeviceFarm; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'DevicePool': '[["arn","Arn","j",32],["description","Description",{"k":"s","l":[1,16384]}],["max_devices","MaxDevices","i"],["name","Name",{"k":"s","l":[1,256]},1],["project_arn","ProjectArn",{"k":"s","p":"^arn:.+","l":[32,1011]},3],["rules","Rules",["@DevicePoolRule"],1],["tags","Tags",["@DevicePoolTag"]]]',
@@ -23,32 +22,12 @@ _types = Types({
     'VPCEConfiguration': '[["arn","Arn","j",32],["service_dns_name","ServiceDnsName",{"k":"s","l":[1,2048]},1],["tags","Tags",["@VPCEConfigurationTag"]],["vpce_configuration_description","VpceConfigurationDescription",{"k":"s","l":[1,2048]}],["vpce_configuration_name","VpceConfigurationName",{"k":"s","l":[1,1024]},1],["vpce_service_name","VpceServiceName",{"k":"s","l":[1,2048]},1]]',
     'VPCEConfigurationTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[1,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnDevicePool(TypedResource):
-    schema = Schema('AWS::DeviceFarm::DevicePool', _types, 'DevicePool', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:devicefarm:${Region}:${Account}:devicepool:${ResourceId}"}')
-
-
-class CfnInstanceProfile(TypedResource):
-    schema = Schema('AWS::DeviceFarm::InstanceProfile', _types, 'InstanceProfile', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:devicefarm:${Region}:${Account}:instanceprofile:${ResourceId}"}')
-
-
-class CfnNetworkProfile(TypedResource):
-    schema = Schema('AWS::DeviceFarm::NetworkProfile', _types, 'NetworkProfile', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:devicefarm:${Region}:${Account}:networkprofile:${ResourceId}"}')
-
-
-class CfnProject(TypedResource):
-    schema = Schema('AWS::DeviceFarm::Project', _types, 'Project', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:devicefarm:${Region}:${Account}:project:${ProjectId}"}')
-
-
-class CfnTestGridProject(TypedResource):
-    schema = Schema('AWS::DeviceFarm::TestGridProject', _types, 'TestGridProject', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["VpcConfig"],"tags":["Tags","list"],"arn":"arn:${Partition}:devicefarm:${Region}:${Account}:testgrid-project:${ResourceId}"}')
-
-
-class CfnUpload(TypedResource):
-    schema = Schema('AWS::DeviceFarm::Upload', _types, 'Upload', '{"attributes":[["attr_arn","Arn","s"],["attr_category","Category","s"],["attr_created","Created","s"],["attr_status","Status","s"]],"identifier":["Arn"],"arn":"arn:${Partition}:devicefarm:${Region}:${Account}:upload:${ResourceId}"}')
-
-
-class CfnVPCEConfiguration(TypedResource):
-    schema = Schema('AWS::DeviceFarm::VPCEConfiguration', _types, 'VPCEConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:devicefarm:${Region}:${Account}:vpceconfiguration:${ResourceId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'DevicePool': ('AWS::DeviceFarm::DevicePool', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:devicefarm:${Region}:${Account}:devicepool:${ResourceId}"}'),
+    'InstanceProfile': ('AWS::DeviceFarm::InstanceProfile', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:devicefarm:${Region}:${Account}:instanceprofile:${ResourceId}"}'),
+    'NetworkProfile': ('AWS::DeviceFarm::NetworkProfile', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:devicefarm:${Region}:${Account}:networkprofile:${ResourceId}"}'),
+    'Project': ('AWS::DeviceFarm::Project', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:devicefarm:${Region}:${Account}:project:${ProjectId}"}'),
+    'TestGridProject': ('AWS::DeviceFarm::TestGridProject', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["VpcConfig"],"tags":["Tags","list"],"arn":"arn:${Partition}:devicefarm:${Region}:${Account}:testgrid-project:${ResourceId}"}'),
+    'Upload': ('AWS::DeviceFarm::Upload', '{"attributes":[["attr_arn","Arn","s"],["attr_category","Category","s"],["attr_created","Created","s"],["attr_status","Status","s"]],"identifier":["Arn"],"arn":"arn:${Partition}:devicefarm:${Region}:${Account}:upload:${ResourceId}"}'),
+    'VPCEConfiguration': ('AWS::DeviceFarm::VPCEConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:devicefarm:${Region}:${Account}:vpceconfiguration:${ResourceId}"}'),
+})

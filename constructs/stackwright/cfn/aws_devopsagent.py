@@ -1,8 +1,7 @@
 """Every resource type of AWS::DevOpsAgent; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AgentSpace': '[["agent_space_id","AgentSpaceId","j",32],["arn","Arn","j",32],["created_at","CreatedAt","j",32],["description","Description",{"k":"s","l":[1,1000]}],["kms_key_arn","KmsKeyArn",{"k":"s","p":"^arn:aws[a-zA-Z-]*:kms:[a-z0-9-]+:[0-9]{12}:key/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$","l":[1,2048]},2,["AWS::KMS::Key.Arn"]],["locale","Locale",{"k":"s","p":"^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$","l":[2,35]}],["name","Name",{"k":"s","l":[1,255]},1],["operator_app","OperatorApp","@AgentSpaceOperatorApp"],["preferences","Preferences","@AgentSpacePreferences"],["tags","Tags",{"k":["@AgentSpaceTag"],"x":1}],["updated_at","UpdatedAt","j",32]]',
@@ -75,28 +74,11 @@ _types = Types({
     'TriggerCondition': '[["schedule","Schedule","@TriggerSchedule",1]]',
     'TriggerSchedule': '[["expression","Expression",{"k":"s","l":[1,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAgentSpace(TypedResource):
-    schema = Schema('AWS::DevOpsAgent::AgentSpace', _types, 'AgentSpace', '{"attributes":[["attr_agent_space_id","AgentSpaceId","s"],["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"],["attr_operator_app_iam_created_at","OperatorApp.Iam.CreatedAt","s"],["attr_operator_app_iam_updated_at","OperatorApp.Iam.UpdatedAt","s"],["attr_operator_app_idc_created_at","OperatorApp.Idc.CreatedAt","s"],["attr_operator_app_idc_idc_application_arn","OperatorApp.Idc.IdcApplicationArn","s"],["attr_operator_app_idc_updated_at","OperatorApp.Idc.UpdatedAt","s"],["attr_operator_app_idp_created_at","OperatorApp.Idp.CreatedAt","s"],["attr_operator_app_idp_updated_at","OperatorApp.Idp.UpdatedAt","s"],["attr_operator_app_idp_user_id_claim","OperatorApp.Idp.UserIdClaim","s"]],"identifier":["AgentSpaceId"],"write_only":["OperatorApp.Idp.ClientSecret"],"tags":["Tags","list"],"arn":"arn:${Partition}:aidevops:${Region}:${Account}:agentspace/${AgentSpaceId}"}')
-
-
-class CfnAsset(TypedResource):
-    schema = Schema('AWS::DevOpsAgent::Asset', _types, 'Asset', '{"attributes":[["attr_arn","Arn","s"],["attr_asset_id","AssetId","s"],["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","i"]],"identifier":["AgentSpaceId","AssetId"],"write_only":["Files","Zip"]}')
-
-
-class CfnAssociation(TypedResource):
-    schema = Schema('AWS::DevOpsAgent::Association', _types, 'Association', '{"attributes":[["attr_association_id","AssociationId","s"],["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AgentSpaceId","AssociationId"],"write_only":["Configuration.Dynatrace.EnableWebhookUpdates","Configuration.EventChannel.EnableWebhookUpdates","Configuration.GitLab.EnableWebhookUpdates","Configuration.MCPServer.EnableWebhookUpdates","Configuration.MCPServerDatadog.EnableWebhookUpdates","Configuration.MCPServerGrafana.EnableWebhookUpdates","Configuration.MCPServerSplunk.EnableWebhookUpdates","Configuration.PagerDuty.EnableWebhookUpdates","Configuration.ServiceNow.EnableWebhookUpdates","LinkedAssociationIds"]}')
-
-
-class CfnPrivateConnection(TypedResource):
-    schema = Schema('AWS::DevOpsAgent::PrivateConnection', _types, 'PrivateConnection', '{"attributes":[["attr_arn","Arn","s"],["attr_certificate_expiry_time","CertificateExpiryTime","s"],["attr_status","Status","s"]],"identifier":["Name"],"write_only":["Certificate","ConnectionConfiguration.ServiceManaged.IpAddressType","ConnectionConfiguration.ServiceManaged.Ipv4AddressesPerEni","ConnectionConfiguration.ServiceManaged.PortRanges","ConnectionConfiguration.ServiceManaged.SecurityGroupIds","ConnectionConfiguration.ServiceManaged.SubnetIds"],"tags":["Tags","list"],"arn":"arn:${Partition}:aidevops:${Region}:${Account}:private-connection/${Name}"}')
-
-
-class CfnService(TypedResource):
-    schema = Schema('AWS::DevOpsAgent::Service', _types, 'Service', '{"attributes":[["attr_accessible_resources","AccessibleResources","j"],["attr_additional_service_details","AdditionalServiceDetails","j"],["attr_arn","Arn","s"],["attr_service_id","ServiceId","s"]],"identifier":["ServiceId"],"write_only":["ExchangeUrlPrivateConnectionName","ServiceDetails","TargetUrlPrivateConnectionName"],"tags":["Tags","list"],"arn":"arn:${Partition}:aidevops:${Region}:${Account}:service/${ServiceId}"}')
-
-
-class CfnTrigger(TypedResource):
-    schema = Schema('AWS::DevOpsAgent::Trigger', _types, 'Trigger', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_trigger_id","TriggerId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AgentSpaceId","TriggerId"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AgentSpace': ('AWS::DevOpsAgent::AgentSpace', '{"attributes":[["attr_agent_space_id","AgentSpaceId","s"],["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"],["attr_operator_app_iam_created_at","OperatorApp.Iam.CreatedAt","s"],["attr_operator_app_iam_updated_at","OperatorApp.Iam.UpdatedAt","s"],["attr_operator_app_idc_created_at","OperatorApp.Idc.CreatedAt","s"],["attr_operator_app_idc_idc_application_arn","OperatorApp.Idc.IdcApplicationArn","s"],["attr_operator_app_idc_updated_at","OperatorApp.Idc.UpdatedAt","s"],["attr_operator_app_idp_created_at","OperatorApp.Idp.CreatedAt","s"],["attr_operator_app_idp_updated_at","OperatorApp.Idp.UpdatedAt","s"],["attr_operator_app_idp_user_id_claim","OperatorApp.Idp.UserIdClaim","s"]],"identifier":["AgentSpaceId"],"write_only":["OperatorApp.Idp.ClientSecret"],"tags":["Tags","list"],"arn":"arn:${Partition}:aidevops:${Region}:${Account}:agentspace/${AgentSpaceId}"}'),
+    'Asset': ('AWS::DevOpsAgent::Asset', '{"attributes":[["attr_arn","Arn","s"],["attr_asset_id","AssetId","s"],["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","i"]],"identifier":["AgentSpaceId","AssetId"],"write_only":["Files","Zip"]}'),
+    'Association': ('AWS::DevOpsAgent::Association', '{"attributes":[["attr_association_id","AssociationId","s"],["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AgentSpaceId","AssociationId"],"write_only":["Configuration.Dynatrace.EnableWebhookUpdates","Configuration.EventChannel.EnableWebhookUpdates","Configuration.GitLab.EnableWebhookUpdates","Configuration.MCPServer.EnableWebhookUpdates","Configuration.MCPServerDatadog.EnableWebhookUpdates","Configuration.MCPServerGrafana.EnableWebhookUpdates","Configuration.MCPServerSplunk.EnableWebhookUpdates","Configuration.PagerDuty.EnableWebhookUpdates","Configuration.ServiceNow.EnableWebhookUpdates","LinkedAssociationIds"]}'),
+    'PrivateConnection': ('AWS::DevOpsAgent::PrivateConnection', '{"attributes":[["attr_arn","Arn","s"],["attr_certificate_expiry_time","CertificateExpiryTime","s"],["attr_status","Status","s"]],"identifier":["Name"],"write_only":["Certificate","ConnectionConfiguration.ServiceManaged.IpAddressType","ConnectionConfiguration.ServiceManaged.Ipv4AddressesPerEni","ConnectionConfiguration.ServiceManaged.PortRanges","ConnectionConfiguration.ServiceManaged.SecurityGroupIds","ConnectionConfiguration.ServiceManaged.SubnetIds"],"tags":["Tags","list"],"arn":"arn:${Partition}:aidevops:${Region}:${Account}:private-connection/${Name}"}'),
+    'Service': ('AWS::DevOpsAgent::Service', '{"attributes":[["attr_accessible_resources","AccessibleResources","j"],["attr_additional_service_details","AdditionalServiceDetails","j"],["attr_arn","Arn","s"],["attr_service_id","ServiceId","s"]],"identifier":["ServiceId"],"write_only":["ExchangeUrlPrivateConnectionName","ServiceDetails","TargetUrlPrivateConnectionName"],"tags":["Tags","list"],"arn":"arn:${Partition}:aidevops:${Region}:${Account}:service/${ServiceId}"}'),
+    'Trigger': ('AWS::DevOpsAgent::Trigger', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_trigger_id","TriggerId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AgentSpaceId","TriggerId"]}'),
+})

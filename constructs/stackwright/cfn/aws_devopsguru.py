@@ -1,8 +1,7 @@
 """Every resource type of AWS::DevOpsGuru; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'LogAnomalyDetectionIntegration': '[["account_id","AccountId","j",32]]',
@@ -15,16 +14,8 @@ _types = Types({
     'ResourceCollectionResourceCollectionFilter': '[["cloud_formation","CloudFormation","@ResourceCollectionCloudFormationCollectionFilter"],["tags","Tags",["@ResourceCollectionTagCollection"]]]',
     'ResourceCollectionTagCollection': '[["app_boundary_key","AppBoundaryKey",{"k":"s","l":[1,128]}],["tag_values","TagValues",{"k":[{"k":"s","l":[1,256]}],"l":[1,1000]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnLogAnomalyDetectionIntegration(TypedResource):
-    schema = Schema('AWS::DevOpsGuru::LogAnomalyDetectionIntegration', _types, 'LogAnomalyDetectionIntegration', '{"attributes":[["attr_account_id","AccountId","s"]],"identifier":["AccountId"]}')
-
-
-class CfnNotificationChannel(TypedResource):
-    schema = Schema('AWS::DevOpsGuru::NotificationChannel', _types, 'NotificationChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnResourceCollection(TypedResource):
-    schema = Schema('AWS::DevOpsGuru::ResourceCollection', _types, 'ResourceCollection', '{"attributes":[["attr_resource_collection_type","ResourceCollectionType","s"]],"identifier":["ResourceCollectionType"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'LogAnomalyDetectionIntegration': ('AWS::DevOpsGuru::LogAnomalyDetectionIntegration', '{"attributes":[["attr_account_id","AccountId","s"]],"identifier":["AccountId"]}'),
+    'NotificationChannel': ('AWS::DevOpsGuru::NotificationChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'ResourceCollection': ('AWS::DevOpsGuru::ResourceCollection', '{"attributes":[["attr_resource_collection_type","ResourceCollectionType","s"]],"identifier":["ResourceCollectionType"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::DirectConnect; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Connection': r'[["bandwidth","Bandwidth",{"k":"s","p":"^[1-9][0-9]*(M|G)bps$"},3],["connection_arn","ConnectionArn","j",32],["connection_id","ConnectionId","j",32],["connection_name","ConnectionName",{"k":"s","p":"^[\\w \\-_,\\/]{1,200}$"},1],["connection_state","ConnectionState","j",32],["lag_id","LagId",{"k":"s","p":"^(arn:aws[a-z-]*:directconnect:[a-z0-9-]+:[0-9]{12}:dxlag/)?dxlag-[a-zA-Z0-9]{8,21}$"},0,["AWS::DirectConnect::Lag.LagArn","AWS::DirectConnect::Lag.LagId"]],["location","Location",{"k":"s","p":"^[a-zA-Z0-9-]+$"},3],["provider_name","ProviderName","s",2],["request_macsec","RequestMACSec","b",10],["tags","Tags",{"k":["@ConnectionTag"],"l":[1,null],"x":1}]]',
@@ -22,32 +21,12 @@ _types = Types({
     'TransitVirtualInterfaceBgpPeer': '[["address_family","AddressFamily",{"k":"s","p":"^(ipv4)|(ipv6)$"},1],["amazon_address","AmazonAddress",{"k":"s","p":"^[0-9a-fA-F:.]+/[0-9]+$"}],["asn","Asn",{"k":"s","p":"^[1-9][0-9]*$"},1],["auth_key","AuthKey",{"k":"s","p":"^[A-Za-z0-9\\\\\\\\!\\"#$%&\'()*+,\\\\-./:;<=>?@\\\\[\\\\]\\\\^_`{|}~]{6,80}$"}],["bgp_peer_id","BgpPeerId","j",32],["customer_address","CustomerAddress",{"k":"s","p":"^[0-9a-fA-F:.]+/[0-9]+$"}]]',
     'TransitVirtualInterfaceTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnConnection(TypedResource):
-    schema = Schema('AWS::DirectConnect::Connection', _types, 'Connection', '{"attributes":[["attr_connection_arn","ConnectionArn","s"],["attr_connection_id","ConnectionId","s"],["attr_connection_state","ConnectionState","s"]],"identifier":["ConnectionArn"],"write_only":["RequestMACSec"],"tags":["Tags","list"],"arn":"arn:${Partition}:directconnect:${Region}:${Account}:dxcon/${ConnectionId}"}')
-
-
-class CfnDirectConnectGateway(TypedResource):
-    schema = Schema('AWS::DirectConnect::DirectConnectGateway', _types, 'DirectConnectGateway', '{"attributes":[["attr_direct_connect_gateway_arn","DirectConnectGatewayArn","s"],["attr_direct_connect_gateway_id","DirectConnectGatewayId","s"]],"identifier":["DirectConnectGatewayArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:directconnect::${Account}:dx-gateway/${DirectConnectGatewayId}"}')
-
-
-class CfnDirectConnectGatewayAssociation(TypedResource):
-    schema = Schema('AWS::DirectConnect::DirectConnectGatewayAssociation', _types, 'DirectConnectGatewayAssociation', '{"attributes":[["attr_association_id","AssociationId","s"]],"identifier":["AssociationId"],"write_only":["AcceptDirectConnectGatewayAssociationProposalRoleArn"]}')
-
-
-class CfnLag(TypedResource):
-    schema = Schema('AWS::DirectConnect::Lag', _types, 'Lag', '{"attributes":[["attr_lag_arn","LagArn","s"],["attr_lag_id","LagId","s"],["attr_lag_state","LagState","s"]],"identifier":["LagArn"],"write_only":["RequestMACSec"],"tags":["Tags","list"],"arn":"arn:${Partition}:directconnect:${Region}:${Account}:dxlag/${LagId}"}')
-
-
-class CfnPrivateVirtualInterface(TypedResource):
-    schema = Schema('AWS::DirectConnect::PrivateVirtualInterface', _types, 'PrivateVirtualInterface', '{"attributes":[["attr_virtual_interface_arn","VirtualInterfaceArn","s"],["attr_virtual_interface_id","VirtualInterfaceId","s"]],"identifier":["VirtualInterfaceArn"],"write_only":["AllocatePrivateVirtualInterfaceRoleArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:directconnect:${Region}:${Account}:dxvif/${VirtualInterfaceId}"}')
-
-
-class CfnPublicVirtualInterface(TypedResource):
-    schema = Schema('AWS::DirectConnect::PublicVirtualInterface', _types, 'PublicVirtualInterface', '{"attributes":[["attr_virtual_interface_arn","VirtualInterfaceArn","s"],["attr_virtual_interface_id","VirtualInterfaceId","s"]],"identifier":["VirtualInterfaceArn"],"write_only":["AllocatePublicVirtualInterfaceRoleArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:directconnect:${Region}:${Account}:dxvif/${VirtualInterfaceId}"}')
-
-
-class CfnTransitVirtualInterface(TypedResource):
-    schema = Schema('AWS::DirectConnect::TransitVirtualInterface', _types, 'TransitVirtualInterface', '{"attributes":[["attr_virtual_interface_arn","VirtualInterfaceArn","s"],["attr_virtual_interface_id","VirtualInterfaceId","s"]],"identifier":["VirtualInterfaceArn"],"write_only":["AllocateTransitVirtualInterfaceRoleArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:directconnect:${Region}:${Account}:dxvif/${VirtualInterfaceId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Connection': ('AWS::DirectConnect::Connection', '{"attributes":[["attr_connection_arn","ConnectionArn","s"],["attr_connection_id","ConnectionId","s"],["attr_connection_state","ConnectionState","s"]],"identifier":["ConnectionArn"],"write_only":["RequestMACSec"],"tags":["Tags","list"],"arn":"arn:${Partition}:directconnect:${Region}:${Account}:dxcon/${ConnectionId}"}'),
+    'DirectConnectGateway': ('AWS::DirectConnect::DirectConnectGateway', '{"attributes":[["attr_direct_connect_gateway_arn","DirectConnectGatewayArn","s"],["attr_direct_connect_gateway_id","DirectConnectGatewayId","s"]],"identifier":["DirectConnectGatewayArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:directconnect::${Account}:dx-gateway/${DirectConnectGatewayId}"}'),
+    'DirectConnectGatewayAssociation': ('AWS::DirectConnect::DirectConnectGatewayAssociation', '{"attributes":[["attr_association_id","AssociationId","s"]],"identifier":["AssociationId"],"write_only":["AcceptDirectConnectGatewayAssociationProposalRoleArn"]}'),
+    'Lag': ('AWS::DirectConnect::Lag', '{"attributes":[["attr_lag_arn","LagArn","s"],["attr_lag_id","LagId","s"],["attr_lag_state","LagState","s"]],"identifier":["LagArn"],"write_only":["RequestMACSec"],"tags":["Tags","list"],"arn":"arn:${Partition}:directconnect:${Region}:${Account}:dxlag/${LagId}"}'),
+    'PrivateVirtualInterface': ('AWS::DirectConnect::PrivateVirtualInterface', '{"attributes":[["attr_virtual_interface_arn","VirtualInterfaceArn","s"],["attr_virtual_interface_id","VirtualInterfaceId","s"]],"identifier":["VirtualInterfaceArn"],"write_only":["AllocatePrivateVirtualInterfaceRoleArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:directconnect:${Region}:${Account}:dxvif/${VirtualInterfaceId}"}'),
+    'PublicVirtualInterface': ('AWS::DirectConnect::PublicVirtualInterface', '{"attributes":[["attr_virtual_interface_arn","VirtualInterfaceArn","s"],["attr_virtual_interface_id","VirtualInterfaceId","s"]],"identifier":["VirtualInterfaceArn"],"write_only":["AllocatePublicVirtualInterfaceRoleArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:directconnect:${Region}:${Account}:dxvif/${VirtualInterfaceId}"}'),
+    'TransitVirtualInterface': ('AWS::DirectConnect::TransitVirtualInterface', '{"attributes":[["attr_virtual_interface_arn","VirtualInterfaceArn","s"],["attr_virtual_interface_id","VirtualInterfaceId","s"]],"identifier":["VirtualInterfaceArn"],"write_only":["AllocateTransitVirtualInterfaceRoleArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:directconnect:${Region}:${Account}:dxvif/${VirtualInterfaceId}"}'),
+})

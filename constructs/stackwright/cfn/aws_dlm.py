@@ -1,8 +1,7 @@
 """Every resource type of AWS::DLM; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'LifecyclePolicy': r'[["arn","Arn","j",32],["copy_tags","CopyTags","b"],["create_interval","CreateInterval",{"k":"i","r":[1,null]}],["cross_region_copy_targets","CrossRegionCopyTargets",{"k":["@LifecyclePolicyCrossRegionCopyTarget"],"l":[null,3]}],["default_policy","DefaultPolicy",{"k":"s","e":["INSTANCE","VOLUME"]}],["description","Description",{"k":"s","p":"^[0-9A-Za-z _-]+$","l":[null,500]}],["exclusions","Exclusions","@LifecyclePolicyExclusions"],["execution_role_arn","ExecutionRoleArn",{"k":"s","p":"^arn:aws(-[a-z]{1,3}){0,2}:iam::\\d+:role/","l":[null,2048]},0,["AWS::IAM::Role.Arn"]],["extend_deletion","ExtendDeletion","b"],["policy_details","PolicyDetails","@LifecyclePolicyPolicyDetails"],["policy_id","PolicyId","j",32],["retain_interval","RetainInterval",{"k":"i","r":[1,null]}],["state","State","s"],["tags","Tags",["@LifecyclePolicyTag"]]]',
@@ -30,8 +29,6 @@ _types = Types({
     'LifecyclePolicyShareRule': '[["target_accounts","TargetAccounts",{"k":[{"k":"s","p":"^[0-9]{12}$","l":[12,12]}],"l":[1,null]}],["unshare_interval","UnshareInterval",{"k":"i","r":[1,null]}],["unshare_interval_unit","UnshareIntervalUnit",{"k":"s","e":["DAYS","MONTHS","WEEKS","YEARS"]}]]',
     'LifecyclePolicyTag': '[["key","Key",{"k":"s","l":[null,500]},1],["value","Value",{"k":"s","l":[null,500]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnLifecyclePolicy(TypedResource):
-    schema = Schema('AWS::DLM::LifecyclePolicy', _types, 'LifecyclePolicy', '{"attributes":[["attr_arn","Arn","s"],["attr_policy_id","PolicyId","s"]],"identifier":["PolicyId"],"tags":["Tags","list"],"arn":"arn:${Partition}:dlm:${Region}:${Account}:policy/${PolicyId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'LifecyclePolicy': ('AWS::DLM::LifecyclePolicy', '{"attributes":[["attr_arn","Arn","s"],["attr_policy_id","PolicyId","s"]],"identifier":["PolicyId"],"tags":["Tags","list"],"arn":"arn:${Partition}:dlm:${Region}:${Account}:policy/${PolicyId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::DMS; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Certificate': '[["certificate_arn","CertificateArn","j",32],["certificate_identifier","CertificateIdentifier","s",2],["certificate_pem","CertificatePem","s",10],["certificate_wallet","CertificateWallet","s",10]]',
@@ -61,48 +60,16 @@ _types = Types({
     'ReplicationTask': '[["cdc_start_position","CdcStartPosition","s"],["cdc_start_time","CdcStartTime","n",8],["cdc_stop_position","CdcStopPosition","s"],["migration_type","MigrationType",{"k":"s","e":["full-load","cdc","full-load-and-cdc"]},3],["replication_instance_arn","ReplicationInstanceArn","s",3],["replication_task_arn","ReplicationTaskArn","j",32],["replication_task_identifier","ReplicationTaskIdentifier",{"k":"s","p":"^[a-zA-Z][a-zA-Z0-9]*(?:-[a-zA-Z0-9]+)*$"}],["replication_task_settings","ReplicationTaskSettings","s"],["resource_identifier","ResourceIdentifier","s",2],["source_endpoint_arn","SourceEndpointArn","s",3],["table_mappings","TableMappings","s",1],["tags","Tags",{"k":["@ReplicationTaskTag"],"x":1}],["target_endpoint_arn","TargetEndpointArn","s",3],["task_data","TaskData","s"]]',
     'ReplicationTaskTag': '[["key","Key","s",1],["value","Value","s",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCertificate(TypedResource):
-    schema = Schema('AWS::DMS::Certificate', _types, 'Certificate', '{"attributes":[["attr_certificate_arn","CertificateArn","s"]],"identifier":["CertificateArn"],"write_only":["CertificatePem","CertificateWallet"],"arn":"arn:${Partition}:dms:${Region}:${Account}:cert:${CertificateId}"}')
-
-
-class CfnDataMigration(TypedResource):
-    schema = Schema('AWS::DMS::DataMigration', _types, 'DataMigration', '{"attributes":[["attr_data_migration_arn","DataMigrationArn","s"],["attr_data_migration_create_time","DataMigrationCreateTime","s"]],"identifier":["DataMigrationArn"],"write_only":["DataMigrationIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:data-migration:${ResourceId}"}')
-
-
-class CfnDataProvider(TypedResource):
-    schema = Schema('AWS::DMS::DataProvider', _types, 'DataProvider', '{"attributes":[["attr_data_provider_arn","DataProviderArn","s"],["attr_data_provider_creation_time","DataProviderCreationTime","s"]],"identifier":["DataProviderArn"],"write_only":["DataProviderIdentifier","ExactSettings"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:data-provider:${ResourceId}"}')
-
-
-class CfnEndpoint(TypedResource):
-    schema = Schema('AWS::DMS::Endpoint', _types, 'Endpoint', '{"attributes":[["attr_endpoint_arn","EndpointArn","s"],["attr_external_id","ExternalId","s"]],"identifier":["EndpointArn"],"write_only":["DocDbSettings.SecretsManagerSecretId","ExtraConnectionAttributes","GcpMySQLSettings.Password","KafkaSettings.SaslPassword","KafkaSettings.SslClientKeyPassword","MicrosoftSqlServerSettings.Password","MongoDbSettings.Password","OracleSettings.AsmPassword","OracleSettings.SecurityDbEncryption","OracleSettings.SecurityDbEncryptionName","Password","RedisSettings.AuthPassword","RedshiftSettings.ServerSideEncryptionKmsKeyId","RedshiftSettings.TruncateColumns","ResourceIdentifier","S3Settings.ServerSideEncryptionKmsKeyId"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:endpoint:${EndpointId}"}')
-
-
-class CfnEventSubscription(TypedResource):
-    schema = Schema('AWS::DMS::EventSubscription', _types, 'EventSubscription', '{"identifier":["SubscriptionName"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:es:${SubscriptionName}"}')
-
-
-class CfnInstanceProfile(TypedResource):
-    schema = Schema('AWS::DMS::InstanceProfile', _types, 'InstanceProfile', '{"attributes":[["attr_instance_profile_arn","InstanceProfileArn","s"],["attr_instance_profile_creation_time","InstanceProfileCreationTime","s"]],"identifier":["InstanceProfileArn"],"write_only":["InstanceProfileIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:instance-profile:${ResourceId}"}')
-
-
-class CfnMigrationProject(TypedResource):
-    schema = Schema('AWS::DMS::MigrationProject', _types, 'MigrationProject', '{"attributes":[["attr_instance_profile_arn","InstanceProfileArn","s"],["attr_instance_profile_name","InstanceProfileName","s"],["attr_migration_project_arn","MigrationProjectArn","s"],["attr_migration_project_creation_time","MigrationProjectCreationTime","s"]],"identifier":["MigrationProjectArn"],"write_only":["InstanceProfileIdentifier","MigrationProjectIdentifier","SourceDataProviderDescriptors.*.DataProviderIdentifier","TargetDataProviderDescriptors.*.DataProviderIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:migration-project:${ResourceId}"}')
-
-
-class CfnReplicationConfig(TypedResource):
-    schema = Schema('AWS::DMS::ReplicationConfig', _types, 'ReplicationConfig', '{"attributes":[["attr_replication_config_arn","ReplicationConfigArn","s"]],"identifier":["ReplicationConfigArn"],"write_only":["ResourceIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:replication-config:${ResourceId}"}')
-
-
-class CfnReplicationInstance(TypedResource):
-    schema = Schema('AWS::DMS::ReplicationInstance', _types, 'ReplicationInstance', '{"attributes":[["attr_id","Id","s"],["attr_replication_instance_private_ip_addresses","ReplicationInstancePrivateIpAddresses","s"],["attr_replication_instance_public_ip_addresses","ReplicationInstancePublicIpAddresses","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:rep:${InstanceId}"}')
-
-
-class CfnReplicationSubnetGroup(TypedResource):
-    schema = Schema('AWS::DMS::ReplicationSubnetGroup', _types, 'ReplicationSubnetGroup', '{"identifier":["ReplicationSubnetGroupIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:subgrp:${GroupNameName}"}')
-
-
-class CfnReplicationTask(TypedResource):
-    schema = Schema('AWS::DMS::ReplicationTask', _types, 'ReplicationTask', '{"attributes":[["attr_replication_task_arn","ReplicationTaskArn","s"]],"identifier":["ReplicationTaskArn"],"write_only":["CdcStartTime"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:task:${TaskId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Certificate': ('AWS::DMS::Certificate', '{"attributes":[["attr_certificate_arn","CertificateArn","s"]],"identifier":["CertificateArn"],"write_only":["CertificatePem","CertificateWallet"],"arn":"arn:${Partition}:dms:${Region}:${Account}:cert:${CertificateId}"}'),
+    'DataMigration': ('AWS::DMS::DataMigration', '{"attributes":[["attr_data_migration_arn","DataMigrationArn","s"],["attr_data_migration_create_time","DataMigrationCreateTime","s"]],"identifier":["DataMigrationArn"],"write_only":["DataMigrationIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:data-migration:${ResourceId}"}'),
+    'DataProvider': ('AWS::DMS::DataProvider', '{"attributes":[["attr_data_provider_arn","DataProviderArn","s"],["attr_data_provider_creation_time","DataProviderCreationTime","s"]],"identifier":["DataProviderArn"],"write_only":["DataProviderIdentifier","ExactSettings"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:data-provider:${ResourceId}"}'),
+    'Endpoint': ('AWS::DMS::Endpoint', '{"attributes":[["attr_endpoint_arn","EndpointArn","s"],["attr_external_id","ExternalId","s"]],"identifier":["EndpointArn"],"write_only":["DocDbSettings.SecretsManagerSecretId","ExtraConnectionAttributes","GcpMySQLSettings.Password","KafkaSettings.SaslPassword","KafkaSettings.SslClientKeyPassword","MicrosoftSqlServerSettings.Password","MongoDbSettings.Password","OracleSettings.AsmPassword","OracleSettings.SecurityDbEncryption","OracleSettings.SecurityDbEncryptionName","Password","RedisSettings.AuthPassword","RedshiftSettings.ServerSideEncryptionKmsKeyId","RedshiftSettings.TruncateColumns","ResourceIdentifier","S3Settings.ServerSideEncryptionKmsKeyId"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:endpoint:${EndpointId}"}'),
+    'EventSubscription': ('AWS::DMS::EventSubscription', '{"identifier":["SubscriptionName"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:es:${SubscriptionName}"}'),
+    'InstanceProfile': ('AWS::DMS::InstanceProfile', '{"attributes":[["attr_instance_profile_arn","InstanceProfileArn","s"],["attr_instance_profile_creation_time","InstanceProfileCreationTime","s"]],"identifier":["InstanceProfileArn"],"write_only":["InstanceProfileIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:instance-profile:${ResourceId}"}'),
+    'MigrationProject': ('AWS::DMS::MigrationProject', '{"attributes":[["attr_instance_profile_arn","InstanceProfileArn","s"],["attr_instance_profile_name","InstanceProfileName","s"],["attr_migration_project_arn","MigrationProjectArn","s"],["attr_migration_project_creation_time","MigrationProjectCreationTime","s"]],"identifier":["MigrationProjectArn"],"write_only":["InstanceProfileIdentifier","MigrationProjectIdentifier","SourceDataProviderDescriptors.*.DataProviderIdentifier","TargetDataProviderDescriptors.*.DataProviderIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:migration-project:${ResourceId}"}'),
+    'ReplicationConfig': ('AWS::DMS::ReplicationConfig', '{"attributes":[["attr_replication_config_arn","ReplicationConfigArn","s"]],"identifier":["ReplicationConfigArn"],"write_only":["ResourceIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:replication-config:${ResourceId}"}'),
+    'ReplicationInstance': ('AWS::DMS::ReplicationInstance', '{"attributes":[["attr_id","Id","s"],["attr_replication_instance_private_ip_addresses","ReplicationInstancePrivateIpAddresses","s"],["attr_replication_instance_public_ip_addresses","ReplicationInstancePublicIpAddresses","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:rep:${InstanceId}"}'),
+    'ReplicationSubnetGroup': ('AWS::DMS::ReplicationSubnetGroup', '{"identifier":["ReplicationSubnetGroupIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:subgrp:${GroupNameName}"}'),
+    'ReplicationTask': ('AWS::DMS::ReplicationTask', '{"attributes":[["attr_replication_task_arn","ReplicationTaskArn","s"]],"identifier":["ReplicationTaskArn"],"write_only":["CdcStartTime"],"tags":["Tags","list"],"arn":"arn:${Partition}:dms:${Region}:${Account}:task:${TaskId}"}'),
+})

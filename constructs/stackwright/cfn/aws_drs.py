@@ -1,8 +1,7 @@
 """Every resource type of AWS::DRS; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'LaunchConfigurationTemplate': '[["arn","Arn","j",32],["copy_private_ip","CopyPrivateIp","b"],["copy_tags","CopyTags","b"],["export_bucket_arn","ExportBucketArn",{"k":"s","p":"^arn:.{16,2044}$","l":[20,2048]}],["launch_configuration_template_id","LaunchConfigurationTemplateID","j",32],["launch_disposition","LaunchDisposition",{"k":"s","e":["STOPPED","STARTED"]}],["launch_into_source_instance","LaunchIntoSourceInstance","b"],["licensing","Licensing","@LaunchConfigurationTemplateLicensing"],["post_launch_enabled","PostLaunchEnabled","b"],["tags","Tags",["@LaunchConfigurationTemplateTag"],2],["target_instance_type_right_sizing_method","TargetInstanceTypeRightSizingMethod",{"k":"s","e":["NONE","BASIC","IN_AWS"]}]]',
@@ -16,20 +15,9 @@ _types = Types({
     'SourceNetwork': '[["arn","Arn","j",32],["origin_account_id","OriginAccountID",{"k":"s","p":"[0-9]{12,}","l":[12,12]},3],["origin_region","OriginRegion",{"k":"s","p":"^(us(-gov)?|ap|ca|cn|eu|eusc|sa|af|me|il)-([a-z]{2}-)?(central|north|(north(?:east|west))|south|south(?:east|west)|east|west)-[0-9]$","l":[null,255]},3],["source_network_id","SourceNetworkID","j",32],["tags","Tags",["@SourceNetworkTag"]],["vpc_id","VpcID",{"k":"s","p":"^vpc-[0-9a-fA-F]{8,}$","l":[12,21]},3]]',
     'SourceNetworkTag': '[["key","Key",{"k":"s","l":[null,256]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnLaunchConfigurationTemplate(TypedResource):
-    schema = Schema('AWS::DRS::LaunchConfigurationTemplate', _types, 'LaunchConfigurationTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_launch_configuration_template_id","LaunchConfigurationTemplateID","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:drs:${Region}:${Account}:launch-configuration-template/${LaunchConfigurationTemplateID}"}')
-
-
-class CfnRecoveryPlan(TypedResource):
-    schema = Schema('AWS::DRS::RecoveryPlan', _types, 'RecoveryPlan', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_recovery_plan_id","RecoveryPlanID","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnReplicationConfigurationTemplate(TypedResource):
-    schema = Schema('AWS::DRS::ReplicationConfigurationTemplate', _types, 'ReplicationConfigurationTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_replication_configuration_template_id","ReplicationConfigurationTemplateID","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnSourceNetwork(TypedResource):
-    schema = Schema('AWS::DRS::SourceNetwork', _types, 'SourceNetwork', '{"attributes":[["attr_arn","Arn","s"],["attr_source_network_id","SourceNetworkID","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:drs:${Region}:${Account}:source-network/${SourceNetworkID}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'LaunchConfigurationTemplate': ('AWS::DRS::LaunchConfigurationTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_launch_configuration_template_id","LaunchConfigurationTemplateID","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:drs:${Region}:${Account}:launch-configuration-template/${LaunchConfigurationTemplateID}"}'),
+    'RecoveryPlan': ('AWS::DRS::RecoveryPlan', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_recovery_plan_id","RecoveryPlanID","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'ReplicationConfigurationTemplate': ('AWS::DRS::ReplicationConfigurationTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_replication_configuration_template_id","ReplicationConfigurationTemplateID","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'SourceNetwork': ('AWS::DRS::SourceNetwork', '{"attributes":[["attr_arn","Arn","s"],["attr_source_network_id","SourceNetworkID","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:drs:${Region}:${Account}:source-network/${SourceNetworkID}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::DynamoDB; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Backup': '[["backup_arn","BackupArn","j",32],["backup_creation_date_time","BackupCreationDateTime","j",32],["backup_id","BackupId","j",32],["backup_name","BackupName","s",3],["backup_size_bytes","BackupSizeBytes","j",32],["backup_status","BackupStatus","j",32],["backup_type","BackupType","j",32],["table_name","TableName","s",3]]',
@@ -63,16 +62,8 @@ _types = Types({
     'TableVectorIndex': '[["dimensions","Dimensions",{"k":"i","r":[1,4096]},1],["distance_function","DistanceFunction",{"k":"s","e":["COSINE","DOT_PRODUCT","EUCLIDEAN"]},1],["index_name","IndexName",{"k":"s","p":"^[a-zA-Z0-9_.-]+$","l":[3,255]},1],["projection","Projection","@TableProjection",1],["search_schema","SearchSchema",{"k":["@TableSearchSchemaElement"],"l":[1,null],"x":1}],["vector_attribute","VectorAttribute","@TableVectorAttribute",1]]',
     'TableWarmThroughput': '[["read_units_per_second","ReadUnitsPerSecond",{"k":"i","r":[1,null]}],["write_units_per_second","WriteUnitsPerSecond",{"k":"i","r":[1,null]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnBackup(TypedResource):
-    schema = Schema('AWS::DynamoDB::Backup', _types, 'Backup', '{"attributes":[["attr_backup_arn","BackupArn","s"],["attr_backup_creation_date_time","BackupCreationDateTime","s"],["attr_backup_id","BackupId","s"],["attr_backup_size_bytes","BackupSizeBytes","i"],["attr_backup_status","BackupStatus","s"],["attr_backup_type","BackupType","s"]],"identifier":["BackupId"]}')
-
-
-class CfnGlobalTable(TypedResource):
-    schema = Schema('AWS::DynamoDB::GlobalTable', _types, 'GlobalTable', '{"attributes":[["attr_arn","Arn","s"],["attr_stream_arn","StreamArn","s"],["attr_table_id","TableId","s"]],"identifier":["TableName"],"write_only":["GlobalSecondaryIndexes.*.WriteProvisionedThroughputSettings.WriteCapacityAutoScalingSettings.SeedCapacity","GlobalTableSourceArn","Replicas.*.GlobalSecondaryIndexes.*.ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings.SeedCapacity","Replicas.*.ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings.SeedCapacity","WriteProvisionedThroughputSettings.WriteCapacityAutoScalingSettings.SeedCapacity"],"arn":"arn:${Partition}:dynamodb::${Account}:global-table/${GlobalTableName}"}')
-
-
-class CfnTable(TypedResource):
-    schema = Schema('AWS::DynamoDB::Table', _types, 'Table', '{"attributes":[["attr_arn","Arn","s"],["attr_stream_arn","StreamArn","s"]],"identifier":["TableName"],"write_only":["ImportSourceSpecification"],"tags":["Tags","list"],"arn":"arn:${Partition}:dynamodb:${Region}:${Account}:table/${TableName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Backup': ('AWS::DynamoDB::Backup', '{"attributes":[["attr_backup_arn","BackupArn","s"],["attr_backup_creation_date_time","BackupCreationDateTime","s"],["attr_backup_id","BackupId","s"],["attr_backup_size_bytes","BackupSizeBytes","i"],["attr_backup_status","BackupStatus","s"],["attr_backup_type","BackupType","s"]],"identifier":["BackupId"]}'),
+    'GlobalTable': ('AWS::DynamoDB::GlobalTable', '{"attributes":[["attr_arn","Arn","s"],["attr_stream_arn","StreamArn","s"],["attr_table_id","TableId","s"]],"identifier":["TableName"],"write_only":["GlobalSecondaryIndexes.*.WriteProvisionedThroughputSettings.WriteCapacityAutoScalingSettings.SeedCapacity","GlobalTableSourceArn","Replicas.*.GlobalSecondaryIndexes.*.ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings.SeedCapacity","Replicas.*.ReadProvisionedThroughputSettings.ReadCapacityAutoScalingSettings.SeedCapacity","WriteProvisionedThroughputSettings.WriteCapacityAutoScalingSettings.SeedCapacity"],"arn":"arn:${Partition}:dynamodb::${Account}:global-table/${GlobalTableName}"}'),
+    'Table': ('AWS::DynamoDB::Table', '{"attributes":[["attr_arn","Arn","s"],["attr_stream_arn","StreamArn","s"]],"identifier":["TableName"],"write_only":["ImportSourceSpecification"],"tags":["Tags","list"],"arn":"arn:${Partition}:dynamodb:${Region}:${Account}:table/${TableName}"}'),
+})

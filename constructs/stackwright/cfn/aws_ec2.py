@@ -1,8 +1,7 @@
 """Every resource type of AWS::EC2; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ApplicationStatusCheck': '[["aggregation","Aggregation",{"k":"s","e":["included","excluded"]}],["application_status_check_id","ApplicationStatusCheckId","j",32],["arn","Arn","j",32],["creation_time","CreationTime","j",32],["device_index","DeviceIndex","i"],["failure_threshold","FailureThreshold","i"],["health_check_paths","HealthCheckPaths",["@ApplicationStatusCheckHealthCheckPath"]],["initialization_grace_period_seconds","InitializationGracePeriodSeconds",{"k":"i","r":[-1,600]}],["interval","Interval","i",2],["ip_scope","IpScope",{"k":"s","e":["private"]},2],["ip_version","IpVersion",{"k":"s","e":["ipv4","ipv6"]}],["path","Path","s"],["port","Port",{"k":"i","r":[1,65535]},1],["protocol","Protocol",{"k":"s","e":["http","https"]},1],["status_code_matcher","StatusCodeMatcher","s"],["success_threshold","SuccessThreshold","i"],["tags","Tags",{"k":["@ApplicationStatusCheckTag"],"x":1}],["timeout","Timeout","i"]]',
@@ -434,500 +433,129 @@ _types = Types({
     'VolumeTag': '[["key","Key","s",1],["value","Value","s",1]]',
     'VolumeAttachment': '[["device","Device","s",2],["ebs_card_index","EbsCardIndex","i",2],["instance_id","InstanceId","s",3,["AWS::EC2::Instance.InstanceId"]],["volume_id","VolumeId","s",3,["AWS::EC2::Volume.VolumeId"]]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApplicationStatusCheck(TypedResource):
-    schema = Schema('AWS::EC2::ApplicationStatusCheck', _types, 'ApplicationStatusCheck', '{"attributes":[["attr_application_status_check_id","ApplicationStatusCheckId","s"],["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:application-status-check/${ApplicationStatusCheckId}"}')
-
-
-class CfnCapacityManagerDataExport(TypedResource):
-    schema = Schema('AWS::EC2::CapacityManagerDataExport', _types, 'CapacityManagerDataExport', '{"attributes":[["attr_capacity_manager_data_export_id","CapacityManagerDataExportId","s"]],"identifier":["CapacityManagerDataExportId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:capacity-manager-data-export/${CapacityManagerDataExportId}"}')
-
-
-class CfnCapacityReservation(TypedResource):
-    schema = Schema('AWS::EC2::CapacityReservation', _types, 'CapacityReservation', '{"attributes":[["attr_availability_zone","AvailabilityZone","s"],["attr_availability_zone_id","AvailabilityZoneId","s"],["attr_available_instance_count","AvailableInstanceCount","i"],["attr_capacity_allocation_set","CapacityAllocationSet","j"],["attr_capacity_reservation_arn","CapacityReservationArn","s"],["attr_capacity_reservation_fleet_id","CapacityReservationFleetId","s"],["attr_commitment_info","CommitmentInfo","j"],["attr_create_date","CreateDate","s"],["attr_delivery_preference","DeliveryPreference","s"],["attr_ebs_optimized","EbsOptimized","b"],["attr_end_date","EndDate","s"],["attr_end_date_type","EndDateType","s"],["attr_ephemeral_storage","EphemeralStorage","b"],["attr_id","Id","s"],["attr_instance_count","InstanceCount","i"],["attr_instance_match_criteria","InstanceMatchCriteria","s"],["attr_instance_platform","InstancePlatform","s"],["attr_instance_type","InstanceType","s"],["attr_out_post_arn","OutPostArn","s"],["attr_owner_id","OwnerId","s"],["attr_placement_group_arn","PlacementGroupArn","s"],["attr_reservation_type","ReservationType","s"],["attr_start_date","StartDate","s"],["attr_state","State","s"],["attr_tenancy","Tenancy","s"],["attr_total_instance_count","TotalInstanceCount","i"],["attr_unused_reservation_billing_owner_id","UnusedReservationBillingOwnerId","s"]],"identifier":["Id"],"write_only":["UnusedReservationBillingOwnerId"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:capacity-reservation/${CapacityReservationId}"}')
-
-
-class CfnCapacityReservationFleet(TypedResource):
-    schema = Schema('AWS::EC2::CapacityReservationFleet', _types, 'CapacityReservationFleet', '{"attributes":[["attr_capacity_reservation_fleet_id","CapacityReservationFleetId","s"]],"identifier":["CapacityReservationFleetId"],"write_only":["NoRemoveEndDate","RemoveEndDate"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:capacity-reservation-fleet/${CapacityReservationFleetId}"}')
-
-
-class CfnCarrierGateway(TypedResource):
-    schema = Schema('AWS::EC2::CarrierGateway', _types, 'CarrierGateway', '{"attributes":[["attr_carrier_gateway_id","CarrierGatewayId","s"],["attr_owner_id","OwnerId","s"],["attr_state","State","s"]],"identifier":["CarrierGatewayId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:carrier-gateway/${CarrierGatewayId}"}')
-
-
-class CfnClientVpnAuthorizationRule(TypedResource):
-    schema = Schema('AWS::EC2::ClientVpnAuthorizationRule', _types, 'ClientVpnAuthorizationRule', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnClientVpnEndpoint(TypedResource):
-    schema = Schema('AWS::EC2::ClientVpnEndpoint', _types, 'ClientVpnEndpoint', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:client-vpn-endpoint/${ClientVpnEndpointId}"}')
-
-
-class CfnClientVpnRoute(TypedResource):
-    schema = Schema('AWS::EC2::ClientVpnRoute', _types, 'ClientVpnRoute', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnClientVpnTargetNetworkAssociation(TypedResource):
-    schema = Schema('AWS::EC2::ClientVpnTargetNetworkAssociation', _types, 'ClientVpnTargetNetworkAssociation', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnCustomerGateway(TypedResource):
-    schema = Schema('AWS::EC2::CustomerGateway', _types, 'CustomerGateway', '{"attributes":[["attr_customer_gateway_id","CustomerGatewayId","s"]],"identifier":["CustomerGatewayId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:customer-gateway/${CustomerGatewayId}"}')
-
-
-class CfnDHCPOptions(TypedResource):
-    schema = Schema('AWS::EC2::DHCPOptions', _types, 'DHCPOptions', '{"attributes":[["attr_dhcp_options_id","DhcpOptionsId","s"]],"identifier":["DhcpOptionsId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:dhcp-options/${DhcpOptionsId}"}')
-
-
-class CfnEC2Fleet(TypedResource):
-    schema = Schema('AWS::EC2::EC2Fleet', _types, 'EC2Fleet', '{"attributes":[["attr_fleet_id","FleetId","s"]],"identifier":["FleetId"],"write_only":["LaunchTemplateConfigs.*.Overrides.*.Placement.Affinity","LaunchTemplateConfigs.*.Overrides.*.Placement.AvailabilityZone","LaunchTemplateConfigs.*.Overrides.*.Placement.HostId","LaunchTemplateConfigs.*.Overrides.*.Placement.HostResourceGroupArn","LaunchTemplateConfigs.*.Overrides.*.Placement.PartitionNumber","LaunchTemplateConfigs.*.Overrides.*.Placement.SpreadDomain","LaunchTemplateConfigs.*.Overrides.*.Placement.Tenancy"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:fleet/${FleetId}"}')
-
-
-class CfnEIP(TypedResource):
-    schema = Schema('AWS::EC2::EIP', _types, 'EIP', '{"attributes":[["attr_allocation_id","AllocationId","s"],["attr_public_ip","PublicIp","s"]],"identifier":["PublicIp","AllocationId"],"write_only":["Address","IpamPoolId","TransferAddress"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:elastic-ip/${AllocationId}"}')
-
-
-class CfnEIPAssociation(TypedResource):
-    schema = Schema('AWS::EC2::EIPAssociation', _types, 'EIPAssociation', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnEgressOnlyInternetGateway(TypedResource):
-    schema = Schema('AWS::EC2::EgressOnlyInternetGateway', _types, 'EgressOnlyInternetGateway', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:egress-only-internet-gateway/${EgressOnlyInternetGatewayId}"}')
-
-
-class CfnEnclaveCertificateIamRoleAssociation(TypedResource):
-    schema = Schema('AWS::EC2::EnclaveCertificateIamRoleAssociation', _types, 'EnclaveCertificateIamRoleAssociation', '{"attributes":[["attr_certificate_s3_bucket_name","CertificateS3BucketName","s"],["attr_certificate_s3_object_key","CertificateS3ObjectKey","s"],["attr_encryption_kms_key_id","EncryptionKmsKeyId","s"]],"identifier":["CertificateArn","RoleArn"]}')
-
-
-class CfnFlowLog(TypedResource):
-    schema = Schema('AWS::EC2::FlowLog', _types, 'FlowLog', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-flow-log/${FlowLogId}"}')
-
-
-class CfnFpgaImage(TypedResource):
-    schema = Schema('AWS::EC2::FpgaImage', _types, 'FpgaImage', '{"attributes":[["attr_arn","Arn","s"],["attr_create_time","CreateTime","s"],["attr_data_retention_support","DataRetentionSupport","b"],["attr_fpga_image_global_id","FpgaImageGlobalId","s"],["attr_fpga_image_id","FpgaImageId","s"],["attr_owner_id","OwnerId","s"],["attr_public","Public","b"],["attr_state","State","s"],["attr_update_time","UpdateTime","s"]],"identifier":["Arn"],"write_only":["InputStorageLocation","LogsStorageLocation"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:fpga-image/${FpgaImageId}"}')
-
-
-class CfnGatewayRouteTableAssociation(TypedResource):
-    schema = Schema('AWS::EC2::GatewayRouteTableAssociation', _types, 'GatewayRouteTableAssociation', '{"attributes":[["attr_association_id","AssociationId","s"]],"identifier":["GatewayId"]}')
-
-
-class CfnHost(TypedResource):
-    schema = Schema('AWS::EC2::Host', _types, 'Host', '{"attributes":[["attr_host_id","HostId","s"]],"identifier":["HostId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:dedicated-host/${DedicatedHostId}"}')
-
-
-class CfnIPAM(TypedResource):
-    schema = Schema('AWS::EC2::IPAM', _types, 'IPAM', '{"attributes":[["attr_arn","Arn","s"],["attr_default_resource_discovery_association_id","DefaultResourceDiscoveryAssociationId","s"],["attr_default_resource_discovery_id","DefaultResourceDiscoveryId","s"],["attr_ipam_id","IpamId","s"],["attr_private_default_scope_id","PrivateDefaultScopeId","s"],["attr_public_default_scope_id","PublicDefaultScopeId","s"],["attr_resource_discovery_association_count","ResourceDiscoveryAssociationCount","i"],["attr_scope_count","ScopeCount","i"]],"identifier":["IpamId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2::${Account}:ipam/${IpamId}"}')
-
-
-class CfnIPAMAllocation(TypedResource):
-    schema = Schema('AWS::EC2::IPAMAllocation', _types, 'IPAMAllocation', '{"attributes":[["attr_ipam_pool_allocation_id","IpamPoolAllocationId","s"]],"identifier":["IpamPoolId","IpamPoolAllocationId","Cidr"],"write_only":["NetmaskLength"]}')
-
-
-class CfnIPAMPool(TypedResource):
-    schema = Schema('AWS::EC2::IPAMPool', _types, 'IPAMPool', '{"attributes":[["attr_arn","Arn","s"],["attr_ipam_arn","IpamArn","s"],["attr_ipam_pool_id","IpamPoolId","s"],["attr_ipam_scope_arn","IpamScopeArn","s"],["attr_ipam_scope_type","IpamScopeType","s"],["attr_pool_depth","PoolDepth","i"],["attr_state","State","s"],["attr_state_message","StateMessage","s"]],"identifier":["IpamPoolId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2::${Account}:ipam-pool/${IpamPoolId}"}')
-
-
-class CfnIPAMPoolCidr(TypedResource):
-    schema = Schema('AWS::EC2::IPAMPoolCidr', _types, 'IPAMPoolCidr', '{"attributes":[["attr_ipam_pool_cidr_id","IpamPoolCidrId","s"],["attr_state","State","s"]],"identifier":["IpamPoolId","IpamPoolCidrId"]}')
-
-
-class CfnIPAMPrefixListResolver(TypedResource):
-    schema = Schema('AWS::EC2::IPAMPrefixListResolver', _types, 'IPAMPrefixListResolver', '{"attributes":[["attr_ipam_arn","IpamArn","s"],["attr_ipam_prefix_list_resolver_arn","IpamPrefixListResolverArn","s"],["attr_ipam_prefix_list_resolver_id","IpamPrefixListResolverId","s"]],"identifier":["IpamPrefixListResolverId"],"write_only":["IpamId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2::${Account}:ipam-prefix-list-resolver/${IpamPrefixListResolverId}"}')
-
-
-class CfnIPAMPrefixListResolverTarget(TypedResource):
-    schema = Schema('AWS::EC2::IPAMPrefixListResolverTarget', _types, 'IPAMPrefixListResolverTarget', '{"attributes":[["attr_ipam_prefix_list_resolver_target_arn","IpamPrefixListResolverTargetArn","s"],["attr_ipam_prefix_list_resolver_target_id","IpamPrefixListResolverTargetId","s"]],"identifier":["IpamPrefixListResolverTargetId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2::${Account}:ipam-prefix-list-resolver-target/${IpamPrefixListResolverTargetId}"}')
-
-
-class CfnIPAMResourceDiscovery(TypedResource):
-    schema = Schema('AWS::EC2::IPAMResourceDiscovery', _types, 'IPAMResourceDiscovery', '{"attributes":[["attr_ipam_resource_discovery_arn","IpamResourceDiscoveryArn","s"],["attr_ipam_resource_discovery_id","IpamResourceDiscoveryId","s"],["attr_ipam_resource_discovery_region","IpamResourceDiscoveryRegion","s"],["attr_is_default","IsDefault","b"],["attr_owner_id","OwnerId","s"],["attr_state","State","s"]],"identifier":["IpamResourceDiscoveryId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2::${Account}:ipam-resource-discovery/${IpamResourceDiscoveryId}"}')
-
-
-class CfnIPAMResourceDiscoveryAssociation(TypedResource):
-    schema = Schema('AWS::EC2::IPAMResourceDiscoveryAssociation', _types, 'IPAMResourceDiscoveryAssociation', '{"attributes":[["attr_ipam_arn","IpamArn","s"],["attr_ipam_region","IpamRegion","s"],["attr_ipam_resource_discovery_association_arn","IpamResourceDiscoveryAssociationArn","s"],["attr_ipam_resource_discovery_association_id","IpamResourceDiscoveryAssociationId","s"],["attr_is_default","IsDefault","b"],["attr_owner_id","OwnerId","s"],["attr_resource_discovery_status","ResourceDiscoveryStatus","s"],["attr_state","State","s"]],"identifier":["IpamResourceDiscoveryAssociationId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2::${Account}:ipam-resource-discovery-association/${IpamResourceDiscoveryAssociationId}"}')
-
-
-class CfnIPAMScope(TypedResource):
-    schema = Schema('AWS::EC2::IPAMScope', _types, 'IPAMScope', '{"attributes":[["attr_arn","Arn","s"],["attr_ipam_arn","IpamArn","s"],["attr_ipam_scope_id","IpamScopeId","s"],["attr_ipam_scope_type","IpamScopeType","s"],["attr_is_default","IsDefault","b"],["attr_pool_count","PoolCount","i"]],"identifier":["IpamScopeId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2::${Account}:ipam-scope/${IpamScopeId}"}')
-
-
-class CfnIPv4Pool(TypedResource):
-    schema = Schema('AWS::EC2::IPv4Pool', _types, 'IPv4Pool', '{"attributes":[["attr_arn","Arn","s"],["attr_description","Description","s"],["attr_network_border_group","NetworkBorderGroup","s"],["attr_pool_id","PoolId","s"],["attr_total_address_count","TotalAddressCount","i"],["attr_total_available_address_count","TotalAvailableAddressCount","i"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnInstance(TypedResource):
-    schema = Schema('AWS::EC2::Instance', _types, 'Instance', '{"attributes":[["attr_additional_info","AdditionalInfo","s"],["attr_affinity","Affinity","s"],["attr_availability_zone","AvailabilityZone","s"],["attr_disable_api_termination","DisableApiTermination","b"],["attr_ebs_optimized","EbsOptimized","b"],["attr_host_id","HostId","s"],["attr_host_resource_group_arn","HostResourceGroupArn","s"],["attr_iam_instance_profile","IamInstanceProfile","s"],["attr_image_id","ImageId","s"],["attr_instance_id","InstanceId","s"],["attr_instance_initiated_shutdown_behavior","InstanceInitiatedShutdownBehavior","s"],["attr_instance_type","InstanceType","s"],["attr_ipv6_address_count","Ipv6AddressCount","i"],["attr_kernel_id","KernelId","s"],["attr_key_name","KeyName","s"],["attr_monitoring","Monitoring","b"],["attr_placement_group_name","PlacementGroupName","s"],["attr_private_dns_name","PrivateDnsName","s"],["attr_private_ip","PrivateIp","s"],["attr_private_ip_address","PrivateIpAddress","s"],["attr_propagate_tags_to_volume_on_creation","PropagateTagsToVolumeOnCreation","b"],["attr_public_dns_name","PublicDnsName","s"],["attr_public_ip","PublicIp","s"],["attr_ramdisk_id","RamdiskId","s"],["attr_security_group_ids","SecurityGroupIds","l"],["attr_security_groups","SecurityGroups","l"],["attr_source_dest_check","SourceDestCheck","b"],["attr_state","State","j"],["attr_subnet_id","SubnetId","s"],["attr_tenancy","Tenancy","s"],["attr_user_data","UserData","s"],["attr_vpc_id","VpcId","s"]],"identifier":["InstanceId"],"write_only":["AdditionalInfo","BlockDeviceMappings.*.NoDevice","BlockDeviceMappings.*.VirtualName","Ipv6AddressCount","Ipv6Addresses","LicenseSpecifications","PropagateTagsToVolumeOnCreation"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:instance/${InstanceId}"}')
-
-
-class CfnInstanceConnectEndpoint(TypedResource):
-    schema = Schema('AWS::EC2::InstanceConnectEndpoint', _types, 'InstanceConnectEndpoint', '{"attributes":[["attr_availability_zone","AvailabilityZone","s"],["attr_availability_zone_id","AvailabilityZoneId","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_instance_connect_endpoint_arn","InstanceConnectEndpointArn","s"],["attr_network_interface_ids","NetworkInterfaceIds","l"],["attr_owner_id","OwnerId","s"],["attr_public_dns_names","PublicDnsNames","j"],["attr_state","State","s"],["attr_state_message","StateMessage","s"],["attr_vpc_id","VpcId","s"]],"identifier":["Id"],"write_only":["ClientToken"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:instance-connect-endpoint/${InstanceConnectEndpointId}"}')
-
-
-class CfnInstanceEventWindow(TypedResource):
-    schema = Schema('AWS::EC2::InstanceEventWindow', _types, 'InstanceEventWindow', '{"attributes":[["attr_arn","Arn","s"],["attr_instance_event_window_id","InstanceEventWindowId","s"],["attr_state","State","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnInternetGateway(TypedResource):
-    schema = Schema('AWS::EC2::InternetGateway', _types, 'InternetGateway', '{"attributes":[["attr_internet_gateway_id","InternetGatewayId","s"]],"identifier":["InternetGatewayId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:internet-gateway/${InternetGatewayId}"}')
-
-
-class CfnIpPoolRouteTableAssociation(TypedResource):
-    schema = Schema('AWS::EC2::IpPoolRouteTableAssociation', _types, 'IpPoolRouteTableAssociation', '{"attributes":[["attr_association_id","AssociationId","s"]],"identifier":["AssociationId"]}')
-
-
-class CfnIpamExternalResourceVerificationToken(TypedResource):
-    schema = Schema('AWS::EC2::IpamExternalResourceVerificationToken', _types, 'IpamExternalResourceVerificationToken', '{"attributes":[["attr_ipam_arn","IpamArn","s"],["attr_ipam_external_resource_verification_token_arn","IpamExternalResourceVerificationTokenArn","s"],["attr_ipam_external_resource_verification_token_id","IpamExternalResourceVerificationTokenId","s"],["attr_ipam_region","IpamRegion","s"],["attr_not_after","NotAfter","s"],["attr_state","State","s"],["attr_status","Status","s"],["attr_token_name","TokenName","s"],["attr_token_value","TokenValue","s"]],"identifier":["IpamExternalResourceVerificationTokenArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2::${Account}:ipam-external-resource-verification-token/${IpamExternalResourceVerificationTokenId}"}')
-
-
-class CfnIpamInternetRegistryAssociation(TypedResource):
-    schema = Schema('AWS::EC2::IpamInternetRegistryAssociation', _types, 'IpamInternetRegistryAssociation', '{"attributes":[["attr_child_request_xml","ChildRequestXml","s"],["attr_ipam_internet_registry_association_arn","IpamInternetRegistryAssociationArn","s"],["attr_ipam_internet_registry_association_id","IpamInternetRegistryAssociationId","s"],["attr_ipam_region","IpamRegion","s"],["attr_owner_id","OwnerId","s"],["attr_state","State","s"]],"identifier":["IpamInternetRegistryAssociationArn"],"tags":["Tags","list"]}')
-
-
-class CfnKeyPair(TypedResource):
-    schema = Schema('AWS::EC2::KeyPair', _types, 'KeyPair', '{"attributes":[["attr_key_fingerprint","KeyFingerprint","s"],["attr_key_pair_id","KeyPairId","s"]],"identifier":["KeyName"],"write_only":["KeyFormat"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:key-pair/${KeyPairName}"}')
-
-
-class CfnLaunchTemplate(TypedResource):
-    schema = Schema('AWS::EC2::LaunchTemplate', _types, 'LaunchTemplate', '{"attributes":[["attr_default_version_number","DefaultVersionNumber","s"],["attr_latest_version_number","LatestVersionNumber","s"],["attr_launch_template_id","LaunchTemplateId","s"]],"identifier":["LaunchTemplateId"],"write_only":["LaunchTemplateData","TagSpecifications","VersionDescription"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:launch-template/${LaunchTemplateId}"}')
-
-
-class CfnLocalGatewayRoute(TypedResource):
-    schema = Schema('AWS::EC2::LocalGatewayRoute', _types, 'LocalGatewayRoute', '{"attributes":[["attr_state","State","s"],["attr_type","Type","s"]],"identifier":["DestinationCidrBlock","LocalGatewayRouteTableId"]}')
-
-
-class CfnLocalGatewayRouteTable(TypedResource):
-    schema = Schema('AWS::EC2::LocalGatewayRouteTable', _types, 'LocalGatewayRouteTable', '{"attributes":[["attr_local_gateway_route_table_arn","LocalGatewayRouteTableArn","s"],["attr_local_gateway_route_table_id","LocalGatewayRouteTableId","s"],["attr_outpost_arn","OutpostArn","s"],["attr_owner_id","OwnerId","s"],["attr_state","State","s"]],"identifier":["LocalGatewayRouteTableId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:local-gateway-route-table/${LocalGatewayRoutetableId}"}')
-
-
-class CfnLocalGatewayRouteTableVPCAssociation(TypedResource):
-    schema = Schema('AWS::EC2::LocalGatewayRouteTableVPCAssociation', _types, 'LocalGatewayRouteTableVPCAssociation', '{"attributes":[["attr_local_gateway_id","LocalGatewayId","s"],["attr_local_gateway_route_table_vpc_association_id","LocalGatewayRouteTableVpcAssociationId","s"],["attr_state","State","s"]],"identifier":["LocalGatewayRouteTableVpcAssociationId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:local-gateway-route-table-vpc-association/${LocalGatewayRouteTableVpcAssociationId}"}')
-
-
-class CfnLocalGatewayRouteTableVirtualInterfaceGroupAssociation(TypedResource):
-    schema = Schema('AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation', _types, 'LocalGatewayRouteTableVirtualInterfaceGroupAssociation', '{"attributes":[["attr_local_gateway_id","LocalGatewayId","s"],["attr_local_gateway_route_table_arn","LocalGatewayRouteTableArn","s"],["attr_local_gateway_route_table_virtual_interface_group_association_id","LocalGatewayRouteTableVirtualInterfaceGroupAssociationId","s"],["attr_owner_id","OwnerId","s"],["attr_state","State","s"]],"identifier":["LocalGatewayRouteTableVirtualInterfaceGroupAssociationId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:local-gateway-route-table-virtual-interface-group-association/${LocalGatewayRouteTableVirtualInterfaceGroupAssociationId}"}')
-
-
-class CfnLocalGatewayVirtualInterface(TypedResource):
-    schema = Schema('AWS::EC2::LocalGatewayVirtualInterface', _types, 'LocalGatewayVirtualInterface', '{"attributes":[["attr_configuration_state","ConfigurationState","s"],["attr_local_bgp_asn","LocalBgpAsn","i"],["attr_local_gateway_id","LocalGatewayId","s"],["attr_local_gateway_virtual_interface_id","LocalGatewayVirtualInterfaceId","s"],["attr_owner_id","OwnerId","s"]],"identifier":["LocalGatewayVirtualInterfaceId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:local-gateway-virtual-interface/${LocalGatewayVirtualInterfaceId}"}')
-
-
-class CfnLocalGatewayVirtualInterfaceGroup(TypedResource):
-    schema = Schema('AWS::EC2::LocalGatewayVirtualInterfaceGroup', _types, 'LocalGatewayVirtualInterfaceGroup', '{"attributes":[["attr_configuration_state","ConfigurationState","s"],["attr_local_gateway_virtual_interface_group_arn","LocalGatewayVirtualInterfaceGroupArn","s"],["attr_local_gateway_virtual_interface_group_id","LocalGatewayVirtualInterfaceGroupId","s"],["attr_local_gateway_virtual_interface_ids","LocalGatewayVirtualInterfaceIds","l"],["attr_owner_id","OwnerId","s"]],"identifier":["LocalGatewayVirtualInterfaceGroupId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:local-gateway-virtual-interface-group/${LocalGatewayVirtualInterfaceGroupId}"}')
-
-
-class CfnNatGateway(TypedResource):
-    schema = Schema('AWS::EC2::NatGateway', _types, 'NatGateway', '{"attributes":[["attr_auto_provision_zones","AutoProvisionZones","s"],["attr_auto_scaling_ips","AutoScalingIps","s"],["attr_eni_id","EniId","s"],["attr_nat_gateway_id","NatGatewayId","s"],["attr_route_table_id","RouteTableId","s"]],"identifier":["NatGatewayId"],"write_only":["MaxDrainDurationSeconds"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:natgateway/${NatGatewayId}"}')
-
-
-class CfnNetworkAcl(TypedResource):
-    schema = Schema('AWS::EC2::NetworkAcl', _types, 'NetworkAcl', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-acl/${NaclId}"}')
-
-
-class CfnNetworkAclEntry(TypedResource):
-    schema = Schema('AWS::EC2::NetworkAclEntry', _types, 'NetworkAclEntry', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnNetworkInsightsAccessScope(TypedResource):
-    schema = Schema('AWS::EC2::NetworkInsightsAccessScope', _types, 'NetworkInsightsAccessScope', '{"attributes":[["attr_created_date","CreatedDate","s"],["attr_network_insights_access_scope_arn","NetworkInsightsAccessScopeArn","s"],["attr_network_insights_access_scope_id","NetworkInsightsAccessScopeId","s"],["attr_updated_date","UpdatedDate","s"]],"identifier":["NetworkInsightsAccessScopeId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-insights-access-scope/${NetworkInsightsAccessScopeId}"}')
-
-
-class CfnNetworkInsightsAccessScopeAnalysis(TypedResource):
-    schema = Schema('AWS::EC2::NetworkInsightsAccessScopeAnalysis', _types, 'NetworkInsightsAccessScopeAnalysis', '{"attributes":[["attr_analyzed_eni_count","AnalyzedEniCount","i"],["attr_end_date","EndDate","s"],["attr_findings_found","FindingsFound","s"],["attr_network_insights_access_scope_analysis_arn","NetworkInsightsAccessScopeAnalysisArn","s"],["attr_network_insights_access_scope_analysis_id","NetworkInsightsAccessScopeAnalysisId","s"],["attr_start_date","StartDate","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["NetworkInsightsAccessScopeAnalysisId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-insights-access-scope-analysis/${NetworkInsightsAccessScopeAnalysisId}"}')
-
-
-class CfnNetworkInsightsAnalysis(TypedResource):
-    schema = Schema('AWS::EC2::NetworkInsightsAnalysis', _types, 'NetworkInsightsAnalysis', '{"attributes":[["attr_alternate_path_hints","AlternatePathHints","j"],["attr_explanations","Explanations","j"],["attr_forward_path_components","ForwardPathComponents","j"],["attr_network_insights_analysis_arn","NetworkInsightsAnalysisArn","s"],["attr_network_insights_analysis_id","NetworkInsightsAnalysisId","s"],["attr_network_path_found","NetworkPathFound","b"],["attr_return_path_components","ReturnPathComponents","j"],["attr_start_date","StartDate","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"],["attr_suggested_accounts","SuggestedAccounts","l"]],"identifier":["NetworkInsightsAnalysisId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-insights-analysis/${NetworkInsightsAnalysisId}"}')
-
-
-class CfnNetworkInsightsPath(TypedResource):
-    schema = Schema('AWS::EC2::NetworkInsightsPath', _types, 'NetworkInsightsPath', '{"attributes":[["attr_created_date","CreatedDate","s"],["attr_destination_arn","DestinationArn","s"],["attr_network_insights_path_arn","NetworkInsightsPathArn","s"],["attr_network_insights_path_id","NetworkInsightsPathId","s"],["attr_source_arn","SourceArn","s"]],"identifier":["NetworkInsightsPathId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-insights-path/${NetworkInsightsPathId}"}')
-
-
-class CfnNetworkInterface(TypedResource):
-    schema = Schema('AWS::EC2::NetworkInterface', _types, 'NetworkInterface', '{"attributes":[["attr_id","Id","s"],["attr_primary_ipv6_address","PrimaryIpv6Address","s"],["attr_primary_private_ip_address","PrimaryPrivateIpAddress","s"],["attr_public_ip_dns_name_options","PublicIpDnsNameOptions","j"],["attr_secondary_private_ip_addresses","SecondaryPrivateIpAddresses","l"],["attr_vpc_id","VpcId","s"]],"identifier":["Id"],"write_only":["PublicIpDnsHostnameTypeSpecification"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-interface/${NetworkInterfaceId}"}')
-
-
-class CfnNetworkInterfaceAttachment(TypedResource):
-    schema = Schema('AWS::EC2::NetworkInterfaceAttachment', _types, 'NetworkInterfaceAttachment', '{"attributes":[["attr_attachment_id","AttachmentId","s"]],"identifier":["AttachmentId"]}')
-
-
-class CfnNetworkInterfacePermission(TypedResource):
-    schema = Schema('AWS::EC2::NetworkInterfacePermission', _types, 'NetworkInterfacePermission', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnNetworkPerformanceMetricSubscription(TypedResource):
-    schema = Schema('AWS::EC2::NetworkPerformanceMetricSubscription', _types, 'NetworkPerformanceMetricSubscription', '{"identifier":["Source","Destination","Metric","Statistic"]}')
-
-
-class CfnPlacementGroup(TypedResource):
-    schema = Schema('AWS::EC2::PlacementGroup', _types, 'PlacementGroup', '{"attributes":[["attr_group_id","GroupId","s"],["attr_group_name","GroupName","s"]],"identifier":["GroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:placement-group/${PlacementGroupName}"}')
-
-
-class CfnPrefixList(TypedResource):
-    schema = Schema('AWS::EC2::PrefixList', _types, 'PrefixList', '{"attributes":[["attr_arn","Arn","s"],["attr_owner_id","OwnerId","s"],["attr_prefix_list_id","PrefixListId","s"],["attr_version","Version","i"]],"identifier":["PrefixListId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:prefix-list/${PrefixListId}"}')
-
-
-class CfnRoute(TypedResource):
-    schema = Schema('AWS::EC2::Route', _types, 'Route', '{"attributes":[["attr_cidr_block","CidrBlock","s"]],"identifier":["RouteTableId","CidrBlock"]}')
-
-
-class CfnRouteServer(TypedResource):
-    schema = Schema('AWS::EC2::RouteServer', _types, 'RouteServer', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"write_only":["PersistRoutesDuration"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:route-server/${RouteServerId}"}')
-
-
-class CfnRouteServerAssociation(TypedResource):
-    schema = Schema('AWS::EC2::RouteServerAssociation', _types, 'RouteServerAssociation', '{"identifier":["RouteServerId","VpcId"]}')
-
-
-class CfnRouteServerEndpoint(TypedResource):
-    schema = Schema('AWS::EC2::RouteServerEndpoint', _types, 'RouteServerEndpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_eni_address","EniAddress","s"],["attr_eni_id","EniId","s"],["attr_id","Id","s"],["attr_vpc_id","VpcId","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:route-server-endpoint/${RouteServerEndpointId}"}')
-
-
-class CfnRouteServerPeer(TypedResource):
-    schema = Schema('AWS::EC2::RouteServerPeer', _types, 'RouteServerPeer', '{"attributes":[["attr_arn","Arn","s"],["attr_endpoint_eni_address","EndpointEniAddress","s"],["attr_endpoint_eni_id","EndpointEniId","s"],["attr_id","Id","s"],["attr_route_server_id","RouteServerId","s"],["attr_subnet_id","SubnetId","s"],["attr_vpc_id","VpcId","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:route-server-peer/${RouteServerPeerId}"}')
-
-
-class CfnRouteServerPropagation(TypedResource):
-    schema = Schema('AWS::EC2::RouteServerPropagation', _types, 'RouteServerPropagation', '{"identifier":["RouteServerId","RouteTableId"]}')
-
-
-class CfnRouteTable(TypedResource):
-    schema = Schema('AWS::EC2::RouteTable', _types, 'RouteTable', '{"attributes":[["attr_route_table_id","RouteTableId","s"]],"identifier":["RouteTableId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:route-table/${RouteTableId}"}')
-
-
-class CfnSecondaryNetwork(TypedResource):
-    schema = Schema('AWS::EC2::SecondaryNetwork', _types, 'SecondaryNetwork', '{"attributes":[["attr_ipv4_cidr_block_associations","Ipv4CidrBlockAssociations","j"],["attr_owner_id","OwnerId","s"],["attr_secondary_network_arn","SecondaryNetworkArn","s"],["attr_secondary_network_id","SecondaryNetworkId","s"]],"identifier":["SecondaryNetworkArn"],"tags":["Tags","list"]}')
-
-
-class CfnSecurityGroup(TypedResource):
-    schema = Schema('AWS::EC2::SecurityGroup', _types, 'SecurityGroup', '{"attributes":[["attr_group_description","GroupDescription","s"],["attr_group_id","GroupId","s"],["attr_group_name","GroupName","s"],["attr_id","Id","s"],["attr_vpc_id","VpcId","s"]],"identifier":["Id"],"write_only":["SecurityGroupIngress.*.SourceSecurityGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:security-group/${SecurityGroupId}"}')
-
-
-class CfnSecurityGroupEgress(TypedResource):
-    schema = Schema('AWS::EC2::SecurityGroupEgress', _types, 'SecurityGroupEgress', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:security-group-rule/${SecurityGroupRuleId}"}')
-
-
-class CfnSecurityGroupIngress(TypedResource):
-    schema = Schema('AWS::EC2::SecurityGroupIngress', _types, 'SecurityGroupIngress', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:security-group-rule/${SecurityGroupRuleId}"}')
-
-
-class CfnSecurityGroupVpcAssociation(TypedResource):
-    schema = Schema('AWS::EC2::SecurityGroupVpcAssociation', _types, 'SecurityGroupVpcAssociation', '{"attributes":[["attr_state","State","s"],["attr_state_reason","StateReason","s"],["attr_vpc_owner_id","VpcOwnerId","s"]],"identifier":["GroupId","VpcId"]}')
-
-
-class CfnSnapshotBlockPublicAccess(TypedResource):
-    schema = Schema('AWS::EC2::SnapshotBlockPublicAccess', _types, 'SnapshotBlockPublicAccess', '{"attributes":[["attr_account_id","AccountId","s"]],"identifier":["AccountId"]}')
-
-
-class CfnSpotFleet(TypedResource):
-    schema = Schema('AWS::EC2::SpotFleet', _types, 'SpotFleet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["SpotFleetRequestConfigData.LaunchSpecifications.*.NetworkInterfaces.*.Groups","SpotFleetRequestConfigData.TagSpecifications"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:spot-fleet-request/${SpotFleetRequestId}"}')
-
-
-class CfnSqlHaStandbyDetectedInstance(TypedResource):
-    schema = Schema('AWS::EC2::SqlHaStandbyDetectedInstance', _types, 'SqlHaStandbyDetectedInstance', '{"attributes":[["attr_ha_status","HaStatus","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_sql_server_license_usage","SqlServerLicenseUsage","s"]],"identifier":["InstanceId"]}')
-
-
-class CfnSubnet(TypedResource):
-    schema = Schema('AWS::EC2::Subnet', _types, 'Subnet', '{"attributes":[["attr_assign_ipv6_address_on_creation","AssignIpv6AddressOnCreation","b"],["attr_availability_zone","AvailabilityZone","s"],["attr_availability_zone_id","AvailabilityZoneId","s"],["attr_block_public_access_states","BlockPublicAccessStates","j"],["attr_cidr_block","CidrBlock","s"],["attr_enable_dns64","EnableDns64","b"],["attr_enable_lni_at_device_index","EnableLniAtDeviceIndex","i"],["attr_ipv4_ipam_pool_id","Ipv4IpamPoolId","s"],["attr_ipv4_netmask_length","Ipv4NetmaskLength","i"],["attr_ipv6_cidr_block","Ipv6CidrBlock","s"],["attr_ipv6_cidr_blocks","Ipv6CidrBlocks","l"],["attr_ipv6_ipam_pool_id","Ipv6IpamPoolId","s"],["attr_ipv6_native","Ipv6Native","b"],["attr_ipv6_netmask_length","Ipv6NetmaskLength","i"],["attr_map_public_ip_on_launch","MapPublicIpOnLaunch","b"],["attr_network_acl_association_id","NetworkAclAssociationId","s"],["attr_outpost_arn","OutpostArn","s"],["attr_subnet_id","SubnetId","s"],["attr_vpc_id","VpcId","s"]],"identifier":["SubnetId"],"write_only":["EnableLniAtDeviceIndex","Ipv4IpamPoolId","Ipv4NetmaskLength","Ipv6IpamPoolId","Ipv6NetmaskLength"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:subnet/${SubnetId}"}')
-
-
-class CfnSubnetCidrBlock(TypedResource):
-    schema = Schema('AWS::EC2::SubnetCidrBlock', _types, 'SubnetCidrBlock', '{"attributes":[["attr_id","Id","s"],["attr_ip_source","IpSource","s"],["attr_ipv6_address_attribute","Ipv6AddressAttribute","s"]],"identifier":["Id"],"write_only":["Ipv6IpamPoolId","Ipv6NetmaskLength"]}')
-
-
-class CfnSubnetCidrReservation(TypedResource):
-    schema = Schema('AWS::EC2::SubnetCidrReservation', _types, 'SubnetCidrReservation', '{"attributes":[["attr_arn","Arn","s"],["attr_owner_id","OwnerId","s"],["attr_subnet_cidr_reservation_id","SubnetCidrReservationId","s"]],"identifier":["SubnetId","SubnetCidrReservationId"],"tags":["Tags","list"]}')
-
-
-class CfnSubnetNetworkAclAssociation(TypedResource):
-    schema = Schema('AWS::EC2::SubnetNetworkAclAssociation', _types, 'SubnetNetworkAclAssociation', '{"attributes":[["attr_association_id","AssociationId","s"]],"identifier":["AssociationId"]}')
-
-
-class CfnSubnetRouteTableAssociation(TypedResource):
-    schema = Schema('AWS::EC2::SubnetRouteTableAssociation', _types, 'SubnetRouteTableAssociation', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnTrafficMirrorFilter(TypedResource):
-    schema = Schema('AWS::EC2::TrafficMirrorFilter', _types, 'TrafficMirrorFilter', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:traffic-mirror-filter/${TrafficMirrorFilterId}"}')
-
-
-class CfnTrafficMirrorFilterRule(TypedResource):
-    schema = Schema('AWS::EC2::TrafficMirrorFilterRule', _types, 'TrafficMirrorFilterRule', '{"attributes":[["attr_traffic_mirror_filter_rule_id","TrafficMirrorFilterRuleId","s"]],"identifier":["TrafficMirrorFilterRuleId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:traffic-mirror-filter-rule/${TrafficMirrorFilterRuleId}"}')
-
-
-class CfnTrafficMirrorSession(TypedResource):
-    schema = Schema('AWS::EC2::TrafficMirrorSession', _types, 'TrafficMirrorSession', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:traffic-mirror-session/${TrafficMirrorSessionId}"}')
-
-
-class CfnTrafficMirrorTarget(TypedResource):
-    schema = Schema('AWS::EC2::TrafficMirrorTarget', _types, 'TrafficMirrorTarget', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:traffic-mirror-target/${TrafficMirrorTargetId}"}')
-
-
-class CfnTransitGateway(TypedResource):
-    schema = Schema('AWS::EC2::TransitGateway', _types, 'TransitGateway', '{"attributes":[["attr_encryption_support_state","EncryptionSupportState","s"],["attr_id","Id","s"],["attr_transit_gateway_arn","TransitGatewayArn","s"]],"identifier":["Id"],"write_only":["EncryptionSupport"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway/${TransitGatewayId}"}')
-
-
-class CfnTransitGatewayAttachment(TypedResource):
-    schema = Schema('AWS::EC2::TransitGatewayAttachment', _types, 'TransitGatewayAttachment', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-attachment/${TransitGatewayAttachmentId}"}')
-
-
-class CfnTransitGatewayConnect(TypedResource):
-    schema = Schema('AWS::EC2::TransitGatewayConnect', _types, 'TransitGatewayConnect', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_state","State","s"],["attr_transit_gateway_attachment_id","TransitGatewayAttachmentId","s"],["attr_transit_gateway_id","TransitGatewayId","s"]],"identifier":["TransitGatewayAttachmentId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-attachment/${TransitGatewayAttachmentId}"}')
-
-
-class CfnTransitGatewayConnectPeer(TypedResource):
-    schema = Schema('AWS::EC2::TransitGatewayConnectPeer', _types, 'TransitGatewayConnectPeer', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_state","State","s"],["attr_transit_gateway_connect_peer_id","TransitGatewayConnectPeerId","s"],["attr_connect_peer_configuration_bgp_configurations","ConnectPeerConfiguration.BgpConfigurations","j"],["attr_connect_peer_configuration_protocol","ConnectPeerConfiguration.Protocol","s"]],"identifier":["TransitGatewayConnectPeerId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-connect-peer/${TransitGatewayConnectPeerId}"}')
-
-
-class CfnTransitGatewayMeteringPolicy(TypedResource):
-    schema = Schema('AWS::EC2::TransitGatewayMeteringPolicy', _types, 'TransitGatewayMeteringPolicy', '{"attributes":[["attr_state","State","s"],["attr_transit_gateway_metering_policy_id","TransitGatewayMeteringPolicyId","s"],["attr_update_effective_at","UpdateEffectiveAt","s"]],"identifier":["TransitGatewayMeteringPolicyId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-metering-policy/${TransitGatewayMeteringPolicyId}"}')
-
-
-class CfnTransitGatewayMeteringPolicyEntry(TypedResource):
-    schema = Schema('AWS::EC2::TransitGatewayMeteringPolicyEntry', _types, 'TransitGatewayMeteringPolicyEntry', '{"attributes":[["attr_state","State","s"],["attr_update_effective_at","UpdateEffectiveAt","s"]],"identifier":["TransitGatewayMeteringPolicyId","PolicyRuleNumber"]}')
-
-
-class CfnTransitGatewayMulticastDomain(TypedResource):
-    schema = Schema('AWS::EC2::TransitGatewayMulticastDomain', _types, 'TransitGatewayMulticastDomain', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_state","State","s"],["attr_transit_gateway_multicast_domain_arn","TransitGatewayMulticastDomainArn","s"],["attr_transit_gateway_multicast_domain_id","TransitGatewayMulticastDomainId","s"]],"identifier":["TransitGatewayMulticastDomainId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-multicast-domain/${TransitGatewayMulticastDomainId}"}')
-
-
-class CfnTransitGatewayMulticastDomainAssociation(TypedResource):
-    schema = Schema('AWS::EC2::TransitGatewayMulticastDomainAssociation', _types, 'TransitGatewayMulticastDomainAssociation', '{"attributes":[["attr_resource_id","ResourceId","s"],["attr_resource_type","ResourceType","s"],["attr_state","State","s"]],"identifier":["TransitGatewayMulticastDomainId","TransitGatewayAttachmentId","SubnetId"]}')
-
-
-class CfnTransitGatewayMulticastGroupMember(TypedResource):
-    schema = Schema('AWS::EC2::TransitGatewayMulticastGroupMember', _types, 'TransitGatewayMulticastGroupMember', '{"attributes":[["attr_group_member","GroupMember","b"],["attr_group_source","GroupSource","b"],["attr_member_type","MemberType","s"],["attr_resource_id","ResourceId","s"],["attr_resource_type","ResourceType","s"],["attr_source_type","SourceType","s"],["attr_subnet_id","SubnetId","s"],["attr_transit_gateway_attachment_id","TransitGatewayAttachmentId","s"]],"identifier":["TransitGatewayMulticastDomainId","GroupIpAddress","NetworkInterfaceId"]}')
-
-
-class CfnTransitGatewayMulticastGroupSource(TypedResource):
-    schema = Schema('AWS::EC2::TransitGatewayMulticastGroupSource', _types, 'TransitGatewayMulticastGroupSource', '{"attributes":[["attr_group_member","GroupMember","b"],["attr_group_source","GroupSource","b"],["attr_member_type","MemberType","s"],["attr_resource_id","ResourceId","s"],["attr_resource_type","ResourceType","s"],["attr_source_type","SourceType","s"],["attr_subnet_id","SubnetId","s"],["attr_transit_gateway_attachment_id","TransitGatewayAttachmentId","s"]],"identifier":["TransitGatewayMulticastDomainId","GroupIpAddress","NetworkInterfaceId"]}')
-
-
-class CfnTransitGatewayPeeringAttachment(TypedResource):
-    schema = Schema('AWS::EC2::TransitGatewayPeeringAttachment', _types, 'TransitGatewayPeeringAttachment', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_state","State","s"],["attr_transit_gateway_attachment_id","TransitGatewayAttachmentId","s"],["attr_status_code","Status.Code","s"],["attr_status_message","Status.Message","s"]],"identifier":["TransitGatewayAttachmentId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-attachment/${TransitGatewayAttachmentId}"}')
-
-
-class CfnTransitGatewayPolicyTable(TypedResource):
-    schema = Schema('AWS::EC2::TransitGatewayPolicyTable', _types, 'TransitGatewayPolicyTable', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_state","State","s"],["attr_transit_gateway_policy_table_id","TransitGatewayPolicyTableId","s"]],"identifier":["TransitGatewayPolicyTableId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-policy-table/${TransitGatewayPolicyTableId}"}')
-
-
-class CfnTransitGatewayPolicyTableAssociation(TypedResource):
-    schema = Schema('AWS::EC2::TransitGatewayPolicyTableAssociation', _types, 'TransitGatewayPolicyTableAssociation', '{"attributes":[["attr_state","State","s"]],"identifier":["TransitGatewayPolicyTableId","TransitGatewayAttachmentId"]}')
-
-
-class CfnTransitGatewayPolicyTableEntry(TypedResource):
-    schema = Schema('AWS::EC2::TransitGatewayPolicyTableEntry', _types, 'TransitGatewayPolicyTableEntry', '{"attributes":[["attr_state","State","s"]],"identifier":["TransitGatewayPolicyTableId","PolicyRuleNumber"]}')
-
-
-class CfnTransitGatewayRoute(TypedResource):
-    schema = Schema('AWS::EC2::TransitGatewayRoute', _types, 'TransitGatewayRoute', '{"identifier":["TransitGatewayRouteTableId","DestinationCidrBlock"]}')
-
-
-class CfnTransitGatewayRouteTable(TypedResource):
-    schema = Schema('AWS::EC2::TransitGatewayRouteTable', _types, 'TransitGatewayRouteTable', '{"attributes":[["attr_transit_gateway_route_table_id","TransitGatewayRouteTableId","s"]],"identifier":["TransitGatewayRouteTableId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-route-table/${TransitGatewayRouteTableId}"}')
-
-
-class CfnTransitGatewayRouteTableAssociation(TypedResource):
-    schema = Schema('AWS::EC2::TransitGatewayRouteTableAssociation', _types, 'TransitGatewayRouteTableAssociation', '{"identifier":["TransitGatewayRouteTableId","TransitGatewayAttachmentId"]}')
-
-
-class CfnTransitGatewayRouteTablePropagation(TypedResource):
-    schema = Schema('AWS::EC2::TransitGatewayRouteTablePropagation', _types, 'TransitGatewayRouteTablePropagation', '{"identifier":["TransitGatewayRouteTableId","TransitGatewayAttachmentId"]}')
-
-
-class CfnTransitGatewayVpcAttachment(TypedResource):
-    schema = Schema('AWS::EC2::TransitGatewayVpcAttachment', _types, 'TransitGatewayVpcAttachment', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["AddSubnetIds","RemoveSubnetIds"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-attachment/${TransitGatewayAttachmentId}"}')
-
-
-class CfnVPC(TypedResource):
-    schema = Schema('AWS::EC2::VPC', _types, 'VPC', '{"attributes":[["attr_cidr_block","CidrBlock","s"],["attr_cidr_block_associations","CidrBlockAssociations","l"],["attr_default_network_acl","DefaultNetworkAcl","s"],["attr_default_security_group","DefaultSecurityGroup","s"],["attr_enable_dns_hostnames","EnableDnsHostnames","b"],["attr_enable_dns_support","EnableDnsSupport","b"],["attr_instance_tenancy","InstanceTenancy","s"],["attr_ipv4_ipam_pool_id","Ipv4IpamPoolId","s"],["attr_ipv4_netmask_length","Ipv4NetmaskLength","i"],["attr_ipv6_cidr_blocks","Ipv6CidrBlocks","l"],["attr_vpc_id","VpcId","s"],["attr_vpc_encryption_control_state","VpcEncryptionControl.State","s"],["attr_vpc_encryption_control_state_message","VpcEncryptionControl.StateMessage","s"],["attr_vpc_encryption_control_vpc_encryption_control_id","VpcEncryptionControl.VpcEncryptionControlId","s"],["attr_vpc_encryption_control_vpc_id","VpcEncryptionControl.VpcId","s"],["attr_vpc_encryption_control_resource_exclusions_egress_only_internet_gateway_state","VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State","s"],["attr_vpc_encryption_control_resource_exclusions_egress_only_internet_gateway_state_message","VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage","s"],["attr_vpc_encryption_control_resource_exclusions_elastic_file_system_state","VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State","s"],["attr_vpc_encryption_control_resource_exclusions_elastic_file_system_state_message","VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage","s"],["attr_vpc_encryption_control_resource_exclusions_internet_gateway_state","VpcEncryptionControl.ResourceExclusions.InternetGateway.State","s"],["attr_vpc_encryption_control_resource_exclusions_internet_gateway_state_message","VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage","s"],["attr_vpc_encryption_control_resource_exclusions_lambda_state","VpcEncryptionControl.ResourceExclusions.Lambda.State","s"],["attr_vpc_encryption_control_resource_exclusions_lambda_state_message","VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage","s"],["attr_vpc_encryption_control_resource_exclusions_nat_gateway_state","VpcEncryptionControl.ResourceExclusions.NatGateway.State","s"],["attr_vpc_encryption_control_resource_exclusions_nat_gateway_state_message","VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage","s"],["attr_vpc_encryption_control_resource_exclusions_virtual_private_gateway_state","VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State","s"],["attr_vpc_encryption_control_resource_exclusions_virtual_private_gateway_state_message","VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage","s"],["attr_vpc_encryption_control_resource_exclusions_vpc_lattice_state","VpcEncryptionControl.ResourceExclusions.VpcLattice.State","s"],["attr_vpc_encryption_control_resource_exclusions_vpc_lattice_state_message","VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage","s"],["attr_vpc_encryption_control_resource_exclusions_vpc_peering_state","VpcEncryptionControl.ResourceExclusions.VpcPeering.State","s"],["attr_vpc_encryption_control_resource_exclusions_vpc_peering_state_message","VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage","s"]],"identifier":["VpcId"],"write_only":["Ipv4IpamPoolId","Ipv4NetmaskLength","VpcEncryptionControl.EgressOnlyInternetGatewayExclusion","VpcEncryptionControl.ElasticFileSystemExclusion","VpcEncryptionControl.InternetGatewayExclusion","VpcEncryptionControl.LambdaExclusion","VpcEncryptionControl.NatGatewayExclusion","VpcEncryptionControl.VirtualPrivateGatewayExclusion","VpcEncryptionControl.VpcLatticeExclusion","VpcEncryptionControl.VpcPeeringExclusion"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc/${VpcId}"}')
-
-
-class CfnVPCBlockPublicAccessExclusion(TypedResource):
-    schema = Schema('AWS::EC2::VPCBlockPublicAccessExclusion', _types, 'VPCBlockPublicAccessExclusion', '{"attributes":[["attr_exclusion_id","ExclusionId","s"]],"identifier":["ExclusionId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-block-public-access-exclusion/${VpcBlockPublicAccessExclusionId}"}')
-
-
-class CfnVPCBlockPublicAccessOptions(TypedResource):
-    schema = Schema('AWS::EC2::VPCBlockPublicAccessOptions', _types, 'VPCBlockPublicAccessOptions', '{"attributes":[["attr_account_id","AccountId","s"],["attr_exclusions_allowed","ExclusionsAllowed","s"]],"identifier":["AccountId"]}')
-
-
-class CfnVPCCidrBlock(TypedResource):
-    schema = Schema('AWS::EC2::VPCCidrBlock', _types, 'VPCCidrBlock', '{"attributes":[["attr_id","Id","s"],["attr_ip_source","IpSource","s"],["attr_ipv6_address_attribute","Ipv6AddressAttribute","s"]],"identifier":["Id","VpcId"],"write_only":["Ipv4IpamPoolId","Ipv4NetmaskLength","Ipv6IpamPoolId","Ipv6NetmaskLength"]}')
-
-
-class CfnVPCDHCPOptionsAssociation(TypedResource):
-    schema = Schema('AWS::EC2::VPCDHCPOptionsAssociation', _types, 'VPCDHCPOptionsAssociation', '{"identifier":["DhcpOptionsId","VpcId"]}')
-
-
-class CfnVPCEncryptionControl(TypedResource):
-    schema = Schema('AWS::EC2::VPCEncryptionControl', _types, 'VPCEncryptionControl', '{"attributes":[["attr_state","State","s"],["attr_state_message","StateMessage","s"],["attr_vpc_encryption_control_id","VpcEncryptionControlId","s"],["attr_resource_exclusions_egress_only_internet_gateway_state","ResourceExclusions.EgressOnlyInternetGateway.State","s"],["attr_resource_exclusions_egress_only_internet_gateway_state_message","ResourceExclusions.EgressOnlyInternetGateway.StateMessage","s"],["attr_resource_exclusions_elastic_file_system_state","ResourceExclusions.ElasticFileSystem.State","s"],["attr_resource_exclusions_elastic_file_system_state_message","ResourceExclusions.ElasticFileSystem.StateMessage","s"],["attr_resource_exclusions_internet_gateway_state","ResourceExclusions.InternetGateway.State","s"],["attr_resource_exclusions_internet_gateway_state_message","ResourceExclusions.InternetGateway.StateMessage","s"],["attr_resource_exclusions_lambda_state","ResourceExclusions.Lambda.State","s"],["attr_resource_exclusions_lambda_state_message","ResourceExclusions.Lambda.StateMessage","s"],["attr_resource_exclusions_nat_gateway_state","ResourceExclusions.NatGateway.State","s"],["attr_resource_exclusions_nat_gateway_state_message","ResourceExclusions.NatGateway.StateMessage","s"],["attr_resource_exclusions_virtual_private_gateway_state","ResourceExclusions.VirtualPrivateGateway.State","s"],["attr_resource_exclusions_virtual_private_gateway_state_message","ResourceExclusions.VirtualPrivateGateway.StateMessage","s"],["attr_resource_exclusions_vpc_lattice_state","ResourceExclusions.VpcLattice.State","s"],["attr_resource_exclusions_vpc_lattice_state_message","ResourceExclusions.VpcLattice.StateMessage","s"],["attr_resource_exclusions_vpc_peering_state","ResourceExclusions.VpcPeering.State","s"],["attr_resource_exclusions_vpc_peering_state_message","ResourceExclusions.VpcPeering.StateMessage","s"]],"identifier":["VpcEncryptionControlId"],"write_only":["EgressOnlyInternetGatewayExclusionInput","ElasticFileSystemExclusionInput","InternetGatewayExclusionInput","LambdaExclusionInput","NatGatewayExclusionInput","VirtualPrivateGatewayExclusionInput","VpcLatticeExclusionInput","VpcPeeringExclusionInput"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-encryption-control/${VpcEncryptionControlId}"}')
-
-
-class CfnVPCEndpoint(TypedResource):
-    schema = Schema('AWS::EC2::VPCEndpoint', _types, 'VPCEndpoint', '{"attributes":[["attr_creation_timestamp","CreationTimestamp","s"],["attr_dns_entries","DnsEntries","l"],["attr_id","Id","s"],["attr_network_interface_ids","NetworkInterfaceIds","l"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint/${VpcEndpointId}"}')
-
-
-class CfnVPCEndpointConnectionNotification(TypedResource):
-    schema = Schema('AWS::EC2::VPCEndpointConnectionNotification', _types, 'VPCEndpointConnectionNotification', '{"attributes":[["attr_vpc_endpoint_connection_notification_id","VPCEndpointConnectionNotificationId","s"]],"identifier":["VPCEndpointConnectionNotificationId"]}')
-
-
-class CfnVPCEndpointService(TypedResource):
-    schema = Schema('AWS::EC2::VPCEndpointService', _types, 'VPCEndpointService', '{"attributes":[["attr_service_id","ServiceId","s"],["attr_private_dns_name_configuration_name","PrivateDnsNameConfiguration.Name","s"],["attr_private_dns_name_configuration_state","PrivateDnsNameConfiguration.State","s"],["attr_private_dns_name_configuration_type","PrivateDnsNameConfiguration.Type","s"],["attr_private_dns_name_configuration_value","PrivateDnsNameConfiguration.Value","s"]],"identifier":["ServiceId"],"write_only":["ContributorInsightsEnabled"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint-service/${VpcEndpointServiceId}"}')
-
-
-class CfnVPCEndpointServicePermissions(TypedResource):
-    schema = Schema('AWS::EC2::VPCEndpointServicePermissions', _types, 'VPCEndpointServicePermissions', '{"identifier":["ServiceId"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint-service-permission/${VpcEndpointServicePermissionId}"}')
-
-
-class CfnVPCGatewayAttachment(TypedResource):
-    schema = Schema('AWS::EC2::VPCGatewayAttachment', _types, 'VPCGatewayAttachment', '{"attributes":[["attr_attachment_type","AttachmentType","s"]],"identifier":["AttachmentType","VpcId"]}')
-
-
-class CfnVPCPeeringConnection(TypedResource):
-    schema = Schema('AWS::EC2::VPCPeeringConnection', _types, 'VPCPeeringConnection', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["AssumeRoleRegion","PeerRoleArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-peering-connection/${VpcPeeringConnectionId}"}')
-
-
-class CfnVPNConcentrator(TypedResource):
-    schema = Schema('AWS::EC2::VPNConcentrator', _types, 'VPNConcentrator', '{"attributes":[["attr_transit_gateway_attachment_id","TransitGatewayAttachmentId","s"],["attr_vpn_concentrator_id","VpnConcentratorId","s"]],"identifier":["VpnConcentratorId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpn-concentrator/${VpnConcentratorId}"}')
-
-
-class CfnVPNConnection(TypedResource):
-    schema = Schema('AWS::EC2::VPNConnection', _types, 'VPNConnection', '{"attributes":[["attr_vpn_connection_id","VpnConnectionId","s"]],"identifier":["VpnConnectionId"],"write_only":["PreSharedKeyStorage","VpnTunnelOptionsSpecifications.*.PreSharedKey"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpn-connection/${VpnConnectionId}"}')
-
-
-class CfnVPNConnectionRoute(TypedResource):
-    schema = Schema('AWS::EC2::VPNConnectionRoute', _types, 'VPNConnectionRoute', '{"identifier":["DestinationCidrBlock","VpnConnectionId"]}')
-
-
-class CfnVPNGateway(TypedResource):
-    schema = Schema('AWS::EC2::VPNGateway', _types, 'VPNGateway', '{"attributes":[["attr_vpn_gateway_id","VPNGatewayId","s"]],"identifier":["VPNGatewayId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpn-gateway/${VpnGatewayId}"}')
-
-
-class CfnVPNGatewayRoutePropagation(TypedResource):
-    schema = Schema('AWS::EC2::VPNGatewayRoutePropagation', _types, 'VPNGatewayRoutePropagation', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnVerifiedAccessEndpoint(TypedResource):
-    schema = Schema('AWS::EC2::VerifiedAccessEndpoint', _types, 'VerifiedAccessEndpoint', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_device_validation_domain","DeviceValidationDomain","s"],["attr_endpoint_domain","EndpointDomain","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_status","Status","s"],["attr_verified_access_endpoint_id","VerifiedAccessEndpointId","s"],["attr_verified_access_instance_id","VerifiedAccessInstanceId","s"]],"identifier":["VerifiedAccessEndpointId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:verified-access-endpoint/${VerifiedAccessEndpointId}"}')
-
-
-class CfnVerifiedAccessGroup(TypedResource):
-    schema = Schema('AWS::EC2::VerifiedAccessGroup', _types, 'VerifiedAccessGroup', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_owner","Owner","s"],["attr_verified_access_group_arn","VerifiedAccessGroupArn","s"],["attr_verified_access_group_id","VerifiedAccessGroupId","s"]],"identifier":["VerifiedAccessGroupId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:verified-access-group/${VerifiedAccessGroupId}"}')
-
-
-class CfnVerifiedAccessInstance(TypedResource):
-    schema = Schema('AWS::EC2::VerifiedAccessInstance', _types, 'VerifiedAccessInstance', '{"attributes":[["attr_cidr_endpoints_custom_sub_domain_name_servers","CidrEndpointsCustomSubDomainNameServers","l"],["attr_creation_time","CreationTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_verified_access_instance_id","VerifiedAccessInstanceId","s"]],"identifier":["VerifiedAccessInstanceId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:verified-access-instance/${VerifiedAccessInstanceId}"}')
-
-
-class CfnVerifiedAccessTrustProvider(TypedResource):
-    schema = Schema('AWS::EC2::VerifiedAccessTrustProvider', _types, 'VerifiedAccessTrustProvider', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_verified_access_trust_provider_id","VerifiedAccessTrustProviderId","s"]],"identifier":["VerifiedAccessTrustProviderId"],"write_only":["NativeApplicationOidcOptions.ClientSecret"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:verified-access-trust-provider/${VerifiedAccessTrustProviderId}"}')
-
-
-class CfnVolume(TypedResource):
-    schema = Schema('AWS::EC2::Volume', _types, 'Volume', '{"attributes":[["attr_volume_id","VolumeId","s"]],"identifier":["VolumeId"],"write_only":["OutpostArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:volume/${VolumeId}"}')
-
-
-class CfnVolumeAttachment(TypedResource):
-    schema = Schema('AWS::EC2::VolumeAttachment', _types, 'VolumeAttachment', '{"identifier":["VolumeId","InstanceId"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ApplicationStatusCheck': ('AWS::EC2::ApplicationStatusCheck', '{"attributes":[["attr_application_status_check_id","ApplicationStatusCheckId","s"],["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:application-status-check/${ApplicationStatusCheckId}"}'),
+    'CapacityManagerDataExport': ('AWS::EC2::CapacityManagerDataExport', '{"attributes":[["attr_capacity_manager_data_export_id","CapacityManagerDataExportId","s"]],"identifier":["CapacityManagerDataExportId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:capacity-manager-data-export/${CapacityManagerDataExportId}"}'),
+    'CapacityReservation': ('AWS::EC2::CapacityReservation', '{"attributes":[["attr_availability_zone","AvailabilityZone","s"],["attr_availability_zone_id","AvailabilityZoneId","s"],["attr_available_instance_count","AvailableInstanceCount","i"],["attr_capacity_allocation_set","CapacityAllocationSet","j"],["attr_capacity_reservation_arn","CapacityReservationArn","s"],["attr_capacity_reservation_fleet_id","CapacityReservationFleetId","s"],["attr_commitment_info","CommitmentInfo","j"],["attr_create_date","CreateDate","s"],["attr_delivery_preference","DeliveryPreference","s"],["attr_ebs_optimized","EbsOptimized","b"],["attr_end_date","EndDate","s"],["attr_end_date_type","EndDateType","s"],["attr_ephemeral_storage","EphemeralStorage","b"],["attr_id","Id","s"],["attr_instance_count","InstanceCount","i"],["attr_instance_match_criteria","InstanceMatchCriteria","s"],["attr_instance_platform","InstancePlatform","s"],["attr_instance_type","InstanceType","s"],["attr_out_post_arn","OutPostArn","s"],["attr_owner_id","OwnerId","s"],["attr_placement_group_arn","PlacementGroupArn","s"],["attr_reservation_type","ReservationType","s"],["attr_start_date","StartDate","s"],["attr_state","State","s"],["attr_tenancy","Tenancy","s"],["attr_total_instance_count","TotalInstanceCount","i"],["attr_unused_reservation_billing_owner_id","UnusedReservationBillingOwnerId","s"]],"identifier":["Id"],"write_only":["UnusedReservationBillingOwnerId"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:capacity-reservation/${CapacityReservationId}"}'),
+    'CapacityReservationFleet': ('AWS::EC2::CapacityReservationFleet', '{"attributes":[["attr_capacity_reservation_fleet_id","CapacityReservationFleetId","s"]],"identifier":["CapacityReservationFleetId"],"write_only":["NoRemoveEndDate","RemoveEndDate"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:capacity-reservation-fleet/${CapacityReservationFleetId}"}'),
+    'CarrierGateway': ('AWS::EC2::CarrierGateway', '{"attributes":[["attr_carrier_gateway_id","CarrierGatewayId","s"],["attr_owner_id","OwnerId","s"],["attr_state","State","s"]],"identifier":["CarrierGatewayId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:carrier-gateway/${CarrierGatewayId}"}'),
+    'ClientVpnAuthorizationRule': ('AWS::EC2::ClientVpnAuthorizationRule', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'ClientVpnEndpoint': ('AWS::EC2::ClientVpnEndpoint', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:client-vpn-endpoint/${ClientVpnEndpointId}"}'),
+    'ClientVpnRoute': ('AWS::EC2::ClientVpnRoute', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'ClientVpnTargetNetworkAssociation': ('AWS::EC2::ClientVpnTargetNetworkAssociation', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'CustomerGateway': ('AWS::EC2::CustomerGateway', '{"attributes":[["attr_customer_gateway_id","CustomerGatewayId","s"]],"identifier":["CustomerGatewayId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:customer-gateway/${CustomerGatewayId}"}'),
+    'DHCPOptions': ('AWS::EC2::DHCPOptions', '{"attributes":[["attr_dhcp_options_id","DhcpOptionsId","s"]],"identifier":["DhcpOptionsId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:dhcp-options/${DhcpOptionsId}"}'),
+    'EC2Fleet': ('AWS::EC2::EC2Fleet', '{"attributes":[["attr_fleet_id","FleetId","s"]],"identifier":["FleetId"],"write_only":["LaunchTemplateConfigs.*.Overrides.*.Placement.Affinity","LaunchTemplateConfigs.*.Overrides.*.Placement.AvailabilityZone","LaunchTemplateConfigs.*.Overrides.*.Placement.HostId","LaunchTemplateConfigs.*.Overrides.*.Placement.HostResourceGroupArn","LaunchTemplateConfigs.*.Overrides.*.Placement.PartitionNumber","LaunchTemplateConfigs.*.Overrides.*.Placement.SpreadDomain","LaunchTemplateConfigs.*.Overrides.*.Placement.Tenancy"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:fleet/${FleetId}"}'),
+    'EIP': ('AWS::EC2::EIP', '{"attributes":[["attr_allocation_id","AllocationId","s"],["attr_public_ip","PublicIp","s"]],"identifier":["PublicIp","AllocationId"],"write_only":["Address","IpamPoolId","TransferAddress"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:elastic-ip/${AllocationId}"}'),
+    'EIPAssociation': ('AWS::EC2::EIPAssociation', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'EgressOnlyInternetGateway': ('AWS::EC2::EgressOnlyInternetGateway', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:egress-only-internet-gateway/${EgressOnlyInternetGatewayId}"}'),
+    'EnclaveCertificateIamRoleAssociation': ('AWS::EC2::EnclaveCertificateIamRoleAssociation', '{"attributes":[["attr_certificate_s3_bucket_name","CertificateS3BucketName","s"],["attr_certificate_s3_object_key","CertificateS3ObjectKey","s"],["attr_encryption_kms_key_id","EncryptionKmsKeyId","s"]],"identifier":["CertificateArn","RoleArn"]}'),
+    'FlowLog': ('AWS::EC2::FlowLog', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-flow-log/${FlowLogId}"}'),
+    'FpgaImage': ('AWS::EC2::FpgaImage', '{"attributes":[["attr_arn","Arn","s"],["attr_create_time","CreateTime","s"],["attr_data_retention_support","DataRetentionSupport","b"],["attr_fpga_image_global_id","FpgaImageGlobalId","s"],["attr_fpga_image_id","FpgaImageId","s"],["attr_owner_id","OwnerId","s"],["attr_public","Public","b"],["attr_state","State","s"],["attr_update_time","UpdateTime","s"]],"identifier":["Arn"],"write_only":["InputStorageLocation","LogsStorageLocation"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:fpga-image/${FpgaImageId}"}'),
+    'GatewayRouteTableAssociation': ('AWS::EC2::GatewayRouteTableAssociation', '{"attributes":[["attr_association_id","AssociationId","s"]],"identifier":["GatewayId"]}'),
+    'Host': ('AWS::EC2::Host', '{"attributes":[["attr_host_id","HostId","s"]],"identifier":["HostId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:dedicated-host/${DedicatedHostId}"}'),
+    'IPAM': ('AWS::EC2::IPAM', '{"attributes":[["attr_arn","Arn","s"],["attr_default_resource_discovery_association_id","DefaultResourceDiscoveryAssociationId","s"],["attr_default_resource_discovery_id","DefaultResourceDiscoveryId","s"],["attr_ipam_id","IpamId","s"],["attr_private_default_scope_id","PrivateDefaultScopeId","s"],["attr_public_default_scope_id","PublicDefaultScopeId","s"],["attr_resource_discovery_association_count","ResourceDiscoveryAssociationCount","i"],["attr_scope_count","ScopeCount","i"]],"identifier":["IpamId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2::${Account}:ipam/${IpamId}"}'),
+    'IPAMAllocation': ('AWS::EC2::IPAMAllocation', '{"attributes":[["attr_ipam_pool_allocation_id","IpamPoolAllocationId","s"]],"identifier":["IpamPoolId","IpamPoolAllocationId","Cidr"],"write_only":["NetmaskLength"]}'),
+    'IPAMPool': ('AWS::EC2::IPAMPool', '{"attributes":[["attr_arn","Arn","s"],["attr_ipam_arn","IpamArn","s"],["attr_ipam_pool_id","IpamPoolId","s"],["attr_ipam_scope_arn","IpamScopeArn","s"],["attr_ipam_scope_type","IpamScopeType","s"],["attr_pool_depth","PoolDepth","i"],["attr_state","State","s"],["attr_state_message","StateMessage","s"]],"identifier":["IpamPoolId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2::${Account}:ipam-pool/${IpamPoolId}"}'),
+    'IPAMPoolCidr': ('AWS::EC2::IPAMPoolCidr', '{"attributes":[["attr_ipam_pool_cidr_id","IpamPoolCidrId","s"],["attr_state","State","s"]],"identifier":["IpamPoolId","IpamPoolCidrId"]}'),
+    'IPAMPrefixListResolver': ('AWS::EC2::IPAMPrefixListResolver', '{"attributes":[["attr_ipam_arn","IpamArn","s"],["attr_ipam_prefix_list_resolver_arn","IpamPrefixListResolverArn","s"],["attr_ipam_prefix_list_resolver_id","IpamPrefixListResolverId","s"]],"identifier":["IpamPrefixListResolverId"],"write_only":["IpamId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2::${Account}:ipam-prefix-list-resolver/${IpamPrefixListResolverId}"}'),
+    'IPAMPrefixListResolverTarget': ('AWS::EC2::IPAMPrefixListResolverTarget', '{"attributes":[["attr_ipam_prefix_list_resolver_target_arn","IpamPrefixListResolverTargetArn","s"],["attr_ipam_prefix_list_resolver_target_id","IpamPrefixListResolverTargetId","s"]],"identifier":["IpamPrefixListResolverTargetId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2::${Account}:ipam-prefix-list-resolver-target/${IpamPrefixListResolverTargetId}"}'),
+    'IPAMResourceDiscovery': ('AWS::EC2::IPAMResourceDiscovery', '{"attributes":[["attr_ipam_resource_discovery_arn","IpamResourceDiscoveryArn","s"],["attr_ipam_resource_discovery_id","IpamResourceDiscoveryId","s"],["attr_ipam_resource_discovery_region","IpamResourceDiscoveryRegion","s"],["attr_is_default","IsDefault","b"],["attr_owner_id","OwnerId","s"],["attr_state","State","s"]],"identifier":["IpamResourceDiscoveryId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2::${Account}:ipam-resource-discovery/${IpamResourceDiscoveryId}"}'),
+    'IPAMResourceDiscoveryAssociation': ('AWS::EC2::IPAMResourceDiscoveryAssociation', '{"attributes":[["attr_ipam_arn","IpamArn","s"],["attr_ipam_region","IpamRegion","s"],["attr_ipam_resource_discovery_association_arn","IpamResourceDiscoveryAssociationArn","s"],["attr_ipam_resource_discovery_association_id","IpamResourceDiscoveryAssociationId","s"],["attr_is_default","IsDefault","b"],["attr_owner_id","OwnerId","s"],["attr_resource_discovery_status","ResourceDiscoveryStatus","s"],["attr_state","State","s"]],"identifier":["IpamResourceDiscoveryAssociationId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2::${Account}:ipam-resource-discovery-association/${IpamResourceDiscoveryAssociationId}"}'),
+    'IPAMScope': ('AWS::EC2::IPAMScope', '{"attributes":[["attr_arn","Arn","s"],["attr_ipam_arn","IpamArn","s"],["attr_ipam_scope_id","IpamScopeId","s"],["attr_ipam_scope_type","IpamScopeType","s"],["attr_is_default","IsDefault","b"],["attr_pool_count","PoolCount","i"]],"identifier":["IpamScopeId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2::${Account}:ipam-scope/${IpamScopeId}"}'),
+    'IPv4Pool': ('AWS::EC2::IPv4Pool', '{"attributes":[["attr_arn","Arn","s"],["attr_description","Description","s"],["attr_network_border_group","NetworkBorderGroup","s"],["attr_pool_id","PoolId","s"],["attr_total_address_count","TotalAddressCount","i"],["attr_total_available_address_count","TotalAvailableAddressCount","i"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'Instance': ('AWS::EC2::Instance', '{"attributes":[["attr_additional_info","AdditionalInfo","s"],["attr_affinity","Affinity","s"],["attr_availability_zone","AvailabilityZone","s"],["attr_disable_api_termination","DisableApiTermination","b"],["attr_ebs_optimized","EbsOptimized","b"],["attr_host_id","HostId","s"],["attr_host_resource_group_arn","HostResourceGroupArn","s"],["attr_iam_instance_profile","IamInstanceProfile","s"],["attr_image_id","ImageId","s"],["attr_instance_id","InstanceId","s"],["attr_instance_initiated_shutdown_behavior","InstanceInitiatedShutdownBehavior","s"],["attr_instance_type","InstanceType","s"],["attr_ipv6_address_count","Ipv6AddressCount","i"],["attr_kernel_id","KernelId","s"],["attr_key_name","KeyName","s"],["attr_monitoring","Monitoring","b"],["attr_placement_group_name","PlacementGroupName","s"],["attr_private_dns_name","PrivateDnsName","s"],["attr_private_ip","PrivateIp","s"],["attr_private_ip_address","PrivateIpAddress","s"],["attr_propagate_tags_to_volume_on_creation","PropagateTagsToVolumeOnCreation","b"],["attr_public_dns_name","PublicDnsName","s"],["attr_public_ip","PublicIp","s"],["attr_ramdisk_id","RamdiskId","s"],["attr_security_group_ids","SecurityGroupIds","l"],["attr_security_groups","SecurityGroups","l"],["attr_source_dest_check","SourceDestCheck","b"],["attr_state","State","j"],["attr_subnet_id","SubnetId","s"],["attr_tenancy","Tenancy","s"],["attr_user_data","UserData","s"],["attr_vpc_id","VpcId","s"]],"identifier":["InstanceId"],"write_only":["AdditionalInfo","BlockDeviceMappings.*.NoDevice","BlockDeviceMappings.*.VirtualName","Ipv6AddressCount","Ipv6Addresses","LicenseSpecifications","PropagateTagsToVolumeOnCreation"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:instance/${InstanceId}"}'),
+    'InstanceConnectEndpoint': ('AWS::EC2::InstanceConnectEndpoint', '{"attributes":[["attr_availability_zone","AvailabilityZone","s"],["attr_availability_zone_id","AvailabilityZoneId","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_instance_connect_endpoint_arn","InstanceConnectEndpointArn","s"],["attr_network_interface_ids","NetworkInterfaceIds","l"],["attr_owner_id","OwnerId","s"],["attr_public_dns_names","PublicDnsNames","j"],["attr_state","State","s"],["attr_state_message","StateMessage","s"],["attr_vpc_id","VpcId","s"]],"identifier":["Id"],"write_only":["ClientToken"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:instance-connect-endpoint/${InstanceConnectEndpointId}"}'),
+    'InstanceEventWindow': ('AWS::EC2::InstanceEventWindow', '{"attributes":[["attr_arn","Arn","s"],["attr_instance_event_window_id","InstanceEventWindowId","s"],["attr_state","State","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'InternetGateway': ('AWS::EC2::InternetGateway', '{"attributes":[["attr_internet_gateway_id","InternetGatewayId","s"]],"identifier":["InternetGatewayId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:internet-gateway/${InternetGatewayId}"}'),
+    'IpPoolRouteTableAssociation': ('AWS::EC2::IpPoolRouteTableAssociation', '{"attributes":[["attr_association_id","AssociationId","s"]],"identifier":["AssociationId"]}'),
+    'IpamExternalResourceVerificationToken': ('AWS::EC2::IpamExternalResourceVerificationToken', '{"attributes":[["attr_ipam_arn","IpamArn","s"],["attr_ipam_external_resource_verification_token_arn","IpamExternalResourceVerificationTokenArn","s"],["attr_ipam_external_resource_verification_token_id","IpamExternalResourceVerificationTokenId","s"],["attr_ipam_region","IpamRegion","s"],["attr_not_after","NotAfter","s"],["attr_state","State","s"],["attr_status","Status","s"],["attr_token_name","TokenName","s"],["attr_token_value","TokenValue","s"]],"identifier":["IpamExternalResourceVerificationTokenArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2::${Account}:ipam-external-resource-verification-token/${IpamExternalResourceVerificationTokenId}"}'),
+    'IpamInternetRegistryAssociation': ('AWS::EC2::IpamInternetRegistryAssociation', '{"attributes":[["attr_child_request_xml","ChildRequestXml","s"],["attr_ipam_internet_registry_association_arn","IpamInternetRegistryAssociationArn","s"],["attr_ipam_internet_registry_association_id","IpamInternetRegistryAssociationId","s"],["attr_ipam_region","IpamRegion","s"],["attr_owner_id","OwnerId","s"],["attr_state","State","s"]],"identifier":["IpamInternetRegistryAssociationArn"],"tags":["Tags","list"]}'),
+    'KeyPair': ('AWS::EC2::KeyPair', '{"attributes":[["attr_key_fingerprint","KeyFingerprint","s"],["attr_key_pair_id","KeyPairId","s"]],"identifier":["KeyName"],"write_only":["KeyFormat"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:key-pair/${KeyPairName}"}'),
+    'LaunchTemplate': ('AWS::EC2::LaunchTemplate', '{"attributes":[["attr_default_version_number","DefaultVersionNumber","s"],["attr_latest_version_number","LatestVersionNumber","s"],["attr_launch_template_id","LaunchTemplateId","s"]],"identifier":["LaunchTemplateId"],"write_only":["LaunchTemplateData","TagSpecifications","VersionDescription"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:launch-template/${LaunchTemplateId}"}'),
+    'LocalGatewayRoute': ('AWS::EC2::LocalGatewayRoute', '{"attributes":[["attr_state","State","s"],["attr_type","Type","s"]],"identifier":["DestinationCidrBlock","LocalGatewayRouteTableId"]}'),
+    'LocalGatewayRouteTable': ('AWS::EC2::LocalGatewayRouteTable', '{"attributes":[["attr_local_gateway_route_table_arn","LocalGatewayRouteTableArn","s"],["attr_local_gateway_route_table_id","LocalGatewayRouteTableId","s"],["attr_outpost_arn","OutpostArn","s"],["attr_owner_id","OwnerId","s"],["attr_state","State","s"]],"identifier":["LocalGatewayRouteTableId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:local-gateway-route-table/${LocalGatewayRoutetableId}"}'),
+    'LocalGatewayRouteTableVPCAssociation': ('AWS::EC2::LocalGatewayRouteTableVPCAssociation', '{"attributes":[["attr_local_gateway_id","LocalGatewayId","s"],["attr_local_gateway_route_table_vpc_association_id","LocalGatewayRouteTableVpcAssociationId","s"],["attr_state","State","s"]],"identifier":["LocalGatewayRouteTableVpcAssociationId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:local-gateway-route-table-vpc-association/${LocalGatewayRouteTableVpcAssociationId}"}'),
+    'LocalGatewayRouteTableVirtualInterfaceGroupAssociation': ('AWS::EC2::LocalGatewayRouteTableVirtualInterfaceGroupAssociation', '{"attributes":[["attr_local_gateway_id","LocalGatewayId","s"],["attr_local_gateway_route_table_arn","LocalGatewayRouteTableArn","s"],["attr_local_gateway_route_table_virtual_interface_group_association_id","LocalGatewayRouteTableVirtualInterfaceGroupAssociationId","s"],["attr_owner_id","OwnerId","s"],["attr_state","State","s"]],"identifier":["LocalGatewayRouteTableVirtualInterfaceGroupAssociationId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:local-gateway-route-table-virtual-interface-group-association/${LocalGatewayRouteTableVirtualInterfaceGroupAssociationId}"}'),
+    'LocalGatewayVirtualInterface': ('AWS::EC2::LocalGatewayVirtualInterface', '{"attributes":[["attr_configuration_state","ConfigurationState","s"],["attr_local_bgp_asn","LocalBgpAsn","i"],["attr_local_gateway_id","LocalGatewayId","s"],["attr_local_gateway_virtual_interface_id","LocalGatewayVirtualInterfaceId","s"],["attr_owner_id","OwnerId","s"]],"identifier":["LocalGatewayVirtualInterfaceId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:local-gateway-virtual-interface/${LocalGatewayVirtualInterfaceId}"}'),
+    'LocalGatewayVirtualInterfaceGroup': ('AWS::EC2::LocalGatewayVirtualInterfaceGroup', '{"attributes":[["attr_configuration_state","ConfigurationState","s"],["attr_local_gateway_virtual_interface_group_arn","LocalGatewayVirtualInterfaceGroupArn","s"],["attr_local_gateway_virtual_interface_group_id","LocalGatewayVirtualInterfaceGroupId","s"],["attr_local_gateway_virtual_interface_ids","LocalGatewayVirtualInterfaceIds","l"],["attr_owner_id","OwnerId","s"]],"identifier":["LocalGatewayVirtualInterfaceGroupId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:local-gateway-virtual-interface-group/${LocalGatewayVirtualInterfaceGroupId}"}'),
+    'NatGateway': ('AWS::EC2::NatGateway', '{"attributes":[["attr_auto_provision_zones","AutoProvisionZones","s"],["attr_auto_scaling_ips","AutoScalingIps","s"],["attr_eni_id","EniId","s"],["attr_nat_gateway_id","NatGatewayId","s"],["attr_route_table_id","RouteTableId","s"]],"identifier":["NatGatewayId"],"write_only":["MaxDrainDurationSeconds"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:natgateway/${NatGatewayId}"}'),
+    'NetworkAcl': ('AWS::EC2::NetworkAcl', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-acl/${NaclId}"}'),
+    'NetworkAclEntry': ('AWS::EC2::NetworkAclEntry', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'NetworkInsightsAccessScope': ('AWS::EC2::NetworkInsightsAccessScope', '{"attributes":[["attr_created_date","CreatedDate","s"],["attr_network_insights_access_scope_arn","NetworkInsightsAccessScopeArn","s"],["attr_network_insights_access_scope_id","NetworkInsightsAccessScopeId","s"],["attr_updated_date","UpdatedDate","s"]],"identifier":["NetworkInsightsAccessScopeId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-insights-access-scope/${NetworkInsightsAccessScopeId}"}'),
+    'NetworkInsightsAccessScopeAnalysis': ('AWS::EC2::NetworkInsightsAccessScopeAnalysis', '{"attributes":[["attr_analyzed_eni_count","AnalyzedEniCount","i"],["attr_end_date","EndDate","s"],["attr_findings_found","FindingsFound","s"],["attr_network_insights_access_scope_analysis_arn","NetworkInsightsAccessScopeAnalysisArn","s"],["attr_network_insights_access_scope_analysis_id","NetworkInsightsAccessScopeAnalysisId","s"],["attr_start_date","StartDate","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["NetworkInsightsAccessScopeAnalysisId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-insights-access-scope-analysis/${NetworkInsightsAccessScopeAnalysisId}"}'),
+    'NetworkInsightsAnalysis': ('AWS::EC2::NetworkInsightsAnalysis', '{"attributes":[["attr_alternate_path_hints","AlternatePathHints","j"],["attr_explanations","Explanations","j"],["attr_forward_path_components","ForwardPathComponents","j"],["attr_network_insights_analysis_arn","NetworkInsightsAnalysisArn","s"],["attr_network_insights_analysis_id","NetworkInsightsAnalysisId","s"],["attr_network_path_found","NetworkPathFound","b"],["attr_return_path_components","ReturnPathComponents","j"],["attr_start_date","StartDate","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"],["attr_suggested_accounts","SuggestedAccounts","l"]],"identifier":["NetworkInsightsAnalysisId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-insights-analysis/${NetworkInsightsAnalysisId}"}'),
+    'NetworkInsightsPath': ('AWS::EC2::NetworkInsightsPath', '{"attributes":[["attr_created_date","CreatedDate","s"],["attr_destination_arn","DestinationArn","s"],["attr_network_insights_path_arn","NetworkInsightsPathArn","s"],["attr_network_insights_path_id","NetworkInsightsPathId","s"],["attr_source_arn","SourceArn","s"]],"identifier":["NetworkInsightsPathId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-insights-path/${NetworkInsightsPathId}"}'),
+    'NetworkInterface': ('AWS::EC2::NetworkInterface', '{"attributes":[["attr_id","Id","s"],["attr_primary_ipv6_address","PrimaryIpv6Address","s"],["attr_primary_private_ip_address","PrimaryPrivateIpAddress","s"],["attr_public_ip_dns_name_options","PublicIpDnsNameOptions","j"],["attr_secondary_private_ip_addresses","SecondaryPrivateIpAddresses","l"],["attr_vpc_id","VpcId","s"]],"identifier":["Id"],"write_only":["PublicIpDnsHostnameTypeSpecification"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:network-interface/${NetworkInterfaceId}"}'),
+    'NetworkInterfaceAttachment': ('AWS::EC2::NetworkInterfaceAttachment', '{"attributes":[["attr_attachment_id","AttachmentId","s"]],"identifier":["AttachmentId"]}'),
+    'NetworkInterfacePermission': ('AWS::EC2::NetworkInterfacePermission', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'NetworkPerformanceMetricSubscription': ('AWS::EC2::NetworkPerformanceMetricSubscription', '{"identifier":["Source","Destination","Metric","Statistic"]}'),
+    'PlacementGroup': ('AWS::EC2::PlacementGroup', '{"attributes":[["attr_group_id","GroupId","s"],["attr_group_name","GroupName","s"]],"identifier":["GroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:placement-group/${PlacementGroupName}"}'),
+    'PrefixList': ('AWS::EC2::PrefixList', '{"attributes":[["attr_arn","Arn","s"],["attr_owner_id","OwnerId","s"],["attr_prefix_list_id","PrefixListId","s"],["attr_version","Version","i"]],"identifier":["PrefixListId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:prefix-list/${PrefixListId}"}'),
+    'Route': ('AWS::EC2::Route', '{"attributes":[["attr_cidr_block","CidrBlock","s"]],"identifier":["RouteTableId","CidrBlock"]}'),
+    'RouteServer': ('AWS::EC2::RouteServer', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"write_only":["PersistRoutesDuration"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:route-server/${RouteServerId}"}'),
+    'RouteServerAssociation': ('AWS::EC2::RouteServerAssociation', '{"identifier":["RouteServerId","VpcId"]}'),
+    'RouteServerEndpoint': ('AWS::EC2::RouteServerEndpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_eni_address","EniAddress","s"],["attr_eni_id","EniId","s"],["attr_id","Id","s"],["attr_vpc_id","VpcId","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:route-server-endpoint/${RouteServerEndpointId}"}'),
+    'RouteServerPeer': ('AWS::EC2::RouteServerPeer', '{"attributes":[["attr_arn","Arn","s"],["attr_endpoint_eni_address","EndpointEniAddress","s"],["attr_endpoint_eni_id","EndpointEniId","s"],["attr_id","Id","s"],["attr_route_server_id","RouteServerId","s"],["attr_subnet_id","SubnetId","s"],["attr_vpc_id","VpcId","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:route-server-peer/${RouteServerPeerId}"}'),
+    'RouteServerPropagation': ('AWS::EC2::RouteServerPropagation', '{"identifier":["RouteServerId","RouteTableId"]}'),
+    'RouteTable': ('AWS::EC2::RouteTable', '{"attributes":[["attr_route_table_id","RouteTableId","s"]],"identifier":["RouteTableId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:route-table/${RouteTableId}"}'),
+    'SecondaryNetwork': ('AWS::EC2::SecondaryNetwork', '{"attributes":[["attr_ipv4_cidr_block_associations","Ipv4CidrBlockAssociations","j"],["attr_owner_id","OwnerId","s"],["attr_secondary_network_arn","SecondaryNetworkArn","s"],["attr_secondary_network_id","SecondaryNetworkId","s"]],"identifier":["SecondaryNetworkArn"],"tags":["Tags","list"]}'),
+    'SecurityGroup': ('AWS::EC2::SecurityGroup', '{"attributes":[["attr_group_description","GroupDescription","s"],["attr_group_id","GroupId","s"],["attr_group_name","GroupName","s"],["attr_id","Id","s"],["attr_vpc_id","VpcId","s"]],"identifier":["Id"],"write_only":["SecurityGroupIngress.*.SourceSecurityGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:security-group/${SecurityGroupId}"}'),
+    'SecurityGroupEgress': ('AWS::EC2::SecurityGroupEgress', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:security-group-rule/${SecurityGroupRuleId}"}'),
+    'SecurityGroupIngress': ('AWS::EC2::SecurityGroupIngress', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:security-group-rule/${SecurityGroupRuleId}"}'),
+    'SecurityGroupVpcAssociation': ('AWS::EC2::SecurityGroupVpcAssociation', '{"attributes":[["attr_state","State","s"],["attr_state_reason","StateReason","s"],["attr_vpc_owner_id","VpcOwnerId","s"]],"identifier":["GroupId","VpcId"]}'),
+    'SnapshotBlockPublicAccess': ('AWS::EC2::SnapshotBlockPublicAccess', '{"attributes":[["attr_account_id","AccountId","s"]],"identifier":["AccountId"]}'),
+    'SpotFleet': ('AWS::EC2::SpotFleet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["SpotFleetRequestConfigData.LaunchSpecifications.*.NetworkInterfaces.*.Groups","SpotFleetRequestConfigData.TagSpecifications"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:spot-fleet-request/${SpotFleetRequestId}"}'),
+    'SqlHaStandbyDetectedInstance': ('AWS::EC2::SqlHaStandbyDetectedInstance', '{"attributes":[["attr_ha_status","HaStatus","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_sql_server_license_usage","SqlServerLicenseUsage","s"]],"identifier":["InstanceId"]}'),
+    'Subnet': ('AWS::EC2::Subnet', '{"attributes":[["attr_assign_ipv6_address_on_creation","AssignIpv6AddressOnCreation","b"],["attr_availability_zone","AvailabilityZone","s"],["attr_availability_zone_id","AvailabilityZoneId","s"],["attr_block_public_access_states","BlockPublicAccessStates","j"],["attr_cidr_block","CidrBlock","s"],["attr_enable_dns64","EnableDns64","b"],["attr_enable_lni_at_device_index","EnableLniAtDeviceIndex","i"],["attr_ipv4_ipam_pool_id","Ipv4IpamPoolId","s"],["attr_ipv4_netmask_length","Ipv4NetmaskLength","i"],["attr_ipv6_cidr_block","Ipv6CidrBlock","s"],["attr_ipv6_cidr_blocks","Ipv6CidrBlocks","l"],["attr_ipv6_ipam_pool_id","Ipv6IpamPoolId","s"],["attr_ipv6_native","Ipv6Native","b"],["attr_ipv6_netmask_length","Ipv6NetmaskLength","i"],["attr_map_public_ip_on_launch","MapPublicIpOnLaunch","b"],["attr_network_acl_association_id","NetworkAclAssociationId","s"],["attr_outpost_arn","OutpostArn","s"],["attr_subnet_id","SubnetId","s"],["attr_vpc_id","VpcId","s"]],"identifier":["SubnetId"],"write_only":["EnableLniAtDeviceIndex","Ipv4IpamPoolId","Ipv4NetmaskLength","Ipv6IpamPoolId","Ipv6NetmaskLength"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:subnet/${SubnetId}"}'),
+    'SubnetCidrBlock': ('AWS::EC2::SubnetCidrBlock', '{"attributes":[["attr_id","Id","s"],["attr_ip_source","IpSource","s"],["attr_ipv6_address_attribute","Ipv6AddressAttribute","s"]],"identifier":["Id"],"write_only":["Ipv6IpamPoolId","Ipv6NetmaskLength"]}'),
+    'SubnetCidrReservation': ('AWS::EC2::SubnetCidrReservation', '{"attributes":[["attr_arn","Arn","s"],["attr_owner_id","OwnerId","s"],["attr_subnet_cidr_reservation_id","SubnetCidrReservationId","s"]],"identifier":["SubnetId","SubnetCidrReservationId"],"tags":["Tags","list"]}'),
+    'SubnetNetworkAclAssociation': ('AWS::EC2::SubnetNetworkAclAssociation', '{"attributes":[["attr_association_id","AssociationId","s"]],"identifier":["AssociationId"]}'),
+    'SubnetRouteTableAssociation': ('AWS::EC2::SubnetRouteTableAssociation', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'TrafficMirrorFilter': ('AWS::EC2::TrafficMirrorFilter', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:traffic-mirror-filter/${TrafficMirrorFilterId}"}'),
+    'TrafficMirrorFilterRule': ('AWS::EC2::TrafficMirrorFilterRule', '{"attributes":[["attr_traffic_mirror_filter_rule_id","TrafficMirrorFilterRuleId","s"]],"identifier":["TrafficMirrorFilterRuleId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:traffic-mirror-filter-rule/${TrafficMirrorFilterRuleId}"}'),
+    'TrafficMirrorSession': ('AWS::EC2::TrafficMirrorSession', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:traffic-mirror-session/${TrafficMirrorSessionId}"}'),
+    'TrafficMirrorTarget': ('AWS::EC2::TrafficMirrorTarget', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:traffic-mirror-target/${TrafficMirrorTargetId}"}'),
+    'TransitGateway': ('AWS::EC2::TransitGateway', '{"attributes":[["attr_encryption_support_state","EncryptionSupportState","s"],["attr_id","Id","s"],["attr_transit_gateway_arn","TransitGatewayArn","s"]],"identifier":["Id"],"write_only":["EncryptionSupport"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway/${TransitGatewayId}"}'),
+    'TransitGatewayAttachment': ('AWS::EC2::TransitGatewayAttachment', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-attachment/${TransitGatewayAttachmentId}"}'),
+    'TransitGatewayConnect': ('AWS::EC2::TransitGatewayConnect', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_state","State","s"],["attr_transit_gateway_attachment_id","TransitGatewayAttachmentId","s"],["attr_transit_gateway_id","TransitGatewayId","s"]],"identifier":["TransitGatewayAttachmentId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-attachment/${TransitGatewayAttachmentId}"}'),
+    'TransitGatewayConnectPeer': ('AWS::EC2::TransitGatewayConnectPeer', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_state","State","s"],["attr_transit_gateway_connect_peer_id","TransitGatewayConnectPeerId","s"],["attr_connect_peer_configuration_bgp_configurations","ConnectPeerConfiguration.BgpConfigurations","j"],["attr_connect_peer_configuration_protocol","ConnectPeerConfiguration.Protocol","s"]],"identifier":["TransitGatewayConnectPeerId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-connect-peer/${TransitGatewayConnectPeerId}"}'),
+    'TransitGatewayMeteringPolicy': ('AWS::EC2::TransitGatewayMeteringPolicy', '{"attributes":[["attr_state","State","s"],["attr_transit_gateway_metering_policy_id","TransitGatewayMeteringPolicyId","s"],["attr_update_effective_at","UpdateEffectiveAt","s"]],"identifier":["TransitGatewayMeteringPolicyId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-metering-policy/${TransitGatewayMeteringPolicyId}"}'),
+    'TransitGatewayMeteringPolicyEntry': ('AWS::EC2::TransitGatewayMeteringPolicyEntry', '{"attributes":[["attr_state","State","s"],["attr_update_effective_at","UpdateEffectiveAt","s"]],"identifier":["TransitGatewayMeteringPolicyId","PolicyRuleNumber"]}'),
+    'TransitGatewayMulticastDomain': ('AWS::EC2::TransitGatewayMulticastDomain', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_state","State","s"],["attr_transit_gateway_multicast_domain_arn","TransitGatewayMulticastDomainArn","s"],["attr_transit_gateway_multicast_domain_id","TransitGatewayMulticastDomainId","s"]],"identifier":["TransitGatewayMulticastDomainId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-multicast-domain/${TransitGatewayMulticastDomainId}"}'),
+    'TransitGatewayMulticastDomainAssociation': ('AWS::EC2::TransitGatewayMulticastDomainAssociation', '{"attributes":[["attr_resource_id","ResourceId","s"],["attr_resource_type","ResourceType","s"],["attr_state","State","s"]],"identifier":["TransitGatewayMulticastDomainId","TransitGatewayAttachmentId","SubnetId"]}'),
+    'TransitGatewayMulticastGroupMember': ('AWS::EC2::TransitGatewayMulticastGroupMember', '{"attributes":[["attr_group_member","GroupMember","b"],["attr_group_source","GroupSource","b"],["attr_member_type","MemberType","s"],["attr_resource_id","ResourceId","s"],["attr_resource_type","ResourceType","s"],["attr_source_type","SourceType","s"],["attr_subnet_id","SubnetId","s"],["attr_transit_gateway_attachment_id","TransitGatewayAttachmentId","s"]],"identifier":["TransitGatewayMulticastDomainId","GroupIpAddress","NetworkInterfaceId"]}'),
+    'TransitGatewayMulticastGroupSource': ('AWS::EC2::TransitGatewayMulticastGroupSource', '{"attributes":[["attr_group_member","GroupMember","b"],["attr_group_source","GroupSource","b"],["attr_member_type","MemberType","s"],["attr_resource_id","ResourceId","s"],["attr_resource_type","ResourceType","s"],["attr_source_type","SourceType","s"],["attr_subnet_id","SubnetId","s"],["attr_transit_gateway_attachment_id","TransitGatewayAttachmentId","s"]],"identifier":["TransitGatewayMulticastDomainId","GroupIpAddress","NetworkInterfaceId"]}'),
+    'TransitGatewayPeeringAttachment': ('AWS::EC2::TransitGatewayPeeringAttachment', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_state","State","s"],["attr_transit_gateway_attachment_id","TransitGatewayAttachmentId","s"],["attr_status_code","Status.Code","s"],["attr_status_message","Status.Message","s"]],"identifier":["TransitGatewayAttachmentId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-attachment/${TransitGatewayAttachmentId}"}'),
+    'TransitGatewayPolicyTable': ('AWS::EC2::TransitGatewayPolicyTable', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_state","State","s"],["attr_transit_gateway_policy_table_id","TransitGatewayPolicyTableId","s"]],"identifier":["TransitGatewayPolicyTableId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-policy-table/${TransitGatewayPolicyTableId}"}'),
+    'TransitGatewayPolicyTableAssociation': ('AWS::EC2::TransitGatewayPolicyTableAssociation', '{"attributes":[["attr_state","State","s"]],"identifier":["TransitGatewayPolicyTableId","TransitGatewayAttachmentId"]}'),
+    'TransitGatewayPolicyTableEntry': ('AWS::EC2::TransitGatewayPolicyTableEntry', '{"attributes":[["attr_state","State","s"]],"identifier":["TransitGatewayPolicyTableId","PolicyRuleNumber"]}'),
+    'TransitGatewayRoute': ('AWS::EC2::TransitGatewayRoute', '{"identifier":["TransitGatewayRouteTableId","DestinationCidrBlock"]}'),
+    'TransitGatewayRouteTable': ('AWS::EC2::TransitGatewayRouteTable', '{"attributes":[["attr_transit_gateway_route_table_id","TransitGatewayRouteTableId","s"]],"identifier":["TransitGatewayRouteTableId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-route-table/${TransitGatewayRouteTableId}"}'),
+    'TransitGatewayRouteTableAssociation': ('AWS::EC2::TransitGatewayRouteTableAssociation', '{"identifier":["TransitGatewayRouteTableId","TransitGatewayAttachmentId"]}'),
+    'TransitGatewayRouteTablePropagation': ('AWS::EC2::TransitGatewayRouteTablePropagation', '{"identifier":["TransitGatewayRouteTableId","TransitGatewayAttachmentId"]}'),
+    'TransitGatewayVpcAttachment': ('AWS::EC2::TransitGatewayVpcAttachment', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["AddSubnetIds","RemoveSubnetIds"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:transit-gateway-attachment/${TransitGatewayAttachmentId}"}'),
+    'VPC': ('AWS::EC2::VPC', '{"attributes":[["attr_cidr_block","CidrBlock","s"],["attr_cidr_block_associations","CidrBlockAssociations","l"],["attr_default_network_acl","DefaultNetworkAcl","s"],["attr_default_security_group","DefaultSecurityGroup","s"],["attr_enable_dns_hostnames","EnableDnsHostnames","b"],["attr_enable_dns_support","EnableDnsSupport","b"],["attr_instance_tenancy","InstanceTenancy","s"],["attr_ipv4_ipam_pool_id","Ipv4IpamPoolId","s"],["attr_ipv4_netmask_length","Ipv4NetmaskLength","i"],["attr_ipv6_cidr_blocks","Ipv6CidrBlocks","l"],["attr_vpc_id","VpcId","s"],["attr_vpc_encryption_control_state","VpcEncryptionControl.State","s"],["attr_vpc_encryption_control_state_message","VpcEncryptionControl.StateMessage","s"],["attr_vpc_encryption_control_vpc_encryption_control_id","VpcEncryptionControl.VpcEncryptionControlId","s"],["attr_vpc_encryption_control_vpc_id","VpcEncryptionControl.VpcId","s"],["attr_vpc_encryption_control_resource_exclusions_egress_only_internet_gateway_state","VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State","s"],["attr_vpc_encryption_control_resource_exclusions_egress_only_internet_gateway_state_message","VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage","s"],["attr_vpc_encryption_control_resource_exclusions_elastic_file_system_state","VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State","s"],["attr_vpc_encryption_control_resource_exclusions_elastic_file_system_state_message","VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage","s"],["attr_vpc_encryption_control_resource_exclusions_internet_gateway_state","VpcEncryptionControl.ResourceExclusions.InternetGateway.State","s"],["attr_vpc_encryption_control_resource_exclusions_internet_gateway_state_message","VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage","s"],["attr_vpc_encryption_control_resource_exclusions_lambda_state","VpcEncryptionControl.ResourceExclusions.Lambda.State","s"],["attr_vpc_encryption_control_resource_exclusions_lambda_state_message","VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage","s"],["attr_vpc_encryption_control_resource_exclusions_nat_gateway_state","VpcEncryptionControl.ResourceExclusions.NatGateway.State","s"],["attr_vpc_encryption_control_resource_exclusions_nat_gateway_state_message","VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage","s"],["attr_vpc_encryption_control_resource_exclusions_virtual_private_gateway_state","VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State","s"],["attr_vpc_encryption_control_resource_exclusions_virtual_private_gateway_state_message","VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage","s"],["attr_vpc_encryption_control_resource_exclusions_vpc_lattice_state","VpcEncryptionControl.ResourceExclusions.VpcLattice.State","s"],["attr_vpc_encryption_control_resource_exclusions_vpc_lattice_state_message","VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage","s"],["attr_vpc_encryption_control_resource_exclusions_vpc_peering_state","VpcEncryptionControl.ResourceExclusions.VpcPeering.State","s"],["attr_vpc_encryption_control_resource_exclusions_vpc_peering_state_message","VpcEncryptionControl.ResourceExclusions.VpcPeering.StateMessage","s"]],"identifier":["VpcId"],"write_only":["Ipv4IpamPoolId","Ipv4NetmaskLength","VpcEncryptionControl.EgressOnlyInternetGatewayExclusion","VpcEncryptionControl.ElasticFileSystemExclusion","VpcEncryptionControl.InternetGatewayExclusion","VpcEncryptionControl.LambdaExclusion","VpcEncryptionControl.NatGatewayExclusion","VpcEncryptionControl.VirtualPrivateGatewayExclusion","VpcEncryptionControl.VpcLatticeExclusion","VpcEncryptionControl.VpcPeeringExclusion"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc/${VpcId}"}'),
+    'VPCBlockPublicAccessExclusion': ('AWS::EC2::VPCBlockPublicAccessExclusion', '{"attributes":[["attr_exclusion_id","ExclusionId","s"]],"identifier":["ExclusionId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-block-public-access-exclusion/${VpcBlockPublicAccessExclusionId}"}'),
+    'VPCBlockPublicAccessOptions': ('AWS::EC2::VPCBlockPublicAccessOptions', '{"attributes":[["attr_account_id","AccountId","s"],["attr_exclusions_allowed","ExclusionsAllowed","s"]],"identifier":["AccountId"]}'),
+    'VPCCidrBlock': ('AWS::EC2::VPCCidrBlock', '{"attributes":[["attr_id","Id","s"],["attr_ip_source","IpSource","s"],["attr_ipv6_address_attribute","Ipv6AddressAttribute","s"]],"identifier":["Id","VpcId"],"write_only":["Ipv4IpamPoolId","Ipv4NetmaskLength","Ipv6IpamPoolId","Ipv6NetmaskLength"]}'),
+    'VPCDHCPOptionsAssociation': ('AWS::EC2::VPCDHCPOptionsAssociation', '{"identifier":["DhcpOptionsId","VpcId"]}'),
+    'VPCEncryptionControl': ('AWS::EC2::VPCEncryptionControl', '{"attributes":[["attr_state","State","s"],["attr_state_message","StateMessage","s"],["attr_vpc_encryption_control_id","VpcEncryptionControlId","s"],["attr_resource_exclusions_egress_only_internet_gateway_state","ResourceExclusions.EgressOnlyInternetGateway.State","s"],["attr_resource_exclusions_egress_only_internet_gateway_state_message","ResourceExclusions.EgressOnlyInternetGateway.StateMessage","s"],["attr_resource_exclusions_elastic_file_system_state","ResourceExclusions.ElasticFileSystem.State","s"],["attr_resource_exclusions_elastic_file_system_state_message","ResourceExclusions.ElasticFileSystem.StateMessage","s"],["attr_resource_exclusions_internet_gateway_state","ResourceExclusions.InternetGateway.State","s"],["attr_resource_exclusions_internet_gateway_state_message","ResourceExclusions.InternetGateway.StateMessage","s"],["attr_resource_exclusions_lambda_state","ResourceExclusions.Lambda.State","s"],["attr_resource_exclusions_lambda_state_message","ResourceExclusions.Lambda.StateMessage","s"],["attr_resource_exclusions_nat_gateway_state","ResourceExclusions.NatGateway.State","s"],["attr_resource_exclusions_nat_gateway_state_message","ResourceExclusions.NatGateway.StateMessage","s"],["attr_resource_exclusions_virtual_private_gateway_state","ResourceExclusions.VirtualPrivateGateway.State","s"],["attr_resource_exclusions_virtual_private_gateway_state_message","ResourceExclusions.VirtualPrivateGateway.StateMessage","s"],["attr_resource_exclusions_vpc_lattice_state","ResourceExclusions.VpcLattice.State","s"],["attr_resource_exclusions_vpc_lattice_state_message","ResourceExclusions.VpcLattice.StateMessage","s"],["attr_resource_exclusions_vpc_peering_state","ResourceExclusions.VpcPeering.State","s"],["attr_resource_exclusions_vpc_peering_state_message","ResourceExclusions.VpcPeering.StateMessage","s"]],"identifier":["VpcEncryptionControlId"],"write_only":["EgressOnlyInternetGatewayExclusionInput","ElasticFileSystemExclusionInput","InternetGatewayExclusionInput","LambdaExclusionInput","NatGatewayExclusionInput","VirtualPrivateGatewayExclusionInput","VpcLatticeExclusionInput","VpcPeeringExclusionInput"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-encryption-control/${VpcEncryptionControlId}"}'),
+    'VPCEndpoint': ('AWS::EC2::VPCEndpoint', '{"attributes":[["attr_creation_timestamp","CreationTimestamp","s"],["attr_dns_entries","DnsEntries","l"],["attr_id","Id","s"],["attr_network_interface_ids","NetworkInterfaceIds","l"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint/${VpcEndpointId}"}'),
+    'VPCEndpointConnectionNotification': ('AWS::EC2::VPCEndpointConnectionNotification', '{"attributes":[["attr_vpc_endpoint_connection_notification_id","VPCEndpointConnectionNotificationId","s"]],"identifier":["VPCEndpointConnectionNotificationId"]}'),
+    'VPCEndpointService': ('AWS::EC2::VPCEndpointService', '{"attributes":[["attr_service_id","ServiceId","s"],["attr_private_dns_name_configuration_name","PrivateDnsNameConfiguration.Name","s"],["attr_private_dns_name_configuration_state","PrivateDnsNameConfiguration.State","s"],["attr_private_dns_name_configuration_type","PrivateDnsNameConfiguration.Type","s"],["attr_private_dns_name_configuration_value","PrivateDnsNameConfiguration.Value","s"]],"identifier":["ServiceId"],"write_only":["ContributorInsightsEnabled"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint-service/${VpcEndpointServiceId}"}'),
+    'VPCEndpointServicePermissions': ('AWS::EC2::VPCEndpointServicePermissions', '{"identifier":["ServiceId"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-endpoint-service-permission/${VpcEndpointServicePermissionId}"}'),
+    'VPCGatewayAttachment': ('AWS::EC2::VPCGatewayAttachment', '{"attributes":[["attr_attachment_type","AttachmentType","s"]],"identifier":["AttachmentType","VpcId"]}'),
+    'VPCPeeringConnection': ('AWS::EC2::VPCPeeringConnection', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["AssumeRoleRegion","PeerRoleArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpc-peering-connection/${VpcPeeringConnectionId}"}'),
+    'VPNConcentrator': ('AWS::EC2::VPNConcentrator', '{"attributes":[["attr_transit_gateway_attachment_id","TransitGatewayAttachmentId","s"],["attr_vpn_concentrator_id","VpnConcentratorId","s"]],"identifier":["VpnConcentratorId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpn-concentrator/${VpnConcentratorId}"}'),
+    'VPNConnection': ('AWS::EC2::VPNConnection', '{"attributes":[["attr_vpn_connection_id","VpnConnectionId","s"]],"identifier":["VpnConnectionId"],"write_only":["PreSharedKeyStorage","VpnTunnelOptionsSpecifications.*.PreSharedKey"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpn-connection/${VpnConnectionId}"}'),
+    'VPNConnectionRoute': ('AWS::EC2::VPNConnectionRoute', '{"identifier":["DestinationCidrBlock","VpnConnectionId"]}'),
+    'VPNGateway': ('AWS::EC2::VPNGateway', '{"attributes":[["attr_vpn_gateway_id","VPNGatewayId","s"]],"identifier":["VPNGatewayId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:vpn-gateway/${VpnGatewayId}"}'),
+    'VPNGatewayRoutePropagation': ('AWS::EC2::VPNGatewayRoutePropagation', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'VerifiedAccessEndpoint': ('AWS::EC2::VerifiedAccessEndpoint', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_device_validation_domain","DeviceValidationDomain","s"],["attr_endpoint_domain","EndpointDomain","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_status","Status","s"],["attr_verified_access_endpoint_id","VerifiedAccessEndpointId","s"],["attr_verified_access_instance_id","VerifiedAccessInstanceId","s"]],"identifier":["VerifiedAccessEndpointId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:verified-access-endpoint/${VerifiedAccessEndpointId}"}'),
+    'VerifiedAccessGroup': ('AWS::EC2::VerifiedAccessGroup', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_owner","Owner","s"],["attr_verified_access_group_arn","VerifiedAccessGroupArn","s"],["attr_verified_access_group_id","VerifiedAccessGroupId","s"]],"identifier":["VerifiedAccessGroupId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:verified-access-group/${VerifiedAccessGroupId}"}'),
+    'VerifiedAccessInstance': ('AWS::EC2::VerifiedAccessInstance', '{"attributes":[["attr_cidr_endpoints_custom_sub_domain_name_servers","CidrEndpointsCustomSubDomainNameServers","l"],["attr_creation_time","CreationTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_verified_access_instance_id","VerifiedAccessInstanceId","s"]],"identifier":["VerifiedAccessInstanceId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:verified-access-instance/${VerifiedAccessInstanceId}"}'),
+    'VerifiedAccessTrustProvider': ('AWS::EC2::VerifiedAccessTrustProvider', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_verified_access_trust_provider_id","VerifiedAccessTrustProviderId","s"]],"identifier":["VerifiedAccessTrustProviderId"],"write_only":["NativeApplicationOidcOptions.ClientSecret"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:verified-access-trust-provider/${VerifiedAccessTrustProviderId}"}'),
+    'Volume': ('AWS::EC2::Volume', '{"attributes":[["attr_volume_id","VolumeId","s"]],"identifier":["VolumeId"],"write_only":["OutpostArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ec2:${Region}:${Account}:volume/${VolumeId}"}'),
+    'VolumeAttachment': ('AWS::EC2::VolumeAttachment', '{"identifier":["VolumeId","InstanceId"]}'),
+})

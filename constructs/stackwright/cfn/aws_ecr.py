@@ -1,8 +1,7 @@
 """Every resource type of AWS::ECR; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'PublicRepository': '[["arn","Arn","j",32],["repository_catalog_data","RepositoryCatalogData","@PublicRepositoryRepositoryCatalogData"],["repository_name","RepositoryName",{"k":"s","p":"^(?=.{2,256}$)((?:[a-z0-9]+(?:[._-][a-z0-9]+)*/)*[a-z0-9]+(?:[._-][a-z0-9]+)*)$","l":[2,256]},2],["repository_policy_text","RepositoryPolicyText","j"],["tags","Tags",{"k":["@PublicRepositoryTag"],"l":[null,50],"x":1}]]',
@@ -33,40 +32,14 @@ _types = Types({
     'SigningConfigurationRepositoryFilter': '[["filter","Filter",{"k":"s","p":"^(?:[a-z0-9*]+(?:[._-][a-z0-9*]+)*/)*[a-z0-9*]+(?:[._-][a-z0-9*]+)*$","l":[1,256]},1],["filter_type","FilterType",{"k":"s","e":["WILDCARD_MATCH"]},1]]',
     'SigningConfigurationRule': r'[["repository_filters","RepositoryFilters",{"k":["@SigningConfigurationRepositoryFilter"],"l":[1,100]}],["signing_profile_arn","SigningProfileArn",{"k":"s","p":"^arn:aws(-[a-z]+)*:signer:[a-z0-9-]+:[0-9]{12}:\\/signing-profiles\\/[a-zA-Z0-9_]{2,}$","l":[null,200]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnPublicRepository(TypedResource):
-    schema = Schema('AWS::ECR::PublicRepository', _types, 'PublicRepository', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["RepositoryName"],"tags":["Tags","list"],"arn":"arn:${Partition}:ecr-public::${Account}:repository/${RepositoryName}"}')
-
-
-class CfnPullThroughCacheRule(TypedResource):
-    schema = Schema('AWS::ECR::PullThroughCacheRule', _types, 'PullThroughCacheRule', '{"identifier":["EcrRepositoryPrefix"],"write_only":["CredentialArn","CustomRoleArn","UpstreamRegistry"]}')
-
-
-class CfnPullTimeUpdateExclusion(TypedResource):
-    schema = Schema('AWS::ECR::PullTimeUpdateExclusion', _types, 'PullTimeUpdateExclusion', '{"identifier":["PrincipalArn"]}')
-
-
-class CfnRegistryPolicy(TypedResource):
-    schema = Schema('AWS::ECR::RegistryPolicy', _types, 'RegistryPolicy', '{"attributes":[["attr_registry_id","RegistryId","s"]],"identifier":["RegistryId"]}')
-
-
-class CfnRegistryScanningConfiguration(TypedResource):
-    schema = Schema('AWS::ECR::RegistryScanningConfiguration', _types, 'RegistryScanningConfiguration', '{"attributes":[["attr_registry_id","RegistryId","s"]],"identifier":["RegistryId"]}')
-
-
-class CfnReplicationConfiguration(TypedResource):
-    schema = Schema('AWS::ECR::ReplicationConfiguration', _types, 'ReplicationConfiguration', '{"attributes":[["attr_registry_id","RegistryId","s"]],"identifier":["RegistryId"]}')
-
-
-class CfnRepository(TypedResource):
-    schema = Schema('AWS::ECR::Repository', _types, 'Repository', '{"attributes":[["attr_arn","Arn","s"],["attr_repository_uri","RepositoryUri","s"]],"identifier":["RepositoryName"],"write_only":["EmptyOnDelete"],"tags":["Tags","list"],"arn":"arn:${Partition}:ecr:${Region}:${Account}:repository/${RepositoryName}"}')
-
-
-class CfnRepositoryCreationTemplate(TypedResource):
-    schema = Schema('AWS::ECR::RepositoryCreationTemplate', _types, 'RepositoryCreationTemplate', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Prefix"]}')
-
-
-class CfnSigningConfiguration(TypedResource):
-    schema = Schema('AWS::ECR::SigningConfiguration', _types, 'SigningConfiguration', '{"attributes":[["attr_registry_id","RegistryId","s"]],"identifier":["RegistryId"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'PublicRepository': ('AWS::ECR::PublicRepository', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["RepositoryName"],"tags":["Tags","list"],"arn":"arn:${Partition}:ecr-public::${Account}:repository/${RepositoryName}"}'),
+    'PullThroughCacheRule': ('AWS::ECR::PullThroughCacheRule', '{"identifier":["EcrRepositoryPrefix"],"write_only":["CredentialArn","CustomRoleArn","UpstreamRegistry"]}'),
+    'PullTimeUpdateExclusion': ('AWS::ECR::PullTimeUpdateExclusion', '{"identifier":["PrincipalArn"]}'),
+    'RegistryPolicy': ('AWS::ECR::RegistryPolicy', '{"attributes":[["attr_registry_id","RegistryId","s"]],"identifier":["RegistryId"]}'),
+    'RegistryScanningConfiguration': ('AWS::ECR::RegistryScanningConfiguration', '{"attributes":[["attr_registry_id","RegistryId","s"]],"identifier":["RegistryId"]}'),
+    'ReplicationConfiguration': ('AWS::ECR::ReplicationConfiguration', '{"attributes":[["attr_registry_id","RegistryId","s"]],"identifier":["RegistryId"]}'),
+    'Repository': ('AWS::ECR::Repository', '{"attributes":[["attr_arn","Arn","s"],["attr_repository_uri","RepositoryUri","s"]],"identifier":["RepositoryName"],"write_only":["EmptyOnDelete"],"tags":["Tags","list"],"arn":"arn:${Partition}:ecr:${Region}:${Account}:repository/${RepositoryName}"}'),
+    'RepositoryCreationTemplate': ('AWS::ECR::RepositoryCreationTemplate', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Prefix"]}'),
+    'SigningConfiguration': ('AWS::ECR::SigningConfiguration', '{"attributes":[["attr_registry_id","RegistryId","s"]],"identifier":["RegistryId"]}'),
+})

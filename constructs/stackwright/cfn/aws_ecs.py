@@ -1,8 +1,7 @@
 """Every resource type of AWS::ECS; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'CapacityProvider': '[["auto_scaling_group_provider","AutoScalingGroupProvider","@CapacityProviderAutoScalingGroupProvider"],["cluster_name","ClusterName","s",2],["managed_instances_provider","ManagedInstancesProvider","@CapacityProviderManagedInstancesProvider"],["name","Name","s",2],["tags","Tags",{"k":["@CapacityProviderTag"],"l":[null,50]}]]',
@@ -176,52 +175,17 @@ _types = Types({
     'TaskSetServiceRegistry': '[["container_name","ContainerName","s",2],["container_port","ContainerPort","i",2],["port","Port","i",2],["registry_arn","RegistryArn","s",2]]',
     'TaskSetTag': '[["key","Key",{"k":"s","l":[1,128]}],["value","Value",{"k":"s","l":[null,256]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCapacityProvider(TypedResource):
-    schema = Schema('AWS::ECS::CapacityProvider', _types, 'CapacityProvider', '{"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:ecs:${Region}:${Account}:capacity-provider/${CapacityProviderName}"}')
-
-
-class CfnCluster(TypedResource):
-    schema = Schema('AWS::ECS::Cluster', _types, 'Cluster', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["ClusterName"],"write_only":["ServiceConnectDefaults"],"tags":["Tags","list"],"arn":"arn:${Partition}:ecs:${Region}:${Account}:cluster/${ClusterName}"}')
-
-
-class CfnClusterCapacityProviderAssociations(TypedResource):
-    schema = Schema('AWS::ECS::ClusterCapacityProviderAssociations', _types, 'ClusterCapacityProviderAssociations', '{"identifier":["Cluster"]}')
-
-
-class CfnDaemon(TypedResource):
-    schema = Schema('AWS::ECS::Daemon', _types, 'Daemon', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_daemon_arn","DaemonArn","s"],["attr_daemon_status","DaemonStatus","s"],["attr_deployment_arn","DeploymentArn","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["DaemonArn"],"write_only":["CapacityProviderArns","Critical","DaemonName","DaemonTaskDefinitionArn","DeploymentConfiguration","EnableECSManagedTags","EnableExecuteCommand","PropagateTags"],"tags":["Tags","list"]}')
-
-
-class CfnDaemonTaskDefinition(TypedResource):
-    schema = Schema('AWS::ECS::DaemonTaskDefinition', _types, 'DaemonTaskDefinition', '{"attributes":[["attr_daemon_task_definition_arn","DaemonTaskDefinitionArn","s"]],"identifier":["DaemonTaskDefinitionArn"],"tags":["Tags","list"]}')
-
-
-class CfnExpressGatewayService(TypedResource):
-    schema = Schema('AWS::ECS::ExpressGatewayService', _types, 'ExpressGatewayService', '{"attributes":[["attr_active_configurations","ActiveConfigurations","j"],["attr_created_at","CreatedAt","s"],["attr_endpoint","Endpoint","s"],["attr_service_arn","ServiceArn","s"],["attr_status","Status","j"],["attr_updated_at","UpdatedAt","s"],["attr_ecs_managed_resource_arns_log_groups","ECSManagedResourceArns.LogGroups","l"],["attr_ecs_managed_resource_arns_metric_alarms","ECSManagedResourceArns.MetricAlarms","l"],["attr_ecs_managed_resource_arns_service_security_groups","ECSManagedResourceArns.ServiceSecurityGroups","l"],["attr_ecs_managed_resource_arns_auto_scaling_application_auto_scaling_policies","ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies","l"],["attr_ecs_managed_resource_arns_auto_scaling_scalable_target","ECSManagedResourceArns.AutoScaling.ScalableTarget","s"],["attr_ecs_managed_resource_arns_ingress_path_certificate_arn","ECSManagedResourceArns.IngressPath.CertificateArn","s"],["attr_ecs_managed_resource_arns_ingress_path_listener_arn","ECSManagedResourceArns.IngressPath.ListenerArn","s"],["attr_ecs_managed_resource_arns_ingress_path_listener_rule_arn","ECSManagedResourceArns.IngressPath.ListenerRuleArn","s"],["attr_ecs_managed_resource_arns_ingress_path_load_balancer_arn","ECSManagedResourceArns.IngressPath.LoadBalancerArn","s"],["attr_ecs_managed_resource_arns_ingress_path_load_balancer_security_groups","ECSManagedResourceArns.IngressPath.LoadBalancerSecurityGroups","l"],["attr_ecs_managed_resource_arns_ingress_path_target_group_arns","ECSManagedResourceArns.IngressPath.TargetGroupArns","l"]],"identifier":["ServiceArn"],"write_only":["Cpu","ExecutionRoleArn","HealthCheckPath","Memory","NetworkConfiguration","PrimaryContainer","ScalingTarget","TaskDefinitionArn","TaskRoleArn"],"tags":["Tags","list"]}')
-
-
-class CfnGateway(TypedResource):
-    schema = Schema('AWS::ECS::Gateway', _types, 'Gateway', '{"attributes":[["attr_access_type","AccessType","s"],["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_configuration_host_shared_alb_current_alb_count","Configuration.HostSharedAlb.CurrentAlbCount","i"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnGatewayClusterAssociations(TypedResource):
-    schema = Schema('AWS::ECS::GatewayClusterAssociations', _types, 'GatewayClusterAssociations', '{"attributes":[["attr_cluster_arn","ClusterArn","s"],["attr_gateway_arn","GatewayArn","s"],["attr_status","Status","s"]],"identifier":["Gateway","Cluster"]}')
-
-
-class CfnPrimaryTaskSet(TypedResource):
-    schema = Schema('AWS::ECS::PrimaryTaskSet', _types, 'PrimaryTaskSet', '{"identifier":["Cluster","Service"]}')
-
-
-class CfnService(TypedResource):
-    schema = Schema('AWS::ECS::Service', _types, 'Service', '{"attributes":[["attr_name","Name","s"],["attr_service_arn","ServiceArn","s"]],"identifier":["ServiceArn","Cluster"],"write_only":["ForceNewDeployment","GatewayConnectors","Monitoring","ServiceConnectConfiguration","VolumeConfigurations"],"tags":["Tags","list"]}')
-
-
-class CfnTaskDefinition(TypedResource):
-    schema = Schema('AWS::ECS::TaskDefinition', _types, 'TaskDefinition', '{"attributes":[["attr_task_definition_arn","TaskDefinitionArn","s"]],"identifier":["TaskDefinitionArn"],"tags":["Tags","list"]}')
-
-
-class CfnTaskSet(TypedResource):
-    schema = Schema('AWS::ECS::TaskSet', _types, 'TaskSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Cluster","Service","Id"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'CapacityProvider': ('AWS::ECS::CapacityProvider', '{"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:ecs:${Region}:${Account}:capacity-provider/${CapacityProviderName}"}'),
+    'Cluster': ('AWS::ECS::Cluster', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["ClusterName"],"write_only":["ServiceConnectDefaults"],"tags":["Tags","list"],"arn":"arn:${Partition}:ecs:${Region}:${Account}:cluster/${ClusterName}"}'),
+    'ClusterCapacityProviderAssociations': ('AWS::ECS::ClusterCapacityProviderAssociations', '{"identifier":["Cluster"]}'),
+    'Daemon': ('AWS::ECS::Daemon', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_daemon_arn","DaemonArn","s"],["attr_daemon_status","DaemonStatus","s"],["attr_deployment_arn","DeploymentArn","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["DaemonArn"],"write_only":["CapacityProviderArns","Critical","DaemonName","DaemonTaskDefinitionArn","DeploymentConfiguration","EnableECSManagedTags","EnableExecuteCommand","PropagateTags"],"tags":["Tags","list"]}'),
+    'DaemonTaskDefinition': ('AWS::ECS::DaemonTaskDefinition', '{"attributes":[["attr_daemon_task_definition_arn","DaemonTaskDefinitionArn","s"]],"identifier":["DaemonTaskDefinitionArn"],"tags":["Tags","list"]}'),
+    'ExpressGatewayService': ('AWS::ECS::ExpressGatewayService', '{"attributes":[["attr_active_configurations","ActiveConfigurations","j"],["attr_created_at","CreatedAt","s"],["attr_endpoint","Endpoint","s"],["attr_service_arn","ServiceArn","s"],["attr_status","Status","j"],["attr_updated_at","UpdatedAt","s"],["attr_ecs_managed_resource_arns_log_groups","ECSManagedResourceArns.LogGroups","l"],["attr_ecs_managed_resource_arns_metric_alarms","ECSManagedResourceArns.MetricAlarms","l"],["attr_ecs_managed_resource_arns_service_security_groups","ECSManagedResourceArns.ServiceSecurityGroups","l"],["attr_ecs_managed_resource_arns_auto_scaling_application_auto_scaling_policies","ECSManagedResourceArns.AutoScaling.ApplicationAutoScalingPolicies","l"],["attr_ecs_managed_resource_arns_auto_scaling_scalable_target","ECSManagedResourceArns.AutoScaling.ScalableTarget","s"],["attr_ecs_managed_resource_arns_ingress_path_certificate_arn","ECSManagedResourceArns.IngressPath.CertificateArn","s"],["attr_ecs_managed_resource_arns_ingress_path_listener_arn","ECSManagedResourceArns.IngressPath.ListenerArn","s"],["attr_ecs_managed_resource_arns_ingress_path_listener_rule_arn","ECSManagedResourceArns.IngressPath.ListenerRuleArn","s"],["attr_ecs_managed_resource_arns_ingress_path_load_balancer_arn","ECSManagedResourceArns.IngressPath.LoadBalancerArn","s"],["attr_ecs_managed_resource_arns_ingress_path_load_balancer_security_groups","ECSManagedResourceArns.IngressPath.LoadBalancerSecurityGroups","l"],["attr_ecs_managed_resource_arns_ingress_path_target_group_arns","ECSManagedResourceArns.IngressPath.TargetGroupArns","l"]],"identifier":["ServiceArn"],"write_only":["Cpu","ExecutionRoleArn","HealthCheckPath","Memory","NetworkConfiguration","PrimaryContainer","ScalingTarget","TaskDefinitionArn","TaskRoleArn"],"tags":["Tags","list"]}'),
+    'Gateway': ('AWS::ECS::Gateway', '{"attributes":[["attr_access_type","AccessType","s"],["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_configuration_host_shared_alb_current_alb_count","Configuration.HostSharedAlb.CurrentAlbCount","i"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'GatewayClusterAssociations': ('AWS::ECS::GatewayClusterAssociations', '{"attributes":[["attr_cluster_arn","ClusterArn","s"],["attr_gateway_arn","GatewayArn","s"],["attr_status","Status","s"]],"identifier":["Gateway","Cluster"]}'),
+    'PrimaryTaskSet': ('AWS::ECS::PrimaryTaskSet', '{"identifier":["Cluster","Service"]}'),
+    'Service': ('AWS::ECS::Service', '{"attributes":[["attr_name","Name","s"],["attr_service_arn","ServiceArn","s"]],"identifier":["ServiceArn","Cluster"],"write_only":["ForceNewDeployment","GatewayConnectors","Monitoring","ServiceConnectConfiguration","VolumeConfigurations"],"tags":["Tags","list"]}'),
+    'TaskDefinition': ('AWS::ECS::TaskDefinition', '{"attributes":[["attr_task_definition_arn","TaskDefinitionArn","s"]],"identifier":["TaskDefinitionArn"],"tags":["Tags","list"]}'),
+    'TaskSet': ('AWS::ECS::TaskSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Cluster","Service","Id"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::EFS; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AccessPoint': '[["access_point_id","AccessPointId","j",32],["access_point_tags","AccessPointTags",{"k":["@AccessPointAccessPointTag"],"x":1}],["arn","Arn","j",32],["client_token","ClientToken",{"k":"s","p":"^.+$","l":[1,64]},2],["file_system_id","FileSystemId",{"k":"s","p":"^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:file-system/fs-[0-9a-f]{8,40}|fs-[0-9a-f]{8,40})$","l":[null,128]},3,["AWS::EFS::FileSystem.FileSystemId"]],["posix_user","PosixUser","@AccessPointPosixUser",2],["root_directory","RootDirectory","@AccessPointRootDirectory",2]]',
@@ -19,16 +18,8 @@ _types = Types({
     'FileSystemReplicationDestination': '[["availability_zone_name","AvailabilityZoneName","s",8],["file_system_id","FileSystemId",{"k":"s","p":"^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:file-system/fs-[0-9a-f]{8,40}|fs-[0-9a-f]{8,40})$"}],["kms_key_id","KmsKeyId","s",8,["AWS::KMS::Alias.AliasName","AWS::KMS::Key.Arn","AWS::KMS::Key.Id"]],["region","Region","s"],["role_arn","RoleArn","s",0,["AWS::IAM::Role.Arn"]],["status","Status","j",32],["status_message","StatusMessage","j",32]]',
     'MountTarget': r'[["file_system_id","FileSystemId",{"k":"s","p":"^(arn:aws[-a-z]*:elasticfilesystem:[0-9a-z-:]+:file-system/fs-[0-9a-f]{8,40}|fs-[0-9a-f]{8,40})$","l":[null,128]},3,["AWS::EFS::FileSystem.FileSystemId"]],["id","Id","j",32],["ip_address","IpAddress",{"k":"s","p":"^[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}\\.[0-9]{1,3}$","l":[7,15]},2],["ip_address_type","IpAddressType",{"k":"s","e":["IPV4_ONLY","IPV6_ONLY","DUAL_STACK"]},10],["ipv6_address","Ipv6Address",{"k":"s","l":[3,39]},2],["security_groups","SecurityGroups",{"k":[{"k":"s","p":"^sg-[0-9a-f]{8,40}$","l":[11,43]}],"l":[null,100],"x":1},1,["AWS::EC2::SecurityGroup.Id","AWS::EC2::SecurityGroup.Ids"]],["subnet_id","SubnetId",{"k":"s","p":"^subnet-[0-9a-f]{8,40}$","l":[15,47]},3,["AWS::EC2::Subnet.Id","AWS::EC2::Subnet.SubnetId"]]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAccessPoint(TypedResource):
-    schema = Schema('AWS::EFS::AccessPoint', _types, 'AccessPoint', '{"attributes":[["attr_access_point_id","AccessPointId","s"],["attr_arn","Arn","s"]],"identifier":["AccessPointId"],"tags":["AccessPointTags","list"],"arn":"arn:${Partition}:elasticfilesystem:${Region}:${Account}:access-point/${AccessPointId}"}')
-
-
-class CfnFileSystem(TypedResource):
-    schema = Schema('AWS::EFS::FileSystem', _types, 'FileSystem', '{"attributes":[["attr_arn","Arn","s"],["attr_file_system_id","FileSystemId","s"]],"identifier":["FileSystemId"],"write_only":["BypassPolicyLockoutSafetyCheck","ReplicationConfiguration.Destinations.*.AvailabilityZoneName","ReplicationConfiguration.Destinations.*.KmsKeyId"],"tags":["FileSystemTags","list"],"arn":"arn:${Partition}:elasticfilesystem:${Region}:${Account}:file-system/${FileSystemId}"}')
-
-
-class CfnMountTarget(TypedResource):
-    schema = Schema('AWS::EFS::MountTarget', _types, 'MountTarget', '{"attributes":[["attr_file_system_id","FileSystemId","s"],["attr_id","Id","s"],["attr_ip_address","IpAddress","s"],["attr_ip_address_type","IpAddressType","s"],["attr_ipv6_address","Ipv6Address","s"],["attr_security_groups","SecurityGroups","l"],["attr_subnet_id","SubnetId","s"]],"identifier":["Id"],"write_only":["IpAddressType"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AccessPoint': ('AWS::EFS::AccessPoint', '{"attributes":[["attr_access_point_id","AccessPointId","s"],["attr_arn","Arn","s"]],"identifier":["AccessPointId"],"tags":["AccessPointTags","list"],"arn":"arn:${Partition}:elasticfilesystem:${Region}:${Account}:access-point/${AccessPointId}"}'),
+    'FileSystem': ('AWS::EFS::FileSystem', '{"attributes":[["attr_arn","Arn","s"],["attr_file_system_id","FileSystemId","s"]],"identifier":["FileSystemId"],"write_only":["BypassPolicyLockoutSafetyCheck","ReplicationConfiguration.Destinations.*.AvailabilityZoneName","ReplicationConfiguration.Destinations.*.KmsKeyId"],"tags":["FileSystemTags","list"],"arn":"arn:${Partition}:elasticfilesystem:${Region}:${Account}:file-system/${FileSystemId}"}'),
+    'MountTarget': ('AWS::EFS::MountTarget', '{"attributes":[["attr_file_system_id","FileSystemId","s"],["attr_id","Id","s"],["attr_ip_address","IpAddress","s"],["attr_ip_address_type","IpAddressType","s"],["attr_ipv6_address","Ipv6Address","s"],["attr_security_groups","SecurityGroups","l"],["attr_subnet_id","SubnetId","s"]],"identifier":["Id"],"write_only":["IpAddressType"]}'),
+})

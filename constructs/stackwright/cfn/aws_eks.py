@@ -1,8 +1,7 @@
 """Every resource type of AWS::EKS; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AccessEntry': '[["access_entry_arn","AccessEntryArn","j",32],["access_policies","AccessPolicies",{"k":["@AccessEntryAccessPolicy"],"l":[null,20],"x":1}],["cluster_name","ClusterName",{"k":"s","l":[1,null]},3],["kubernetes_groups","KubernetesGroups",{"k":["s"],"x":1}],["principal_arn","PrincipalArn",{"k":"s","l":[1,null]},3],["tags","Tags",{"k":["@AccessEntryTag"],"x":1}],["type","Type","s",2],["username","Username","s"]]',
@@ -78,40 +77,14 @@ _types = Types({
     'PodIdentityAssociation': '[["association_arn","AssociationArn","j",32],["association_id","AssociationId","j",32],["cluster_name","ClusterName",{"k":"s","l":[1,null]},3],["disable_session_tags","DisableSessionTags","b"],["external_id","ExternalId","j",32],["namespace","Namespace","s",3],["policy","Policy",{"k":"s","l":[1,null]}],["role_arn","RoleArn","s",1,["AWS::IAM::Role.Arn"]],["service_account","ServiceAccount","s",3],["tags","Tags",{"k":["@PodIdentityAssociationTag"],"x":1}],["target_role_arn","TargetRoleArn",{"k":"s","l":[1,null]},0,["AWS::IAM::Role.Arn"]]]',
     'PodIdentityAssociationTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAccessEntry(TypedResource):
-    schema = Schema('AWS::EKS::AccessEntry', _types, 'AccessEntry', '{"attributes":[["attr_access_entry_arn","AccessEntryArn","s"]],"identifier":["PrincipalArn","ClusterName"],"tags":["Tags","list"]}')
-
-
-class CfnAddon(TypedResource):
-    schema = Schema('AWS::EKS::Addon', _types, 'Addon', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["ClusterName","AddonName"],"write_only":["PodIdentityAssociations","PreserveOnDelete","ResolveConflicts"],"tags":["Tags","list"]}')
-
-
-class CfnCapability(TypedResource):
-    schema = Schema('AWS::EKS::Capability', _types, 'Capability', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_modified_at","ModifiedAt","s"],["attr_status","Status","s"],["attr_version","Version","s"],["attr_configuration_argo_cd_server_url","Configuration.ArgoCd.ServerUrl","s"],["attr_configuration_argo_cd_aws_idc_idc_managed_application_arn","Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnCertificateAuthority(TypedResource):
-    schema = Schema('AWS::EKS::CertificateAuthority', _types, 'CertificateAuthority', '{"attributes":[["attr_activated_at","ActivatedAt","s"],["attr_activated_by","ActivatedBy","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_data","Data","s"],["attr_distribution_status","DistributionStatus","s"],["attr_id","Id","s"],["attr_rollback_available","RollbackAvailable","b"],["attr_signing_status","SigningStatus","s"],["attr_scheduled_events_final_auto_activation","ScheduledEvents.FinalAutoActivation","s"],["attr_scheduled_events_first_auto_activation","ScheduledEvents.FirstAutoActivation","s"],["attr_validity_not_after","Validity.NotAfter","s"],["attr_validity_not_before","Validity.NotBefore","s"]],"identifier":["ClusterName","Id"]}')
-
-
-class CfnCluster(TypedResource):
-    schema = Schema('AWS::EKS::Cluster', _types, 'Cluster', '{"attributes":[["attr_arn","Arn","s"],["attr_certificate_authority_data","CertificateAuthorityData","s"],["attr_cluster_security_group_id","ClusterSecurityGroupId","s"],["attr_encryption_config_key_arn","EncryptionConfigKeyArn","s"],["attr_endpoint","Endpoint","s"],["attr_id","Id","s"],["attr_open_id_connect_issuer_url","OpenIdConnectIssuerUrl","s"],["attr_kubernetes_network_config_service_ipv6_cidr","KubernetesNetworkConfig.ServiceIpv6Cidr","s"],["attr_certificate_authority_active_activated_by","CertificateAuthority.Active.ActivatedBy","s"],["attr_certificate_authority_active_id","CertificateAuthority.Active.Id","s"]],"identifier":["Name"],"write_only":["AccessConfig.BootstrapClusterCreatorAdminPermissions","ActiveCertificateAuthorityId","BootstrapSelfManagedAddons","Force","RollbackConfig"],"tags":["Tags","list"],"arn":"arn:${Partition}:eks:${Region}:${Account}:cluster/${ClusterName}"}')
-
-
-class CfnFargateProfile(TypedResource):
-    schema = Schema('AWS::EKS::FargateProfile', _types, 'FargateProfile', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["ClusterName","FargateProfileName"],"tags":["Tags","list"]}')
-
-
-class CfnIdentityProviderConfig(TypedResource):
-    schema = Schema('AWS::EKS::IdentityProviderConfig', _types, 'IdentityProviderConfig', '{"attributes":[["attr_identity_provider_config_arn","IdentityProviderConfigArn","s"]],"identifier":["IdentityProviderConfigName","ClusterName","Type"],"tags":["Tags","list"]}')
-
-
-class CfnNodegroup(TypedResource):
-    schema = Schema('AWS::EKS::Nodegroup', _types, 'Nodegroup', '{"attributes":[["attr_ami_type","AmiType","s"],["attr_arn","Arn","s"],["attr_capacity_type","CapacityType","s"],["attr_cluster_name","ClusterName","s"],["attr_disk_size","DiskSize","i"],["attr_force_update_enabled","ForceUpdateEnabled","b"],["attr_id","Id","s"],["attr_instance_types","InstanceTypes","l"],["attr_node_role","NodeRole","s"],["attr_nodegroup_name","NodegroupName","s"],["attr_release_version","ReleaseVersion","s"],["attr_subnets","Subnets","l"],["attr_version","Version","s"]],"identifier":["Id"],"write_only":["ForceUpdateEnabled"],"tags":["Tags","map"]}')
-
-
-class CfnPodIdentityAssociation(TypedResource):
-    schema = Schema('AWS::EKS::PodIdentityAssociation', _types, 'PodIdentityAssociation', '{"attributes":[["attr_association_arn","AssociationArn","s"],["attr_association_id","AssociationId","s"],["attr_external_id","ExternalId","s"]],"identifier":["AssociationArn"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AccessEntry': ('AWS::EKS::AccessEntry', '{"attributes":[["attr_access_entry_arn","AccessEntryArn","s"]],"identifier":["PrincipalArn","ClusterName"],"tags":["Tags","list"]}'),
+    'Addon': ('AWS::EKS::Addon', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["ClusterName","AddonName"],"write_only":["PodIdentityAssociations","PreserveOnDelete","ResolveConflicts"],"tags":["Tags","list"]}'),
+    'Capability': ('AWS::EKS::Capability', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_modified_at","ModifiedAt","s"],["attr_status","Status","s"],["attr_version","Version","s"],["attr_configuration_argo_cd_server_url","Configuration.ArgoCd.ServerUrl","s"],["attr_configuration_argo_cd_aws_idc_idc_managed_application_arn","Configuration.ArgoCd.AwsIdc.IdcManagedApplicationArn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'CertificateAuthority': ('AWS::EKS::CertificateAuthority', '{"attributes":[["attr_activated_at","ActivatedAt","s"],["attr_activated_by","ActivatedBy","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_data","Data","s"],["attr_distribution_status","DistributionStatus","s"],["attr_id","Id","s"],["attr_rollback_available","RollbackAvailable","b"],["attr_signing_status","SigningStatus","s"],["attr_scheduled_events_final_auto_activation","ScheduledEvents.FinalAutoActivation","s"],["attr_scheduled_events_first_auto_activation","ScheduledEvents.FirstAutoActivation","s"],["attr_validity_not_after","Validity.NotAfter","s"],["attr_validity_not_before","Validity.NotBefore","s"]],"identifier":["ClusterName","Id"]}'),
+    'Cluster': ('AWS::EKS::Cluster', '{"attributes":[["attr_arn","Arn","s"],["attr_certificate_authority_data","CertificateAuthorityData","s"],["attr_cluster_security_group_id","ClusterSecurityGroupId","s"],["attr_encryption_config_key_arn","EncryptionConfigKeyArn","s"],["attr_endpoint","Endpoint","s"],["attr_id","Id","s"],["attr_open_id_connect_issuer_url","OpenIdConnectIssuerUrl","s"],["attr_kubernetes_network_config_service_ipv6_cidr","KubernetesNetworkConfig.ServiceIpv6Cidr","s"],["attr_certificate_authority_active_activated_by","CertificateAuthority.Active.ActivatedBy","s"],["attr_certificate_authority_active_id","CertificateAuthority.Active.Id","s"]],"identifier":["Name"],"write_only":["AccessConfig.BootstrapClusterCreatorAdminPermissions","ActiveCertificateAuthorityId","BootstrapSelfManagedAddons","Force","RollbackConfig"],"tags":["Tags","list"],"arn":"arn:${Partition}:eks:${Region}:${Account}:cluster/${ClusterName}"}'),
+    'FargateProfile': ('AWS::EKS::FargateProfile', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["ClusterName","FargateProfileName"],"tags":["Tags","list"]}'),
+    'IdentityProviderConfig': ('AWS::EKS::IdentityProviderConfig', '{"attributes":[["attr_identity_provider_config_arn","IdentityProviderConfigArn","s"]],"identifier":["IdentityProviderConfigName","ClusterName","Type"],"tags":["Tags","list"]}'),
+    'Nodegroup': ('AWS::EKS::Nodegroup', '{"attributes":[["attr_ami_type","AmiType","s"],["attr_arn","Arn","s"],["attr_capacity_type","CapacityType","s"],["attr_cluster_name","ClusterName","s"],["attr_disk_size","DiskSize","i"],["attr_force_update_enabled","ForceUpdateEnabled","b"],["attr_id","Id","s"],["attr_instance_types","InstanceTypes","l"],["attr_node_role","NodeRole","s"],["attr_nodegroup_name","NodegroupName","s"],["attr_release_version","ReleaseVersion","s"],["attr_subnets","Subnets","l"],["attr_version","Version","s"]],"identifier":["Id"],"write_only":["ForceUpdateEnabled"],"tags":["Tags","map"]}'),
+    'PodIdentityAssociation': ('AWS::EKS::PodIdentityAssociation', '{"attributes":[["attr_association_arn","AssociationArn","s"],["attr_association_id","AssociationId","s"],["attr_external_id","ExternalId","s"]],"identifier":["AssociationArn"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::ElasticBeanstalk; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Application': '[["application_name","ApplicationName",{"k":"s","l":[1,100]},2],["description","Description",{"k":"s","l":[null,200]}],["resource_lifecycle_config","ResourceLifecycleConfig","@ApplicationApplicationResourceLifecycleConfig"]]',
@@ -24,20 +23,9 @@ _types = Types({
     'EnvironmentTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[1,256]},1]]',
     'EnvironmentTier': '[["name","Name","s",2],["type","Type","s",2],["version","Version","s"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApplication(TypedResource):
-    schema = Schema('AWS::ElasticBeanstalk::Application', _types, 'Application', '{"identifier":["ApplicationName"],"arn":"arn:${Partition}:elasticbeanstalk:${Region}:${Account}:application/${ApplicationName}"}')
-
-
-class CfnApplicationVersion(TypedResource):
-    schema = Schema('AWS::ElasticBeanstalk::ApplicationVersion', _types, 'ApplicationVersion', '{"attributes":[["attr_id","Id","s"]],"identifier":["ApplicationName","Id"],"write_only":["BuildConfiguration","ImageConfiguration","Process"]}')
-
-
-class CfnConfigurationTemplate(TypedResource):
-    schema = Schema('AWS::ElasticBeanstalk::ConfigurationTemplate', _types, 'ConfigurationTemplate', '{"attributes":[["attr_template_name","TemplateName","s"]],"identifier":["ApplicationName","TemplateName"],"write_only":["EnvironmentId","SourceConfiguration.ApplicationName","SourceConfiguration.TemplateName"]}')
-
-
-class CfnEnvironment(TypedResource):
-    schema = Schema('AWS::ElasticBeanstalk::Environment', _types, 'Environment', '{"attributes":[["attr_endpoint_url","EndpointURL","s"]],"identifier":["EnvironmentName"],"write_only":["OptionSettings","OptionSettings.*.Namespace","OptionSettings.*.OptionName","OptionSettings.*.ResourceName","OptionSettings.*.Value","TemplateName"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Application': ('AWS::ElasticBeanstalk::Application', '{"identifier":["ApplicationName"],"arn":"arn:${Partition}:elasticbeanstalk:${Region}:${Account}:application/${ApplicationName}"}'),
+    'ApplicationVersion': ('AWS::ElasticBeanstalk::ApplicationVersion', '{"attributes":[["attr_id","Id","s"]],"identifier":["ApplicationName","Id"],"write_only":["BuildConfiguration","ImageConfiguration","Process"]}'),
+    'ConfigurationTemplate': ('AWS::ElasticBeanstalk::ConfigurationTemplate', '{"attributes":[["attr_template_name","TemplateName","s"]],"identifier":["ApplicationName","TemplateName"],"write_only":["EnvironmentId","SourceConfiguration.ApplicationName","SourceConfiguration.TemplateName"]}'),
+    'Environment': ('AWS::ElasticBeanstalk::Environment', '{"attributes":[["attr_endpoint_url","EndpointURL","s"]],"identifier":["EnvironmentName"],"write_only":["OptionSettings","OptionSettings.*.Namespace","OptionSettings.*.OptionName","OptionSettings.*.ResourceName","OptionSettings.*.Value","TemplateName"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::ElasticLoadBalancingV2; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Listener': '[["alpn_policy","AlpnPolicy",["s"]],["certificates","Certificates",{"k":["@ListenerCertificateProperty"],"x":1}],["default_actions","DefaultActions",{"k":["@ListenerAction"],"x":1},1],["listener_arn","ListenerArn","j",32],["listener_attributes","ListenerAttributes",{"k":["@ListenerListenerAttribute"],"x":1}],["load_balancer_arn","LoadBalancerArn","s",3,["AWS::ElasticLoadBalancingV2::LoadBalancer.LoadBalancerArn"]],["mutual_authentication","MutualAuthentication","@ListenerMutualAuthentication"],["port","Port",{"k":"i","r":[1,65535]}],["protocol","Protocol",{"k":"s","e":["GENEVE","HTTP","HTTPS","QUIC","TCP","TCP_QUIC","TCP_UDP","TLS","UDP"]}],["ssl_policy","SslPolicy","s"],["tags","Tags",{"k":["@ListenerTag"],"l":[1,null]}]]',
@@ -60,32 +59,12 @@ _types = Types({
     'TrustStoreRevocation': '[["revocation_contents","RevocationContents",{"k":["@TrustStoreRevocationRevocationContent"],"x":1},10],["revocation_id","RevocationId","j",32],["trust_store_arn","TrustStoreArn","s",2],["trust_store_revocations","TrustStoreRevocations","j",32]]',
     'TrustStoreRevocationRevocationContent': '[["revocation_type","RevocationType",{"k":"s","e":["CRL"]}],["s3_bucket","S3Bucket","s",0,["AWS::S3::Bucket.Name"]],["s3_key","S3Key","s"],["s3_object_version","S3ObjectVersion","s"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnListener(TypedResource):
-    schema = Schema('AWS::ElasticLoadBalancingV2::Listener', _types, 'Listener', '{"attributes":[["attr_listener_arn","ListenerArn","s"]],"identifier":["ListenerArn"],"write_only":["DefaultActions.*.AuthenticateOidcConfig.ClientSecret"],"tags":["Tags","list"]}')
-
-
-class CfnListenerCertificate(TypedResource):
-    schema = Schema('AWS::ElasticLoadBalancingV2::ListenerCertificate', _types, 'ListenerCertificate', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnListenerRule(TypedResource):
-    schema = Schema('AWS::ElasticLoadBalancingV2::ListenerRule', _types, 'ListenerRule', '{"attributes":[["attr_is_default","IsDefault","b"],["attr_rule_arn","RuleArn","s"]],"identifier":["RuleArn"],"write_only":["Actions.*.AuthenticateOidcConfig.ClientSecret","ListenerArn"],"tags":["Tags","list"]}')
-
-
-class CfnLoadBalancer(TypedResource):
-    schema = Schema('AWS::ElasticLoadBalancingV2::LoadBalancer', _types, 'LoadBalancer', '{"attributes":[["attr_canonical_hosted_zone_id","CanonicalHostedZoneID","s"],["attr_dns_name","DNSName","s"],["attr_enable_capacity_reservation_provision_stabilize","EnableCapacityReservationProvisionStabilize","b"],["attr_enable_prefix_for_ipv6_source_nat","EnablePrefixForIpv6SourceNat","s"],["attr_enforce_security_group_inbound_rules_on_private_link_traffic","EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic","s"],["attr_ip_address_type","IpAddressType","s"],["attr_ipv4_ipam_pool_id","Ipv4IpamPoolId","s"],["attr_load_balancer_arn","LoadBalancerArn","s"],["attr_load_balancer_full_name","LoadBalancerFullName","s"],["attr_load_balancer_name","LoadBalancerName","s"],["attr_name","Name","s"],["attr_scheme","Scheme","s"],["attr_security_groups","SecurityGroups","l"],["attr_subnets","Subnets","l"],["attr_type","Type","s"]],"identifier":["LoadBalancerArn"],"write_only":["EnableCapacityReservationProvisionStabilize"],"tags":["Tags","list"]}')
-
-
-class CfnTargetGroup(TypedResource):
-    schema = Schema('AWS::ElasticLoadBalancingV2::TargetGroup', _types, 'TargetGroup', '{"attributes":[["attr_load_balancer_arns","LoadBalancerArns","l"],["attr_target_group_arn","TargetGroupArn","s"],["attr_target_group_full_name","TargetGroupFullName","s"],["attr_target_group_name","TargetGroupName","s"]],"identifier":["TargetGroupArn"],"tags":["Tags","list"]}')
-
-
-class CfnTrustStore(TypedResource):
-    schema = Schema('AWS::ElasticLoadBalancingV2::TrustStore', _types, 'TrustStore', '{"attributes":[["attr_number_of_ca_certificates","NumberOfCaCertificates","i"],["attr_status","Status","s"],["attr_trust_store_arn","TrustStoreArn","s"]],"identifier":["TrustStoreArn"],"write_only":["CaCertificatesBundleS3Bucket","CaCertificatesBundleS3Key","CaCertificatesBundleS3ObjectVersion"],"tags":["Tags","list"]}')
-
-
-class CfnTrustStoreRevocation(TypedResource):
-    schema = Schema('AWS::ElasticLoadBalancingV2::TrustStoreRevocation', _types, 'TrustStoreRevocation', '{"attributes":[["attr_revocation_id","RevocationId","i"],["attr_trust_store_revocations","TrustStoreRevocations","j"]],"identifier":["RevocationId","TrustStoreArn"],"write_only":["RevocationContents"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Listener': ('AWS::ElasticLoadBalancingV2::Listener', '{"attributes":[["attr_listener_arn","ListenerArn","s"]],"identifier":["ListenerArn"],"write_only":["DefaultActions.*.AuthenticateOidcConfig.ClientSecret"],"tags":["Tags","list"]}'),
+    'ListenerCertificate': ('AWS::ElasticLoadBalancingV2::ListenerCertificate', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'ListenerRule': ('AWS::ElasticLoadBalancingV2::ListenerRule', '{"attributes":[["attr_is_default","IsDefault","b"],["attr_rule_arn","RuleArn","s"]],"identifier":["RuleArn"],"write_only":["Actions.*.AuthenticateOidcConfig.ClientSecret","ListenerArn"],"tags":["Tags","list"]}'),
+    'LoadBalancer': ('AWS::ElasticLoadBalancingV2::LoadBalancer', '{"attributes":[["attr_canonical_hosted_zone_id","CanonicalHostedZoneID","s"],["attr_dns_name","DNSName","s"],["attr_enable_capacity_reservation_provision_stabilize","EnableCapacityReservationProvisionStabilize","b"],["attr_enable_prefix_for_ipv6_source_nat","EnablePrefixForIpv6SourceNat","s"],["attr_enforce_security_group_inbound_rules_on_private_link_traffic","EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic","s"],["attr_ip_address_type","IpAddressType","s"],["attr_ipv4_ipam_pool_id","Ipv4IpamPoolId","s"],["attr_load_balancer_arn","LoadBalancerArn","s"],["attr_load_balancer_full_name","LoadBalancerFullName","s"],["attr_load_balancer_name","LoadBalancerName","s"],["attr_name","Name","s"],["attr_scheme","Scheme","s"],["attr_security_groups","SecurityGroups","l"],["attr_subnets","Subnets","l"],["attr_type","Type","s"]],"identifier":["LoadBalancerArn"],"write_only":["EnableCapacityReservationProvisionStabilize"],"tags":["Tags","list"]}'),
+    'TargetGroup': ('AWS::ElasticLoadBalancingV2::TargetGroup', '{"attributes":[["attr_load_balancer_arns","LoadBalancerArns","l"],["attr_target_group_arn","TargetGroupArn","s"],["attr_target_group_full_name","TargetGroupFullName","s"],["attr_target_group_name","TargetGroupName","s"]],"identifier":["TargetGroupArn"],"tags":["Tags","list"]}'),
+    'TrustStore': ('AWS::ElasticLoadBalancingV2::TrustStore', '{"attributes":[["attr_number_of_ca_certificates","NumberOfCaCertificates","i"],["attr_status","Status","s"],["attr_trust_store_arn","TrustStoreArn","s"]],"identifier":["TrustStoreArn"],"write_only":["CaCertificatesBundleS3Bucket","CaCertificatesBundleS3Key","CaCertificatesBundleS3ObjectVersion"],"tags":["Tags","list"]}'),
+    'TrustStoreRevocation': ('AWS::ElasticLoadBalancingV2::TrustStoreRevocation', '{"attributes":[["attr_revocation_id","RevocationId","i"],["attr_trust_store_revocations","TrustStoreRevocations","j"]],"identifier":["RevocationId","TrustStoreArn"],"write_only":["RevocationContents"]}'),
+})

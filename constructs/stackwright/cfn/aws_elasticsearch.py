@@ -1,8 +1,7 @@
 """Every resource type of AWS::Elasticsearch; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Domain': '[["access_policies","AccessPolicies","j"],["advanced_options","AdvancedOptions",{"m":"s"}],["advanced_security_options","AdvancedSecurityOptions","@DomainAdvancedSecurityOptionsInput",4],["arn","Arn","j",32],["cognito_options","CognitoOptions","@DomainCognitoOptions"],["domain_arn","DomainArn","j",32],["domain_endpoint","DomainEndpoint","j",32],["domain_endpoint_options","DomainEndpointOptions","@DomainDomainEndpointOptions"],["domain_name","DomainName","s",2],["ebs_options","EBSOptions","@DomainEBSOptions"],["elasticsearch_cluster_config","ElasticsearchClusterConfig","@DomainElasticsearchClusterConfig"],["elasticsearch_version","ElasticsearchVersion","s",4],["encryption_at_rest_options","EncryptionAtRestOptions","@DomainEncryptionAtRestOptions",4],["id","Id","j",32],["log_publishing_options","LogPublishingOptions",{"m":"@DomainLogPublishingOption"}],["node_to_node_encryption_options","NodeToNodeEncryptionOptions","@DomainNodeToNodeEncryptionOptions",4],["snapshot_options","SnapshotOptions","@DomainSnapshotOptions"],["tags","Tags",["@DomainTag"]],["vpc_options","VPCOptions","@DomainVPCOptions"]]',
@@ -21,8 +20,6 @@ _types = Types({
     'DomainVPCOptions': '[["security_group_ids","SecurityGroupIds",{"k":["s"],"x":1},0,["AWS::EC2::SecurityGroup.Id","AWS::EC2::SecurityGroup.Ids"]],["subnet_ids","SubnetIds",{"k":["s"],"x":1}]]',
     'DomainZoneAwarenessConfig': '[["availability_zone_count","AvailabilityZoneCount","i"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnDomain(TypedResource):
-    schema = Schema('AWS::Elasticsearch::Domain', _types, 'Domain', '{"attributes":[["attr_arn","Arn","s"],["attr_domain_arn","DomainArn","s"],["attr_domain_endpoint","DomainEndpoint","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:es:${Region}:${Account}:domain/${DomainName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Domain': ('AWS::Elasticsearch::Domain', '{"attributes":[["attr_arn","Arn","s"],["attr_domain_arn","DomainArn","s"],["attr_domain_endpoint","DomainEndpoint","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:es:${Region}:${Account}:domain/${DomainName}"}'),
+})

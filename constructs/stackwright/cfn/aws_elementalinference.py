@@ -1,8 +1,7 @@
 """Every resource type of AWS::ElementalInference; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Dictionary': '[["arn","Arn","j",32],["entries","Entries",{"k":"s","l":[null,40960]},8],["id","Id","j",32],["language","Language",{"k":"s","e":["eng","fra","ita","deu","spa","por"]},1],["name","Name",{"k":"s","p":"^[a-zA-Z0-9]([a-zA-Z0-9-_]{0,126}[a-zA-Z0-9])?$"},1],["tags","Tags",{"m":{"k":"s","l":[null,256]}}]]',
@@ -16,12 +15,7 @@ _types = Types({
     'FeedSubtitlingConfig': '[["aspect_ratio","AspectRatio","@FeedAspectRatio"],["dictionary","Dictionary",{"k":"s","p":"^[a-zA-Z0-9]+$","l":[1,19]}],["language","Language",{"k":"s","e":["eng","eng-au","eng-gb","eng-us","fra","ita","deu","spa","por"]},1],["profanity_filter","ProfanityFilter",{"k":"s","e":["DISABLED","CENSOR","DROP"]}]]',
     'FeedTemplateGroup': '[["name","Name",{"k":"s","p":"^[a-zA-Z0-9]([a-zA-Z0-9-_]{0,126}[a-zA-Z0-9])?$"},1],["template_uris","TemplateUris",{"k":[{"k":"s","p":"^s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]/.+$","l":[10,255]}],"l":[1,2]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnDictionary(TypedResource):
-    schema = Schema('AWS::ElementalInference::Dictionary', _types, 'Dictionary', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"write_only":["Entries"],"tags":["Tags","map"],"arn":"arn:${Partition}:elemental-inference:${Region}:${Account}:dictionary/${Id}"}')
-
-
-class CfnFeed(TypedResource):
-    schema = Schema('AWS::ElementalInference::Feed', _types, 'Feed', '{"attributes":[["attr_arn","Arn","s"],["attr_data_endpoints","DataEndpoints","l"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:elemental-inference:${Region}:${Account}:feed/${Id}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Dictionary': ('AWS::ElementalInference::Dictionary', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"write_only":["Entries"],"tags":["Tags","map"],"arn":"arn:${Partition}:elemental-inference:${Region}:${Account}:dictionary/${Id}"}'),
+    'Feed': ('AWS::ElementalInference::Feed', '{"attributes":[["attr_arn","Arn","s"],["attr_data_endpoints","DataEndpoints","l"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:elemental-inference:${Region}:${Account}:feed/${Id}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::EMR; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Cluster': '[["additional_info","AdditionalInfo","j",2],["applications","Applications",{"k":["@ClusterApplication"],"x":1},2],["auto_scaling_role","AutoScalingRole","s",2],["auto_termination_policy","AutoTerminationPolicy","@ClusterAutoTerminationPolicy"],["bootstrap_actions","BootstrapActions",{"k":["@ClusterBootstrapActionConfig"],"x":1},2],["configurations","Configurations",{"k":["@ClusterConfiguration"],"x":1},2],["custom_ami_id","CustomAmiId","s",2],["ebs_root_volume_iops","EbsRootVolumeIops","i",2],["ebs_root_volume_size","EbsRootVolumeSize","i",2],["ebs_root_volume_throughput","EbsRootVolumeThroughput","i",2],["id","Id","j",32],["instances","Instances","@ClusterJobFlowInstancesConfig",5],["job_flow_role","JobFlowRole","s",3],["kerberos_attributes","KerberosAttributes","@ClusterKerberosAttributes",2],["log_encryption_kms_key_id","LogEncryptionKmsKeyId","s",2],["log_uri","LogUri","s",2],["managed_scaling_policy","ManagedScalingPolicy","@ClusterManagedScalingPolicy"],["master_public_dns","MasterPublicDNS","j",32],["name","Name","s",3],["os_release_label","OSReleaseLabel","s",2],["placement_group_configs","PlacementGroupConfigs",{"k":["@ClusterPlacementGroupConfig"],"x":1},2],["release_label","ReleaseLabel","s",2],["scale_down_behavior","ScaleDownBehavior","s",2],["security_configuration","SecurityConfiguration","s",2],["service_role","ServiceRole","s",3],["step_concurrency_level","StepConcurrencyLevel","i"],["steps","Steps",{"k":["@ClusterStepConfig"],"x":1},2],["tags","Tags",["@ClusterTag"]],["visible_to_all_users","VisibleToAllUsers","b"]]',
@@ -78,36 +77,13 @@ _types = Types({
     'WALWorkspace': '[["tags","Tags",{"k":["@WALWorkspaceTag"],"x":1}],["wal_workspace_name","WALWorkspaceName",{"k":"s","p":"^[a-zA-Z0-9]+$","l":[1,32]},2]]',
     'WALWorkspaceTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCluster(TypedResource):
-    schema = Schema('AWS::EMR::Cluster', _types, 'Cluster', '{"attributes":[["attr_id","Id","s"],["attr_master_public_dns","MasterPublicDNS","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:elasticmapreduce:${Region}:${Account}:cluster/${ClusterId}"}')
-
-
-class CfnInstanceFleetConfig(TypedResource):
-    schema = Schema('AWS::EMR::InstanceFleetConfig', _types, 'InstanceFleetConfig', '{"attributes":[["attr_id","Id","s"],["attr_instance_fleet_id","InstanceFleetId","s"]],"identifier":["ClusterId","InstanceFleetId"],"write_only":["InstanceTypeConfigs.*.EbsConfiguration.EbsBlockDeviceConfigs.*.VolumesPerInstance"]}')
-
-
-class CfnInstanceGroupConfig(TypedResource):
-    schema = Schema('AWS::EMR::InstanceGroupConfig', _types, 'InstanceGroupConfig', '{"attributes":[["attr_instance_group_id","InstanceGroupId","s"]],"identifier":["InstanceGroupId","JobFlowId"],"write_only":["EbsConfiguration.EbsBlockDeviceConfigs.*.VolumesPerInstance"]}')
-
-
-class CfnSecurityConfiguration(TypedResource):
-    schema = Schema('AWS::EMR::SecurityConfiguration', _types, 'SecurityConfiguration', '{"identifier":["Name"]}')
-
-
-class CfnStep(TypedResource):
-    schema = Schema('AWS::EMR::Step', _types, 'Step', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnStudio(TypedResource):
-    schema = Schema('AWS::EMR::Studio', _types, 'Studio', '{"attributes":[["attr_arn","Arn","s"],["attr_studio_id","StudioId","s"],["attr_url","Url","s"]],"identifier":["StudioId"],"tags":["Tags","list"],"arn":"arn:${Partition}:elasticmapreduce:${Region}:${Account}:studio/${StudioId}"}')
-
-
-class CfnStudioSessionMapping(TypedResource):
-    schema = Schema('AWS::EMR::StudioSessionMapping', _types, 'StudioSessionMapping', '{"identifier":["StudioId","IdentityType","IdentityName"]}')
-
-
-class CfnWALWorkspace(TypedResource):
-    schema = Schema('AWS::EMR::WALWorkspace', _types, 'WALWorkspace', '{"identifier":["WALWorkspaceName"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Cluster': ('AWS::EMR::Cluster', '{"attributes":[["attr_id","Id","s"],["attr_master_public_dns","MasterPublicDNS","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:elasticmapreduce:${Region}:${Account}:cluster/${ClusterId}"}'),
+    'InstanceFleetConfig': ('AWS::EMR::InstanceFleetConfig', '{"attributes":[["attr_id","Id","s"],["attr_instance_fleet_id","InstanceFleetId","s"]],"identifier":["ClusterId","InstanceFleetId"],"write_only":["InstanceTypeConfigs.*.EbsConfiguration.EbsBlockDeviceConfigs.*.VolumesPerInstance"]}'),
+    'InstanceGroupConfig': ('AWS::EMR::InstanceGroupConfig', '{"attributes":[["attr_instance_group_id","InstanceGroupId","s"]],"identifier":["InstanceGroupId","JobFlowId"],"write_only":["EbsConfiguration.EbsBlockDeviceConfigs.*.VolumesPerInstance"]}'),
+    'SecurityConfiguration': ('AWS::EMR::SecurityConfiguration', '{"identifier":["Name"]}'),
+    'Step': ('AWS::EMR::Step', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'Studio': ('AWS::EMR::Studio', '{"attributes":[["attr_arn","Arn","s"],["attr_studio_id","StudioId","s"],["attr_url","Url","s"]],"identifier":["StudioId"],"tags":["Tags","list"],"arn":"arn:${Partition}:elasticmapreduce:${Region}:${Account}:studio/${StudioId}"}'),
+    'StudioSessionMapping': ('AWS::EMR::StudioSessionMapping', '{"identifier":["StudioId","IdentityType","IdentityName"]}'),
+    'WALWorkspace': ('AWS::EMR::WALWorkspace', '{"identifier":["WALWorkspaceName"],"tags":["Tags","list"]}'),
+})

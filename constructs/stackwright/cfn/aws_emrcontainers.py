@@ -1,8 +1,7 @@
 """Every resource type of AWS::EMRContainers; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Endpoint': r'[["arn","Arn","j",32],["auth_proxy_url","AuthProxyUrl","j",32],["certificate_authority","CertificateAuthority","j",32],["configuration_overrides","ConfigurationOverrides","@EndpointConfigurationOverrides",2],["created_at","CreatedAt","j",32],["execution_role_arn","ExecutionRoleArn",{"k":"s","p":"^arn:(aws[a-zA-Z0-9-]*):iam::(\\d{12})?:(role((\\u002F)|(\\u002F[\\u0021-\\u007F]+\\u002F))[\\w+=,.@-]+)$","l":[20,2048]},3,["AWS::IAM::Role.Arn"]],["failure_reason","FailureReason","j",32],["id","Id","j",32],["name","Name",{"k":"s","p":"[0-9A-Za-z][A-Za-z0-9\\-_]*","l":[1,64]},2],["release_label","ReleaseLabel",{"k":"s","p":"[A-Za-z0-9._/-]+","l":[1,64]},3],["security_group","SecurityGroup","j",32],["server_url","ServerUrl","j",32],["session_idle_timeout_in_minutes","SessionIdleTimeoutInMinutes",{"k":"i","r":[1,1440]},10],["state","State","j",32],["state_details","StateDetails","j",32],["tags","Tags",{"k":["@EndpointTag"],"l":[null,50],"x":1}],["type","Type",{"k":"s","p":"\\S","l":[1,64]},3],["virtual_cluster_id","VirtualClusterId",{"k":"s","p":"^[0-9a-z]+$","l":[1,64]},3]]',
@@ -49,20 +48,9 @@ _types = Types({
     'VirtualClusterEksInfo': '[["namespace","Namespace",{"k":"s","p":"[a-z0-9]([-a-z0-9]*[a-z0-9])?","l":[1,63]},3]]',
     'VirtualClusterTag': '[["key","Key","s",1],["value","Value","s",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnEndpoint(TypedResource):
-    schema = Schema('AWS::EMRContainers::Endpoint', _types, 'Endpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_auth_proxy_url","AuthProxyUrl","s"],["attr_certificate_authority","CertificateAuthority","j"],["attr_created_at","CreatedAt","s"],["attr_failure_reason","FailureReason","s"],["attr_id","Id","s"],["attr_security_group","SecurityGroup","s"],["attr_server_url","ServerUrl","s"],["attr_state","State","s"],["attr_state_details","StateDetails","s"]],"identifier":["Arn"],"write_only":["SessionIdleTimeoutInMinutes"],"tags":["Tags","list"]}')
-
-
-class CfnJobTemplate(TypedResource):
-    schema = Schema('AWS::EMRContainers::JobTemplate', _types, 'JobTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_id","Id","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnSecurityConfiguration(TypedResource):
-    schema = Schema('AWS::EMRContainers::SecurityConfiguration', _types, 'SecurityConfiguration', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"write_only":["SecurityConfigurationData.AuthenticationConfiguration.IdentityCenterConfiguration.IdentityCenterApplicationAssignmentRequired","SecurityConfigurationData.AuthenticationConfiguration.IdentityCenterConfiguration.IdentityCenterInstanceARN","SecurityConfigurationData.AuthorizationConfiguration.LakeFormationConfiguration.QueryAccessControlEnabled","SecurityConfigurationData.EncryptionConfiguration.AtRestEncryptionConfiguration"],"tags":["Tags","list"],"arn":"arn:${Partition}:emr-containers:${Region}:${Account}:/securityconfigurations/${SecurityConfigurationId}"}')
-
-
-class CfnVirtualCluster(TypedResource):
-    schema = Schema('AWS::EMRContainers::VirtualCluster', _types, 'VirtualCluster', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:emr-containers:${Region}:${Account}:/virtualclusters/${VirtualClusterId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Endpoint': ('AWS::EMRContainers::Endpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_auth_proxy_url","AuthProxyUrl","s"],["attr_certificate_authority","CertificateAuthority","j"],["attr_created_at","CreatedAt","s"],["attr_failure_reason","FailureReason","s"],["attr_id","Id","s"],["attr_security_group","SecurityGroup","s"],["attr_server_url","ServerUrl","s"],["attr_state","State","s"],["attr_state_details","StateDetails","s"]],"identifier":["Arn"],"write_only":["SessionIdleTimeoutInMinutes"],"tags":["Tags","list"]}'),
+    'JobTemplate': ('AWS::EMRContainers::JobTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_id","Id","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'SecurityConfiguration': ('AWS::EMRContainers::SecurityConfiguration', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"write_only":["SecurityConfigurationData.AuthenticationConfiguration.IdentityCenterConfiguration.IdentityCenterApplicationAssignmentRequired","SecurityConfigurationData.AuthenticationConfiguration.IdentityCenterConfiguration.IdentityCenterInstanceARN","SecurityConfigurationData.AuthorizationConfiguration.LakeFormationConfiguration.QueryAccessControlEnabled","SecurityConfigurationData.EncryptionConfiguration.AtRestEncryptionConfiguration"],"tags":["Tags","list"],"arn":"arn:${Partition}:emr-containers:${Region}:${Account}:/securityconfigurations/${SecurityConfigurationId}"}'),
+    'VirtualCluster': ('AWS::EMRContainers::VirtualCluster', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:emr-containers:${Region}:${Account}:/virtualclusters/${VirtualClusterId}"}'),
+})

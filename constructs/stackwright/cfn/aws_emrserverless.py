@@ -1,8 +1,7 @@
 """Every resource type of AWS::EMRServerless; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Application': r'[["application_id","ApplicationId","j",32],["architecture","Architecture",{"k":"s","e":["ARM64","X86_64"]},4],["arn","Arn","j",32],["auto_start_configuration","AutoStartConfiguration","@ApplicationAutoStartConfiguration",4],["auto_stop_configuration","AutoStopConfiguration","@ApplicationAutoStopConfiguration",4],["identity_center_configuration","IdentityCenterConfiguration","@ApplicationIdentityCenterConfiguration"],["image_configuration","ImageConfiguration","@ApplicationImageConfigurationInput",4],["initial_capacity","InitialCapacity",{"k":["@ApplicationInitialCapacityConfigKeyValuePair"],"x":1},4],["interactive_configuration","InteractiveConfiguration","@ApplicationInteractiveConfiguration",4],["maximum_capacity","MaximumCapacity","@ApplicationMaximumAllowedResources",4],["monitoring_configuration","MonitoringConfiguration","@ApplicationMonitoringConfiguration",4],["name","Name",{"k":"s","p":"^[A-Za-z0-9._\\/#-]+$","l":[1,64]},2],["network_configuration","NetworkConfiguration","@ApplicationNetworkConfiguration",4],["release_label","ReleaseLabel",{"k":"s","p":"^[A-Za-z0-9._/-]+$","l":[1,64]},5],["runtime_configuration","RuntimeConfiguration",{"k":["@ApplicationConfigurationObject"],"l":[null,100],"x":1},4],["scheduler_configuration","SchedulerConfiguration","@ApplicationSchedulerConfiguration",4],["tags","Tags",{"k":["@ApplicationTag"],"x":1}],["type","Type",{"k":"s","l":[1,64]},3],["worker_type_specifications","WorkerTypeSpecifications",{"m":"@ApplicationWorkerTypeSpecificationInput"},4]]',
@@ -27,8 +26,6 @@ _types = Types({
     'ApplicationWorkerConfiguration': r'[["cpu","Cpu",{"k":"s","p":"^[1-9][0-9]*(\\s)?(vCPU|vcpu|VCPU)?$","l":[1,15]},5],["disk","Disk",{"k":"s","p":"^[1-9][0-9]*(\\s)?(GB|gb|gB|Gb)$","l":[1,15]},4],["disk_type","DiskType",{"k":"s","p":"^(SHUFFLE_OPTIMIZED|[Ss]huffle_[Oo]ptimized|STANDARD|[Ss]tandard)$"}],["memory","Memory",{"k":"s","p":"^[1-9][0-9]*(\\s)?(GB|gb|gB|Gb)?$","l":[1,15]},5]]',
     'ApplicationWorkerTypeSpecificationInput': '[["image_configuration","ImageConfiguration","@ApplicationImageConfigurationInput",4]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApplication(TypedResource):
-    schema = Schema('AWS::EMRServerless::Application', _types, 'Application', '{"attributes":[["attr_application_id","ApplicationId","s"],["attr_arn","Arn","s"]],"identifier":["ApplicationId"],"tags":["Tags","list"],"arn":"arn:${Partition}:emr-serverless:${Region}:${Account}:/applications/${ApplicationId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Application': ('AWS::EMRServerless::Application', '{"attributes":[["attr_application_id","ApplicationId","s"],["attr_arn","Arn","s"]],"identifier":["ApplicationId"],"tags":["Tags","list"],"arn":"arn:${Partition}:emr-serverless:${Region}:${Account}:/applications/${ApplicationId}"}'),
+})

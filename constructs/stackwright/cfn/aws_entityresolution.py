@@ -1,8 +1,7 @@
 """Every resource type of AWS::EntityResolution; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'IdMappingWorkflow': r'[["created_at","CreatedAt","j",32],["description","Description",{"k":"s","l":[null,255]}],["id_mapping_incremental_run_config","IdMappingIncrementalRunConfig","@IdMappingWorkflowIdMappingIncrementalRunConfig"],["id_mapping_techniques","IdMappingTechniques","@IdMappingWorkflowIdMappingTechniques",1],["input_source_config","InputSourceConfig",{"k":["@IdMappingWorkflowIdMappingWorkflowInputSource"],"l":[1,20]},1],["output_source_config","OutputSourceConfig",{"k":["@IdMappingWorkflowIdMappingWorkflowOutputSource"],"l":[1,1]}],["role_arn","RoleArn",{"k":"s","p":"^arn:(aws|aws-us-gov|aws-cn):iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+$","l":[null,512]},1,["AWS::IAM::Role.Arn"]],["tags","Tags",{"k":["@IdMappingWorkflowTag"],"l":[null,200],"x":1}],["updated_at","UpdatedAt","j",32],["workflow_arn","WorkflowArn","j",32],["workflow_name","WorkflowName",{"k":"s","p":"^[a-zA-Z_0-9-]*$","l":[null,255]},3]]',
@@ -42,24 +41,10 @@ _types = Types({
     'SchemaMappingSchemaInputAttribute': r'[["field_name","FieldName",{"k":"s","p":"^[a-zA-Z_0-9- \\t]*$","l":[null,255]},3],["group_name","GroupName",{"k":"s","p":"^[a-zA-Z_0-9- \\t]*$","l":[null,255]},2],["hashed","Hashed","b"],["match_key","MatchKey",{"k":"s","p":"^[a-zA-Z_0-9- \\t]*$","l":[null,255]},2],["sub_type","SubType",{"k":"s","p":"^[a-zA-Z_0-9- ]*$","l":[null,255]}],["type","Type",{"k":"s","e":["NAME","NAME_FIRST","NAME_MIDDLE","NAME_LAST","ADDRESS","ADDRESS_STREET1","ADDRESS_STREET2","ADDRESS_STREET3","ADDRESS_CITY","ADDRESS_STATE","ADDRESS_COUNTRY","ADDRESS_POSTALCODE","PHONE","PHONE_NUMBER","PHONE_COUNTRYCODE","EMAIL_ADDRESS","UNIQUE_ID","DATE","STRING","PROVIDER_ID"]},3]]',
     'SchemaMappingTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnIdMappingWorkflow(TypedResource):
-    schema = Schema('AWS::EntityResolution::IdMappingWorkflow', _types, 'IdMappingWorkflow', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"],["attr_workflow_arn","WorkflowArn","s"]],"identifier":["WorkflowName"],"tags":["Tags","list"],"arn":"arn:${Partition}:entityresolution:${Region}:${Account}:idmappingworkflow/${WorkflowName}"}')
-
-
-class CfnIdNamespace(TypedResource):
-    schema = Schema('AWS::EntityResolution::IdNamespace', _types, 'IdNamespace', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_id_namespace_arn","IdNamespaceArn","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["IdNamespaceName"],"tags":["Tags","list"],"arn":"arn:${Partition}:entityresolution:${Region}:${Account}:idnamespace/${IdNamespaceName}"}')
-
-
-class CfnMatchingWorkflow(TypedResource):
-    schema = Schema('AWS::EntityResolution::MatchingWorkflow', _types, 'MatchingWorkflow', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"],["attr_workflow_arn","WorkflowArn","s"]],"identifier":["WorkflowName"],"tags":["Tags","list"],"arn":"arn:${Partition}:entityresolution:${Region}:${Account}:matchingworkflow/${WorkflowName}"}')
-
-
-class CfnPolicyStatement(TypedResource):
-    schema = Schema('AWS::EntityResolution::PolicyStatement', _types, 'PolicyStatement', '{"identifier":["Arn","StatementId"]}')
-
-
-class CfnSchemaMapping(TypedResource):
-    schema = Schema('AWS::EntityResolution::SchemaMapping', _types, 'SchemaMapping', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_has_workflows","HasWorkflows","b"],["attr_schema_arn","SchemaArn","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["SchemaName"],"tags":["Tags","list"],"arn":"arn:${Partition}:entityresolution:${Region}:${Account}:schemamapping/${SchemaName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'IdMappingWorkflow': ('AWS::EntityResolution::IdMappingWorkflow', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"],["attr_workflow_arn","WorkflowArn","s"]],"identifier":["WorkflowName"],"tags":["Tags","list"],"arn":"arn:${Partition}:entityresolution:${Region}:${Account}:idmappingworkflow/${WorkflowName}"}'),
+    'IdNamespace': ('AWS::EntityResolution::IdNamespace', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_id_namespace_arn","IdNamespaceArn","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["IdNamespaceName"],"tags":["Tags","list"],"arn":"arn:${Partition}:entityresolution:${Region}:${Account}:idnamespace/${IdNamespaceName}"}'),
+    'MatchingWorkflow': ('AWS::EntityResolution::MatchingWorkflow', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"],["attr_workflow_arn","WorkflowArn","s"]],"identifier":["WorkflowName"],"tags":["Tags","list"],"arn":"arn:${Partition}:entityresolution:${Region}:${Account}:matchingworkflow/${WorkflowName}"}'),
+    'PolicyStatement': ('AWS::EntityResolution::PolicyStatement', '{"identifier":["Arn","StatementId"]}'),
+    'SchemaMapping': ('AWS::EntityResolution::SchemaMapping', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_has_workflows","HasWorkflows","b"],["attr_schema_arn","SchemaArn","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["SchemaName"],"tags":["Tags","list"],"arn":"arn:${Partition}:entityresolution:${Region}:${Account}:schemamapping/${SchemaName}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Events; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ApiDestination': '[["arn","Arn","j",32],["arn_for_policy","ArnForPolicy","j",32],["connection_arn","ConnectionArn",{"k":"s","p":"^arn:aws([a-z]|\\\\-)*:events:([a-z]|\\\\d|\\\\-)*:([0-9]{12})?:connection/[\\\\.\\\\-_A-Za-z0-9]+/[\\\\-A-Za-z0-9]+$","l":[1,1600]},1],["description","Description",{"k":"s","l":[null,512]}],["http_method","HttpMethod",{"k":"s","e":["GET","HEAD","POST","OPTIONS","PUT","DELETE","PATCH"]},1],["invocation_endpoint","InvocationEndpoint",{"k":"s","p":"^((%[0-9A-Fa-f]{2}|[-()_.!~*\';/?:@\\\\x26=+$,A-Za-z0-9])+)([).!\';/?:,])?$","l":[1,2048]},1],["invocation_rate_limit_per_second","InvocationRateLimitPerSecond",{"k":"i","r":[1,null]}],["name","Name",{"k":"s","p":"[\\\\.\\\\-_A-Za-z0-9]+","l":[1,64]},2]]',
@@ -56,32 +55,12 @@ _types = Types({
     'RuleTag': '[["key","Key",{"k":"s","l":[1,128]}],["value","Value",{"k":"s","l":[null,256]}]]',
     'RuleTarget': r'[["app_sync_parameters","AppSyncParameters","@RuleAppSyncParameters"],["arn","Arn",{"k":"s","l":[1,1600]},1,["AWS::Batch::JobQueue.JobQueueArn","AWS::ECS::Cluster.Arn","AWS::Events::EventBus.Arn","AWS::Inspector::AssessmentTemplate.Arn","AWS::Kinesis::Stream.Arn","AWS::KinesisFirehose::DeliveryStream.Arn","AWS::Lambda::Alias.Id","AWS::Lambda::Function.Arn","AWS::Lambda::Version.FunctionArn","AWS::Logs::LogGroup.Arn","AWS::SNS::Topic.TopicArn","AWS::SQS::Queue.Arn","AWS::StepFunctions::StateMachine.Arn"]],["batch_parameters","BatchParameters","@RuleBatchParameters"],["dead_letter_config","DeadLetterConfig","@RuleDeadLetterConfig"],["ecs_parameters","EcsParameters","@RuleEcsParameters"],["http_parameters","HttpParameters","@RuleHttpParameters"],["id","Id",{"k":"s","p":"^[\\.\\-_A-Za-z0-9]+$","l":[1,64]},1],["input","Input",{"k":"s","l":[null,8192]}],["input_path","InputPath",{"k":"s","l":[null,256]}],["input_transformer","InputTransformer","@RuleInputTransformer"],["kinesis_parameters","KinesisParameters","@RuleKinesisParameters"],["redshift_data_parameters","RedshiftDataParameters","@RuleRedshiftDataParameters"],["retry_policy","RetryPolicy","@RuleRetryPolicy"],["role_arn","RoleArn",{"k":"s","l":[1,1600]},0,["AWS::IAM::Role.Arn"]],["run_command_parameters","RunCommandParameters","@RuleRunCommandParameters"],["sage_maker_pipeline_parameters","SageMakerPipelineParameters","@RuleSageMakerPipelineParameters"],["sqs_parameters","SqsParameters","@RuleSqsParameters"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApiDestination(TypedResource):
-    schema = Schema('AWS::Events::ApiDestination', _types, 'ApiDestination', '{"attributes":[["attr_arn","Arn","s"],["attr_arn_for_policy","ArnForPolicy","s"]],"identifier":["Name"],"arn":"arn:${Partition}:events:${Region}:${Account}:api-destination/${ApiDestinationName}"}')
-
-
-class CfnArchive(TypedResource):
-    schema = Schema('AWS::Events::Archive', _types, 'Archive', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["ArchiveName"],"arn":"arn:${Partition}:events:${Region}:${Account}:archive/${ArchiveName}"}')
-
-
-class CfnConnection(TypedResource):
-    schema = Schema('AWS::Events::Connection', _types, 'Connection', '{"attributes":[["attr_arn","Arn","s"],["attr_arn_for_policy","ArnForPolicy","s"],["attr_secret_arn","SecretArn","s"],["attr_invocation_connectivity_parameters_resource_parameters_resource_association_arn","InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn","s"],["attr_auth_parameters_connectivity_parameters_resource_parameters_resource_association_arn","AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn","s"]],"identifier":["Name"],"write_only":["AuthParameters.ApiKeyAuthParameters.ApiKeyValue","AuthParameters.BasicAuthParameters.Password","AuthParameters.InvocationHttpParameters","AuthParameters.OAuthParameters.ClientParameters.ClientSecret","AuthParameters.OAuthParameters.OAuthHttpParameters.BodyParameters","AuthParameters.OAuthParameters.OAuthHttpParameters.HeaderParameters","AuthParameters.OAuthParameters.OAuthHttpParameters.QueryStringParameters"],"arn":"arn:${Partition}:events:${Region}:${Account}:connection/${ConnectionName}"}')
-
-
-class CfnEndpoint(TypedResource):
-    schema = Schema('AWS::Events::Endpoint', _types, 'Endpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_endpoint_id","EndpointId","s"],["attr_endpoint_url","EndpointUrl","s"],["attr_state","State","s"],["attr_state_reason","StateReason","s"]],"identifier":["Name"],"arn":"arn:${Partition}:events:${Region}:${Account}:endpoint/${EndpointName}"}')
-
-
-class CfnEventBus(TypedResource):
-    schema = Schema('AWS::Events::EventBus', _types, 'EventBus', '{"attributes":[["attr_arn","Arn","s"],["attr_description","Description","s"],["attr_event_source_name","EventSourceName","s"],["attr_kms_key_identifier","KmsKeyIdentifier","s"],["attr_name","Name","s"],["attr_policy","Policy","s"]],"identifier":["Name"],"write_only":["EventSourceName"],"tags":["Tags","list"],"arn":"arn:${Partition}:events:${Region}:${Account}:event-bus/${EventBusName}"}')
-
-
-class CfnEventBusPolicy(TypedResource):
-    schema = Schema('AWS::Events::EventBusPolicy', _types, 'EventBusPolicy', '{"identifier":["EventBusName","StatementId"],"write_only":["Action","Condition","Principal"]}')
-
-
-class CfnRule(TypedResource):
-    schema = Schema('AWS::Events::Rule', _types, 'Rule', '{"attributes":[["attr_arn","Arn","s"],["attr_rule_name","RuleName","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:events:${Region}:${Account}:rule/${RuleName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ApiDestination': ('AWS::Events::ApiDestination', '{"attributes":[["attr_arn","Arn","s"],["attr_arn_for_policy","ArnForPolicy","s"]],"identifier":["Name"],"arn":"arn:${Partition}:events:${Region}:${Account}:api-destination/${ApiDestinationName}"}'),
+    'Archive': ('AWS::Events::Archive', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["ArchiveName"],"arn":"arn:${Partition}:events:${Region}:${Account}:archive/${ArchiveName}"}'),
+    'Connection': ('AWS::Events::Connection', '{"attributes":[["attr_arn","Arn","s"],["attr_arn_for_policy","ArnForPolicy","s"],["attr_secret_arn","SecretArn","s"],["attr_invocation_connectivity_parameters_resource_parameters_resource_association_arn","InvocationConnectivityParameters.ResourceParameters.ResourceAssociationArn","s"],["attr_auth_parameters_connectivity_parameters_resource_parameters_resource_association_arn","AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn","s"]],"identifier":["Name"],"write_only":["AuthParameters.ApiKeyAuthParameters.ApiKeyValue","AuthParameters.BasicAuthParameters.Password","AuthParameters.InvocationHttpParameters","AuthParameters.OAuthParameters.ClientParameters.ClientSecret","AuthParameters.OAuthParameters.OAuthHttpParameters.BodyParameters","AuthParameters.OAuthParameters.OAuthHttpParameters.HeaderParameters","AuthParameters.OAuthParameters.OAuthHttpParameters.QueryStringParameters"],"arn":"arn:${Partition}:events:${Region}:${Account}:connection/${ConnectionName}"}'),
+    'Endpoint': ('AWS::Events::Endpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_endpoint_id","EndpointId","s"],["attr_endpoint_url","EndpointUrl","s"],["attr_state","State","s"],["attr_state_reason","StateReason","s"]],"identifier":["Name"],"arn":"arn:${Partition}:events:${Region}:${Account}:endpoint/${EndpointName}"}'),
+    'EventBus': ('AWS::Events::EventBus', '{"attributes":[["attr_arn","Arn","s"],["attr_description","Description","s"],["attr_event_source_name","EventSourceName","s"],["attr_kms_key_identifier","KmsKeyIdentifier","s"],["attr_name","Name","s"],["attr_policy","Policy","s"]],"identifier":["Name"],"write_only":["EventSourceName"],"tags":["Tags","list"],"arn":"arn:${Partition}:events:${Region}:${Account}:event-bus/${EventBusName}"}'),
+    'EventBusPolicy': ('AWS::Events::EventBusPolicy', '{"identifier":["EventBusName","StatementId"],"write_only":["Action","Condition","Principal"]}'),
+    'Rule': ('AWS::Events::Rule', '{"attributes":[["attr_arn","Arn","s"],["attr_rule_name","RuleName","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:events:${Region}:${Account}:rule/${RuleName}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::EventsV2; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'EventBus': r'[["creation_time","CreationTime","j",32],["description","Description",{"k":"s","p":"^[^\\u0000-\\u001F\\u007F-\\u009F\\u2028\\u2029]*(?![\\s\\S])","l":[null,512]}],["encryption_configuration","EncryptionConfiguration","@EventBusEncryptionConfiguration"],["event_bus_arn","EventBusArn","j",32],["last_modified_time","LastModifiedTime","j",32],["name","Name",{"k":"s","p":"^[A-Za-z0-9][\\.\\-_A-Za-z0-9]*$","l":[1,256]},3],["state","State","j",32],["storage_configuration","StorageConfiguration","@EventBusStorageConfiguration"],["tags","Tags",{"k":["@EventBusTag"],"l":[null,50],"x":1}]]',
@@ -40,20 +39,9 @@ _types = Types({
     'SubscriberTag': r'[["key","Key",{"k":"s","p":"^\\S([\\s\\S]*\\S)?(?![\\s\\S])","l":[1,128]},1],["value","Value",{"k":"s","p":"^(\\S([\\s\\S]*\\S)?)?(?![\\s\\S])","l":[null,256]},1]]',
     'SubscriberTransformer': '[["jsonata_configuration","JsonataConfiguration","@SubscriberJsonataConfiguration"],["type","Type",{"k":"s","e":["RAW","WITH_METADATA","JSONATA"]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnEventBus(TypedResource):
-    schema = Schema('AWS::EventsV2::EventBus', _types, 'EventBus', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_event_bus_arn","EventBusArn","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_state","State","s"]],"identifier":["EventBusArn"],"tags":["Tags","list"]}')
-
-
-class CfnEventSource(TypedResource):
-    schema = Schema('AWS::EventsV2::EventSource', _types, 'EventSource', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_event_source_arn","EventSourceArn","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_revoked","Revoked","b"],["attr_state","State","s"]],"identifier":["EventSourceArn"],"tags":["Tags","list"]}')
-
-
-class CfnResourcePolicy(TypedResource):
-    schema = Schema('AWS::EventsV2::ResourcePolicy', _types, 'ResourcePolicy', '{"attributes":[["attr_revision_id","RevisionId","s"]],"identifier":["EventBusArn"]}')
-
-
-class CfnSubscriber(TypedResource):
-    schema = Schema('AWS::EventsV2::Subscriber', _types, 'Subscriber', '{"attributes":[["attr_bus_name","BusName","s"],["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_subscriber_arn","SubscriberArn","s"]],"identifier":["SubscriberArn"],"write_only":["ResumePosition"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'EventBus': ('AWS::EventsV2::EventBus', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_event_bus_arn","EventBusArn","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_state","State","s"]],"identifier":["EventBusArn"],"tags":["Tags","list"]}'),
+    'EventSource': ('AWS::EventsV2::EventSource', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_event_source_arn","EventSourceArn","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_revoked","Revoked","b"],["attr_state","State","s"]],"identifier":["EventSourceArn"],"tags":["Tags","list"]}'),
+    'ResourcePolicy': ('AWS::EventsV2::ResourcePolicy', '{"attributes":[["attr_revision_id","RevisionId","s"]],"identifier":["EventBusArn"]}'),
+    'Subscriber': ('AWS::EventsV2::Subscriber', '{"attributes":[["attr_bus_name","BusName","s"],["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_subscriber_arn","SubscriberArn","s"]],"identifier":["SubscriberArn"],"write_only":["ResumePosition"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Evidently; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Experiment': '[["arn","Arn","j",32],["description","Description",{"k":"s","l":[null,160]}],["metric_goals","MetricGoals",{"k":["@ExperimentMetricGoalObject"],"l":[1,3],"x":1},1],["name","Name",{"k":"s","p":"[-a-zA-Z0-9._]*","l":[1,127]},3],["online_ab_config","OnlineAbConfig","@ExperimentOnlineAbConfigObject",1],["project","Project",{"k":"s","p":"([-a-zA-Z0-9._]*)|(arn:[^:]*:[^:]*:[^:]*:[^:]*:project/[-a-zA-Z0-9._]*)","l":[null,2048]},3],["randomization_salt","RandomizationSalt",{"k":"s","p":".*","l":[null,127]}],["remove_segment","RemoveSegment","b"],["running_status","RunningStatus","@ExperimentRunningStatusObject"],["sampling_rate","SamplingRate",{"k":"i","r":[0,100000]}],["segment","Segment",{"k":"s","p":"([-a-zA-Z0-9._]*)|(arn:[^:]*:[^:]*:[^:]*:[^:]*:segment/[-a-zA-Z0-9._]*)","l":[null,2048]}],["tags","Tags",{"k":["@ExperimentTag"],"x":1}],["treatments","Treatments",{"k":["@ExperimentTreatmentObject"],"l":[2,5],"x":1},1]]',
@@ -32,24 +31,10 @@ _types = Types({
     'Segment': '[["arn","Arn","j",32],["description","Description",{"k":"s","l":[null,160]}],["name","Name",{"k":"s","p":"[-a-zA-Z0-9._]*","l":[1,127]},1],["pattern","Pattern",{"k":"s","l":[1,1024]}],["tags","Tags",{"k":["@SegmentTag"],"x":1}]]',
     'SegmentTag': '[["key","Key",{"k":"s","p":"^(?!aws:)[a-zA-Z+-=._:/]+$","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnExperiment(TypedResource):
-    schema = Schema('AWS::Evidently::Experiment', _types, 'Experiment', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnFeature(TypedResource):
-    schema = Schema('AWS::Evidently::Feature', _types, 'Feature', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnLaunch(TypedResource):
-    schema = Schema('AWS::Evidently::Launch', _types, 'Launch', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnProject(TypedResource):
-    schema = Schema('AWS::Evidently::Project', _types, 'Project', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:evidently:${Region}:${Account}:project/${ProjectName}"}')
-
-
-class CfnSegment(TypedResource):
-    schema = Schema('AWS::Evidently::Segment', _types, 'Segment', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:evidently:${Region}:${Account}:segment/${SegmentName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Experiment': ('AWS::Evidently::Experiment', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'Feature': ('AWS::Evidently::Feature', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'Launch': ('AWS::Evidently::Launch', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'Project': ('AWS::Evidently::Project', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:evidently:${Region}:${Account}:project/${ProjectName}"}'),
+    'Segment': ('AWS::Evidently::Segment', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:evidently:${Region}:${Account}:segment/${SegmentName}"}'),
+})

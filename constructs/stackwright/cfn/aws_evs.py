@@ -1,8 +1,7 @@
 """Every resource type of AWS::EVS; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Environment': '[["checks","Checks","j",32],["connectivity_info","ConnectivityInfo","@EnvironmentConnectivityInfo",2],["created_at","CreatedAt","j",32],["credentials","Credentials","j",32],["environment_arn","EnvironmentArn","j",32],["environment_id","EnvironmentId","j",32],["environment_name","EnvironmentName",{"k":"s","p":"^[a-zA-Z0-9_-]{1,100}$"},2],["environment_state","EnvironmentState","j",32],["hosts","Hosts",{"k":["@EnvironmentHostInfoForCreate"],"l":[4,4]},8],["initial_vlans","InitialVlans","@EnvironmentInitialVlans",8],["kms_key_id","KmsKeyId","s",2,["AWS::KMS::Alias.AliasName","AWS::KMS::Key.Arn","AWS::KMS::Key.Id"]],["license_info","LicenseInfo","@EnvironmentLicenseInfo",2],["modified_at","ModifiedAt","j",32],["service_access_security_groups","ServiceAccessSecurityGroups","@EnvironmentServiceAccessSecurityGroups",2],["service_access_subnet_id","ServiceAccessSubnetId",{"k":"s","p":"^subnet-[a-f0-9]{8}([a-f0-9]{9})?$","l":[15,24]},3],["site_id","SiteId","s",2],["state_details","StateDetails","j",32],["tags","Tags",{"k":["@EnvironmentTag"],"x":1}],["terms_accepted","TermsAccepted","b",3],["vcf_hostnames","VcfHostnames","@EnvironmentVcfHostnames",2],["vcf_version","VcfVersion",{"k":"s","e":["VCF-5.2.1","VCF-5.2.2","SELF_DEPLOYED"]},3],["vpc_id","VpcId",{"k":"s","p":"^vpc-[a-f0-9]{8}([a-f0-9]{9})?$","l":[12,21]},3,["AWS::EC2::VPC.Id"]]]',
@@ -15,8 +14,6 @@ _types = Types({
     'EnvironmentTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
     'EnvironmentVcfHostnames': r'[["cloud_builder","CloudBuilder",{"k":"s","p":"^([a-zA-Z0-9\\-]*)$"},1],["nsx","Nsx",{"k":"s","p":"^([a-zA-Z0-9\\-]*)$"},1],["nsx_edge1","NsxEdge1",{"k":"s","p":"^([a-zA-Z0-9\\-]*)$"},1],["nsx_edge2","NsxEdge2",{"k":"s","p":"^([a-zA-Z0-9\\-]*)$"},1],["nsx_manager1","NsxManager1",{"k":"s","p":"^([a-zA-Z0-9\\-]*)$"},1],["nsx_manager2","NsxManager2",{"k":"s","p":"^([a-zA-Z0-9\\-]*)$"},1],["nsx_manager3","NsxManager3",{"k":"s","p":"^([a-zA-Z0-9\\-]*)$"},1],["sddc_manager","SddcManager",{"k":"s","p":"^([a-zA-Z0-9\\-]*)$"},1],["vcenter","VCenter",{"k":"s","p":"^([a-zA-Z0-9\\-]*)$"},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnEnvironment(TypedResource):
-    schema = Schema('AWS::EVS::Environment', _types, 'Environment', '{"attributes":[["attr_checks","Checks","j"],["attr_created_at","CreatedAt","s"],["attr_credentials","Credentials","j"],["attr_environment_arn","EnvironmentArn","s"],["attr_environment_id","EnvironmentId","s"],["attr_environment_state","EnvironmentState","s"],["attr_modified_at","ModifiedAt","s"],["attr_state_details","StateDetails","s"]],"identifier":["EnvironmentId"],"write_only":["Hosts","InitialVlans"],"tags":["Tags","list"],"arn":"arn:${Partition}:evs:${Region}:${Account}:environment/${EnvironmentIdentifier}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Environment': ('AWS::EVS::Environment', '{"attributes":[["attr_checks","Checks","j"],["attr_created_at","CreatedAt","s"],["attr_credentials","Credentials","j"],["attr_environment_arn","EnvironmentArn","s"],["attr_environment_id","EnvironmentId","s"],["attr_environment_state","EnvironmentState","s"],["attr_modified_at","ModifiedAt","s"],["attr_state_details","StateDetails","s"]],"identifier":["EnvironmentId"],"write_only":["Hosts","InitialVlans"],"tags":["Tags","list"],"arn":"arn:${Partition}:evs:${Region}:${Account}:environment/${EnvironmentIdentifier}"}'),
+})

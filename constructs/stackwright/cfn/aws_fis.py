@@ -1,8 +1,7 @@
 """Every resource type of AWS::FIS; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ExperimentTemplate': r'[["actions","Actions",{"m":"@ExperimentTemplateExperimentTemplateAction"}],["description","Description",{"k":"s","p":"^[\\s\\S]+$","l":[null,512]},1],["experiment_options","ExperimentOptions","@ExperimentTemplateExperimentTemplateExperimentOptions"],["experiment_report_configuration","ExperimentReportConfiguration","@ExperimentTemplateExperimentTemplateExperimentReportConfiguration"],["id","Id","j",32],["log_configuration","LogConfiguration","@ExperimentTemplateExperimentTemplateLogConfiguration"],["role_arn","RoleArn",{"k":"s","p":"^[\\S]+$","l":[20,1224]},1,["AWS::IAM::Role.Arn"]],["stop_conditions","StopConditions",["@ExperimentTemplateExperimentTemplateStopCondition"],1],["tags","Tags",{"m":{"k":"s","l":[null,256]}},2],["targets","Targets",{"m":"@ExperimentTemplateExperimentTemplateTarget"},1]]',
@@ -21,12 +20,7 @@ _types = Types({
     'ExperimentTemplateExperimentTemplateTargetFilter': '[["path","Path",{"k":"s","l":[null,256]},1],["values","Values",[{"k":"s","l":[null,128]}],1]]',
     'TargetAccountConfiguration': r'[["account_id","AccountId",{"k":"s","p":"^[\\S]+$","l":[12,512]},3],["description","Description",{"k":"s","p":"^[\\s\\S]*$","l":[null,512]}],["experiment_template_id","ExperimentTemplateId",{"k":"s","p":"^[\\S]+$","l":[null,64]},3],["role_arn","RoleArn",{"k":"s","p":"^[\\S]+$","l":[20,1224]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnExperimentTemplate(TypedResource):
-    schema = Schema('AWS::FIS::ExperimentTemplate', _types, 'ExperimentTemplate', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:fis:${Region}:${Account}:experiment-template/${Id}"}')
-
-
-class CfnTargetAccountConfiguration(TypedResource):
-    schema = Schema('AWS::FIS::TargetAccountConfiguration', _types, 'TargetAccountConfiguration', '{"identifier":["ExperimentTemplateId","AccountId"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ExperimentTemplate': ('AWS::FIS::ExperimentTemplate', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:fis:${Region}:${Account}:experiment-template/${Id}"}'),
+    'TargetAccountConfiguration': ('AWS::FIS::TargetAccountConfiguration', '{"identifier":["ExperimentTemplateId","AccountId"]}'),
+})

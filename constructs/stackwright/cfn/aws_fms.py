@@ -1,8 +1,7 @@
 """Every resource type of AWS::FMS; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ApplicationsList': '[["apps_list","AppsList",["@ApplicationsListApp"],1],["arn","Arn","j",32],["create_time","CreateTime","j",32],["last_update_time","LastUpdateTime","j",32],["list_id","ListId","j",32],["list_name","ListName",{"k":"s","l":[1,128]},1],["tags","Tags",{"k":["@ApplicationsListTag"],"l":[null,200],"x":1}]]',
@@ -27,24 +26,10 @@ _types = Types({
     'ResourceSet': r'[["description","Description",{"k":"s","p":"^([a-zA-Z0-9_.:/=+\\-@\\s]*)$","l":[null,256]}],["id","Id","j",32],["name","Name",{"k":"s","p":"^([a-zA-Z0-9_.:/=+\\-@\\s]+)$","l":[1,128]},1],["resource_type_list","ResourceTypeList",{"k":[{"k":"s","p":"^([^\\s]*)$","l":[1,128]}],"x":1},1],["resources","Resources",{"k":[{"k":"s","p":"^([^\\s]*)$","l":[1,1024]}],"x":1}],["tags","Tags",{"k":["@ResourceSetTag"],"x":1}]]',
     'ResourceSetTag': r'[["key","Key",{"k":"s","p":"^([^\\s]*)$","l":[1,128]},1],["value","Value",{"k":"s","p":"^([^\\s]*)$","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApplicationsList(TypedResource):
-    schema = Schema('AWS::FMS::ApplicationsList', _types, 'ApplicationsList', '{"attributes":[["attr_arn","Arn","s"],["attr_create_time","CreateTime","s"],["attr_last_update_time","LastUpdateTime","s"],["attr_list_id","ListId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:fms:${Region}:${Account}:applications-list/${Id}"}')
-
-
-class CfnNotificationChannel(TypedResource):
-    schema = Schema('AWS::FMS::NotificationChannel', _types, 'NotificationChannel', '{"identifier":["SnsTopicArn"]}')
-
-
-class CfnPolicy(TypedResource):
-    schema = Schema('AWS::FMS::Policy', _types, 'Policy', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"write_only":["DeleteAllPolicyResources"],"tags":["Tags","list"],"arn":"arn:${Partition}:fms:${Region}:${Account}:policy/${Id}"}')
-
-
-class CfnProtocolsList(TypedResource):
-    schema = Schema('AWS::FMS::ProtocolsList', _types, 'ProtocolsList', '{"attributes":[["attr_arn","Arn","s"],["attr_create_time","CreateTime","s"],["attr_last_update_time","LastUpdateTime","s"],["attr_list_id","ListId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:fms:${Region}:${Account}:protocols-list/${Id}"}')
-
-
-class CfnResourceSet(TypedResource):
-    schema = Schema('AWS::FMS::ResourceSet', _types, 'ResourceSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:fms:${Region}:${Account}:resource-set/${Id}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ApplicationsList': ('AWS::FMS::ApplicationsList', '{"attributes":[["attr_arn","Arn","s"],["attr_create_time","CreateTime","s"],["attr_last_update_time","LastUpdateTime","s"],["attr_list_id","ListId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:fms:${Region}:${Account}:applications-list/${Id}"}'),
+    'NotificationChannel': ('AWS::FMS::NotificationChannel', '{"identifier":["SnsTopicArn"]}'),
+    'Policy': ('AWS::FMS::Policy', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"write_only":["DeleteAllPolicyResources"],"tags":["Tags","list"],"arn":"arn:${Partition}:fms:${Region}:${Account}:policy/${Id}"}'),
+    'ProtocolsList': ('AWS::FMS::ProtocolsList', '{"attributes":[["attr_arn","Arn","s"],["attr_create_time","CreateTime","s"],["attr_last_update_time","LastUpdateTime","s"],["attr_list_id","ListId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:fms:${Region}:${Account}:protocols-list/${Id}"}'),
+    'ResourceSet': ('AWS::FMS::ResourceSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:fms:${Region}:${Account}:resource-set/${Id}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::FraudDetector; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Detector': '[["arn","Arn","j",32],["associated_models","AssociatedModels",{"k":["@DetectorModel"],"l":[null,10]}],["created_time","CreatedTime","j",32],["description","Description",{"k":"s","l":[1,128]}],["detector_id","DetectorId",{"k":"s","p":"^[0-9a-z_-]+$","l":[1,64]},3],["detector_version_id","DetectorVersionId","j",32],["detector_version_status","DetectorVersionStatus",{"k":"s","e":["DRAFT","ACTIVE"]}],["event_type","EventType","@DetectorEventType",1],["last_updated_time","LastUpdatedTime","j",32],["rule_execution_mode","RuleExecutionMode",{"k":"s","e":["FIRST_MATCHED","ALL_MATCHED"]}],["rules","Rules",{"k":["@DetectorRule"],"l":[1,null]},1],["tags","Tags",{"k":["@DetectorTag"],"l":[null,200]}]]',
@@ -30,32 +29,12 @@ _types = Types({
     'Variable': '[["arn","Arn","j",32],["created_time","CreatedTime","j",32],["data_source","DataSource",{"k":"s","e":["EVENT","EXTERNAL_MODEL_SCORE"]},1],["data_type","DataType",{"k":"s","e":["STRING","INTEGER","FLOAT","BOOLEAN"]},1],["default_value","DefaultValue","s",1],["description","Description",{"k":"s","l":[1,256]}],["last_updated_time","LastUpdatedTime","j",32],["name","Name",{"k":"s","p":"^[a-z_][a-z0-9_]{0,99}?$"},3],["tags","Tags",{"k":["@VariableTag"],"l":[null,200]}],["variable_type","VariableType",{"k":"s","e":["AUTH_CODE","AVS","BILLING_ADDRESS_L1","BILLING_ADDRESS_L2","BILLING_CITY","BILLING_COUNTRY","BILLING_NAME","BILLING_PHONE","BILLING_STATE","BILLING_ZIP","CARD_BIN","CATEGORICAL","CURRENCY_CODE","EMAIL_ADDRESS","FINGERPRINT","FRAUD_LABEL","FREE_FORM_TEXT","IP_ADDRESS","NUMERIC","ORDER_ID","PAYMENT_TYPE","PHONE_NUMBER","PRICE","PRODUCT_CATEGORY","SHIPPING_ADDRESS_L1","SHIPPING_ADDRESS_L2","SHIPPING_CITY","SHIPPING_COUNTRY","SHIPPING_NAME","SHIPPING_PHONE","SHIPPING_STATE","SHIPPING_ZIP","USERAGENT"]}]]',
     'VariableTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnDetector(TypedResource):
-    schema = Schema('AWS::FraudDetector::Detector', _types, 'Detector', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_detector_version_id","DetectorVersionId","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_event_type_arn","EventType.Arn","s"],["attr_event_type_created_time","EventType.CreatedTime","s"],["attr_event_type_last_updated_time","EventType.LastUpdatedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:frauddetector:${Region}:${Account}:detector/${ResourcePath}"}')
-
-
-class CfnEntityType(TypedResource):
-    schema = Schema('AWS::FraudDetector::EntityType', _types, 'EntityType', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:frauddetector:${Region}:${Account}:entity-type/${ResourcePath}"}')
-
-
-class CfnEventType(TypedResource):
-    schema = Schema('AWS::FraudDetector::EventType', _types, 'EventType', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:frauddetector:${Region}:${Account}:event-type/${ResourcePath}"}')
-
-
-class CfnLabel(TypedResource):
-    schema = Schema('AWS::FraudDetector::Label', _types, 'Label', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:frauddetector:${Region}:${Account}:label/${ResourcePath}"}')
-
-
-class CfnList(TypedResource):
-    schema = Schema('AWS::FraudDetector::List', _types, 'List', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:frauddetector:${Region}:${Account}:list/${ResourcePath}"}')
-
-
-class CfnOutcome(TypedResource):
-    schema = Schema('AWS::FraudDetector::Outcome', _types, 'Outcome', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:frauddetector:${Region}:${Account}:outcome/${ResourcePath}"}')
-
-
-class CfnVariable(TypedResource):
-    schema = Schema('AWS::FraudDetector::Variable', _types, 'Variable', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:frauddetector:${Region}:${Account}:variable/${ResourcePath}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Detector': ('AWS::FraudDetector::Detector', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_detector_version_id","DetectorVersionId","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_event_type_arn","EventType.Arn","s"],["attr_event_type_created_time","EventType.CreatedTime","s"],["attr_event_type_last_updated_time","EventType.LastUpdatedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:frauddetector:${Region}:${Account}:detector/${ResourcePath}"}'),
+    'EntityType': ('AWS::FraudDetector::EntityType', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:frauddetector:${Region}:${Account}:entity-type/${ResourcePath}"}'),
+    'EventType': ('AWS::FraudDetector::EventType', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:frauddetector:${Region}:${Account}:event-type/${ResourcePath}"}'),
+    'Label': ('AWS::FraudDetector::Label', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:frauddetector:${Region}:${Account}:label/${ResourcePath}"}'),
+    'List': ('AWS::FraudDetector::List', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:frauddetector:${Region}:${Account}:list/${ResourcePath}"}'),
+    'Outcome': ('AWS::FraudDetector::Outcome', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:frauddetector:${Region}:${Account}:outcome/${ResourcePath}"}'),
+    'Variable': ('AWS::FraudDetector::Variable', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:frauddetector:${Region}:${Account}:variable/${ResourcePath}"}'),
+})

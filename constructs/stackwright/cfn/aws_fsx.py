@@ -1,8 +1,7 @@
 """Every resource type of AWS::FSx; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Backup': '[["backup_id","BackupId","j",32],["creation_time","CreationTime","j",32],["file_system_id","FileSystemId",{"k":"s","p":"^(fs-[0-9a-f]{8,})$","l":[11,21]},3],["lifecycle","Lifecycle","j",32],["resource_arn","ResourceARN","j",32],["tags","Tags",{"k":["@BackupTag"],"l":[1,50]}],["type","Type","j",32]]',
@@ -67,36 +66,13 @@ _types = Types({
     'VolumeTieringPolicy': '[["cooling_period","CoolingPeriod",{"k":"i","r":[2,183]}],["name","Name",{"k":"s","e":["ALL","AUTO","NONE","SNAPSHOT_ONLY"]}]]',
     'VolumeUserAndGroupQuotas': '[["id","Id",{"k":"i","r":[0,2147483647]},1],["storage_capacity_quota_gib","StorageCapacityQuotaGiB",{"k":"i","r":[0,2147483647]},1],["type","Type",{"k":"s","e":["GROUP","USER"]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnBackup(TypedResource):
-    schema = Schema('AWS::FSx::Backup', _types, 'Backup', '{"attributes":[["attr_backup_id","BackupId","s"],["attr_creation_time","CreationTime","s"],["attr_lifecycle","Lifecycle","s"],["attr_resource_arn","ResourceARN","s"],["attr_type","Type","s"]],"identifier":["ResourceARN"],"tags":["Tags","list"],"arn":"arn:${Partition}:fsx:${Region}:${Account}:backup/${BackupId}"}')
-
-
-class CfnDataRepositoryAssociation(TypedResource):
-    schema = Schema('AWS::FSx::DataRepositoryAssociation', _types, 'DataRepositoryAssociation', '{"attributes":[["attr_association_id","AssociationId","s"],["attr_resource_arn","ResourceARN","s"]],"identifier":["AssociationId"],"tags":["Tags","list"]}')
-
-
-class CfnFileCache(TypedResource):
-    schema = Schema('AWS::FSx::FileCache', _types, 'FileCache', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_dns_name","DNSName","s"],["attr_data_repository_association_ids","DataRepositoryAssociationIds","l"],["attr_file_cache_id","FileCacheId","s"],["attr_lifecycle","Lifecycle","s"],["attr_network_interface_ids","NetworkInterfaceIds","l"],["attr_owner_id","OwnerId","s"],["attr_resource_arn","ResourceARN","s"],["attr_vpc_id","VpcId","s"],["attr_lustre_configuration_log_configuration","LustreConfiguration.LogConfiguration","j"],["attr_lustre_configuration_mount_name","LustreConfiguration.MountName","s"]],"identifier":["ResourceARN"],"write_only":["CopyTagsToDataRepositoryAssociations","DataRepositoryAssociations","SecurityGroupIds"],"tags":["Tags","list"],"arn":"arn:${Partition}:fsx:${Region}:${Account}:file-cache/${FileCacheId}"}')
-
-
-class CfnFileSystem(TypedResource):
-    schema = Schema('AWS::FSx::FileSystem', _types, 'FileSystem', '{"attributes":[["attr_dns_name","DNSName","s"],["attr_id","Id","s"],["attr_lustre_mount_name","LustreMountName","s"],["attr_resource_arn","ResourceARN","s"],["attr_root_volume_id","RootVolumeId","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:fsx:${Region}:${Account}:file-system/${ResourcePath}"}')
-
-
-class CfnS3AccessPointAttachment(TypedResource):
-    schema = Schema('AWS::FSx::S3AccessPointAttachment', _types, 'S3AccessPointAttachment', '{"attributes":[["attr_lifecycle","Lifecycle","s"],["attr_s3_access_point_alias","S3AccessPoint.Alias","s"],["attr_s3_access_point_resource_arn","S3AccessPoint.ResourceARN","s"]],"identifier":["Name"],"write_only":["S3AccessPoint.Policy"]}')
-
-
-class CfnSnapshot(TypedResource):
-    schema = Schema('AWS::FSx::Snapshot', _types, 'Snapshot', '{"attributes":[["attr_id","Id","s"],["attr_resource_arn","ResourceARN","s"]],"identifier":["Id"],"tags":["Tags","list"]}')
-
-
-class CfnStorageVirtualMachine(TypedResource):
-    schema = Schema('AWS::FSx::StorageVirtualMachine', _types, 'StorageVirtualMachine', '{"attributes":[["attr_resource_arn","ResourceARN","s"],["attr_storage_virtual_machine_id","StorageVirtualMachineId","s"],["attr_uuid","UUID","s"]],"identifier":["StorageVirtualMachineId"],"write_only":["ActiveDirectoryConfiguration.SelfManagedActiveDirectoryConfiguration.FileSystemAdministratorsGroup","ActiveDirectoryConfiguration.SelfManagedActiveDirectoryConfiguration.Password","RootVolumeSecurityStyle","SvmAdminPassword"],"tags":["Tags","list"]}')
-
-
-class CfnVolume(TypedResource):
-    schema = Schema('AWS::FSx::Volume', _types, 'Volume', '{"attributes":[["attr_resource_arn","ResourceARN","s"],["attr_uuid","UUID","s"],["attr_volume_id","VolumeId","s"]],"identifier":["VolumeId"],"write_only":["BackupId","OntapConfiguration.AggregateConfiguration.ConstituentsPerAggregate","OpenZFSConfiguration.Options"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Backup': ('AWS::FSx::Backup', '{"attributes":[["attr_backup_id","BackupId","s"],["attr_creation_time","CreationTime","s"],["attr_lifecycle","Lifecycle","s"],["attr_resource_arn","ResourceARN","s"],["attr_type","Type","s"]],"identifier":["ResourceARN"],"tags":["Tags","list"],"arn":"arn:${Partition}:fsx:${Region}:${Account}:backup/${BackupId}"}'),
+    'DataRepositoryAssociation': ('AWS::FSx::DataRepositoryAssociation', '{"attributes":[["attr_association_id","AssociationId","s"],["attr_resource_arn","ResourceARN","s"]],"identifier":["AssociationId"],"tags":["Tags","list"]}'),
+    'FileCache': ('AWS::FSx::FileCache', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_dns_name","DNSName","s"],["attr_data_repository_association_ids","DataRepositoryAssociationIds","l"],["attr_file_cache_id","FileCacheId","s"],["attr_lifecycle","Lifecycle","s"],["attr_network_interface_ids","NetworkInterfaceIds","l"],["attr_owner_id","OwnerId","s"],["attr_resource_arn","ResourceARN","s"],["attr_vpc_id","VpcId","s"],["attr_lustre_configuration_log_configuration","LustreConfiguration.LogConfiguration","j"],["attr_lustre_configuration_mount_name","LustreConfiguration.MountName","s"]],"identifier":["ResourceARN"],"write_only":["CopyTagsToDataRepositoryAssociations","DataRepositoryAssociations","SecurityGroupIds"],"tags":["Tags","list"],"arn":"arn:${Partition}:fsx:${Region}:${Account}:file-cache/${FileCacheId}"}'),
+    'FileSystem': ('AWS::FSx::FileSystem', '{"attributes":[["attr_dns_name","DNSName","s"],["attr_id","Id","s"],["attr_lustre_mount_name","LustreMountName","s"],["attr_resource_arn","ResourceARN","s"],["attr_root_volume_id","RootVolumeId","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:fsx:${Region}:${Account}:file-system/${ResourcePath}"}'),
+    'S3AccessPointAttachment': ('AWS::FSx::S3AccessPointAttachment', '{"attributes":[["attr_lifecycle","Lifecycle","s"],["attr_s3_access_point_alias","S3AccessPoint.Alias","s"],["attr_s3_access_point_resource_arn","S3AccessPoint.ResourceARN","s"]],"identifier":["Name"],"write_only":["S3AccessPoint.Policy"]}'),
+    'Snapshot': ('AWS::FSx::Snapshot', '{"attributes":[["attr_id","Id","s"],["attr_resource_arn","ResourceARN","s"]],"identifier":["Id"],"tags":["Tags","list"]}'),
+    'StorageVirtualMachine': ('AWS::FSx::StorageVirtualMachine', '{"attributes":[["attr_resource_arn","ResourceARN","s"],["attr_storage_virtual_machine_id","StorageVirtualMachineId","s"],["attr_uuid","UUID","s"]],"identifier":["StorageVirtualMachineId"],"write_only":["ActiveDirectoryConfiguration.SelfManagedActiveDirectoryConfiguration.FileSystemAdministratorsGroup","ActiveDirectoryConfiguration.SelfManagedActiveDirectoryConfiguration.Password","RootVolumeSecurityStyle","SvmAdminPassword"],"tags":["Tags","list"]}'),
+    'Volume': ('AWS::FSx::Volume', '{"attributes":[["attr_resource_arn","ResourceARN","s"],["attr_uuid","UUID","s"],["attr_volume_id","VolumeId","s"]],"identifier":["VolumeId"],"write_only":["BackupId","OntapConfiguration.AggregateConfiguration.ConstituentsPerAggregate","OpenZFSConfiguration.Options"],"tags":["Tags","list"]}'),
+})

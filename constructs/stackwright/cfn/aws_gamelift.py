@@ -1,8 +1,7 @@
 """Every resource type of AWS::GameLift; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Alias': r'[["alias_arn","AliasArn","j",32],["alias_id","AliasId","j",32],["description","Description",{"k":"s","l":[1,1024]}],["name","Name",{"k":"s","p":".*\\S.*","l":[1,1024]},1],["routing_strategy","RoutingStrategy","@AliasRoutingStrategy",1],["tags","Tags",{"k":["@AliasTag"],"l":[null,200],"x":1}]]',
@@ -71,48 +70,16 @@ _types = Types({
     'ScriptS3Location': '[["bucket","Bucket",{"k":"s","l":[1,null]},1],["key","Key",{"k":"s","l":[1,null]},1],["object_version","ObjectVersion",{"k":"s","l":[1,null]}],["role_arn","RoleArn",{"k":"s","l":[1,null]},1,["AWS::IAM::Role.Arn"]]]',
     'ScriptTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAlias(TypedResource):
-    schema = Schema('AWS::GameLift::Alias', _types, 'Alias', '{"attributes":[["attr_alias_arn","AliasArn","s"],["attr_alias_id","AliasId","s"]],"identifier":["AliasId"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}::alias/${AliasId}"}')
-
-
-class CfnBuild(TypedResource):
-    schema = Schema('AWS::GameLift::Build', _types, 'Build', '{"attributes":[["attr_build_arn","BuildArn","s"],["attr_build_id","BuildId","s"]],"identifier":["BuildId"],"write_only":["StorageLocation"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:build/${BuildId}"}')
-
-
-class CfnContainerFleet(TypedResource):
-    schema = Schema('AWS::GameLift::ContainerFleet', _types, 'ContainerFleet', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_deployment_details","DeploymentDetails","j"],["attr_fleet_arn","FleetArn","s"],["attr_fleet_id","FleetId","s"],["attr_game_server_container_group_definition_arn","GameServerContainerGroupDefinitionArn","s"],["attr_maximum_game_server_container_groups_per_instance","MaximumGameServerContainerGroupsPerInstance","i"],["attr_per_instance_container_group_definition_arn","PerInstanceContainerGroupDefinitionArn","s"],["attr_status","Status","s"]],"identifier":["FleetId"],"write_only":["DeploymentConfiguration","GameServerContainerGroupDefinitionName","PerInstanceContainerGroupDefinitionName"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:containerfleet/${FleetId}"}')
-
-
-class CfnContainerGroupDefinition(TypedResource):
-    schema = Schema('AWS::GameLift::ContainerGroupDefinition', _types, 'ContainerGroupDefinition', '{"attributes":[["attr_container_group_definition_arn","ContainerGroupDefinitionArn","s"],["attr_creation_time","CreationTime","s"],["attr_status","Status","s"],["attr_status_reason","StatusReason","s"],["attr_version_number","VersionNumber","i"]],"identifier":["Name"],"write_only":["SourceVersionNumber"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:containergroupdefinition/${Name}"}')
-
-
-class CfnFleet(TypedResource):
-    schema = Schema('AWS::GameLift::Fleet', _types, 'Fleet', '{"attributes":[["attr_fleet_arn","FleetArn","s"],["attr_fleet_id","FleetId","s"]],"identifier":["FleetId"],"write_only":["ApplyCapacity"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:fleet/${FleetId}"}')
-
-
-class CfnGameServerGroup(TypedResource):
-    schema = Schema('AWS::GameLift::GameServerGroup', _types, 'GameServerGroup', '{"attributes":[["attr_auto_scaling_group_arn","AutoScalingGroupArn","s"],["attr_game_server_group_arn","GameServerGroupArn","s"]],"identifier":["GameServerGroupArn"],"write_only":["AutoScalingPolicy","DeleteOption","LaunchTemplate","MaxSize","MinSize","VpcSubnets"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:gameservergroup/${GameServerGroupName}"}')
-
-
-class CfnGameSessionQueue(TypedResource):
-    schema = Schema('AWS::GameLift::GameSessionQueue', _types, 'GameSessionQueue', '{"attributes":[["attr_arn","Arn","s"],["attr_custom_event_data","CustomEventData","s"],["attr_name","Name","s"],["attr_notification_target","NotificationTarget","s"],["attr_timeout_in_seconds","TimeoutInSeconds","i"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:gamesessionqueue/${GameSessionQueueName}"}')
-
-
-class CfnLocation(TypedResource):
-    schema = Schema('AWS::GameLift::Location', _types, 'Location', '{"attributes":[["attr_location_arn","LocationArn","s"]],"identifier":["LocationName"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:location/${LocationId}"}')
-
-
-class CfnMatchmakingConfiguration(TypedResource):
-    schema = Schema('AWS::GameLift::MatchmakingConfiguration', _types, 'MatchmakingConfiguration', '{"attributes":[["attr_acceptance_required","AcceptanceRequired","b"],["attr_acceptance_timeout_seconds","AcceptanceTimeoutSeconds","i"],["attr_additional_player_count","AdditionalPlayerCount","i"],["attr_arn","Arn","s"],["attr_backfill_mode","BackfillMode","s"],["attr_creation_time","CreationTime","s"],["attr_custom_event_data","CustomEventData","s"],["attr_description","Description","s"],["attr_flex_match_mode","FlexMatchMode","s"],["attr_game_session_data","GameSessionData","s"],["attr_game_session_queue_arns","GameSessionQueueArns","l"],["attr_name","Name","s"],["attr_notification_target","NotificationTarget","s"],["attr_request_timeout_seconds","RequestTimeoutSeconds","i"],["attr_rule_set_arn","RuleSetArn","s"],["attr_rule_set_name","RuleSetName","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:matchmakingconfiguration/${MatchmakingConfigurationName}"}')
-
-
-class CfnMatchmakingRuleSet(TypedResource):
-    schema = Schema('AWS::GameLift::MatchmakingRuleSet', _types, 'MatchmakingRuleSet', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_name","Name","s"],["attr_rule_set_body","RuleSetBody","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:matchmakingruleset/${MatchmakingRuleSetName}"}')
-
-
-class CfnScript(TypedResource):
-    schema = Schema('AWS::GameLift::Script', _types, 'Script', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_id","Id","s"],["attr_size_on_disk","SizeOnDisk","i"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:script/${ScriptId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Alias': ('AWS::GameLift::Alias', '{"attributes":[["attr_alias_arn","AliasArn","s"],["attr_alias_id","AliasId","s"]],"identifier":["AliasId"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}::alias/${AliasId}"}'),
+    'Build': ('AWS::GameLift::Build', '{"attributes":[["attr_build_arn","BuildArn","s"],["attr_build_id","BuildId","s"]],"identifier":["BuildId"],"write_only":["StorageLocation"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:build/${BuildId}"}'),
+    'ContainerFleet': ('AWS::GameLift::ContainerFleet', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_deployment_details","DeploymentDetails","j"],["attr_fleet_arn","FleetArn","s"],["attr_fleet_id","FleetId","s"],["attr_game_server_container_group_definition_arn","GameServerContainerGroupDefinitionArn","s"],["attr_maximum_game_server_container_groups_per_instance","MaximumGameServerContainerGroupsPerInstance","i"],["attr_per_instance_container_group_definition_arn","PerInstanceContainerGroupDefinitionArn","s"],["attr_status","Status","s"]],"identifier":["FleetId"],"write_only":["DeploymentConfiguration","GameServerContainerGroupDefinitionName","PerInstanceContainerGroupDefinitionName"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:containerfleet/${FleetId}"}'),
+    'ContainerGroupDefinition': ('AWS::GameLift::ContainerGroupDefinition', '{"attributes":[["attr_container_group_definition_arn","ContainerGroupDefinitionArn","s"],["attr_creation_time","CreationTime","s"],["attr_status","Status","s"],["attr_status_reason","StatusReason","s"],["attr_version_number","VersionNumber","i"]],"identifier":["Name"],"write_only":["SourceVersionNumber"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:containergroupdefinition/${Name}"}'),
+    'Fleet': ('AWS::GameLift::Fleet', '{"attributes":[["attr_fleet_arn","FleetArn","s"],["attr_fleet_id","FleetId","s"]],"identifier":["FleetId"],"write_only":["ApplyCapacity"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:fleet/${FleetId}"}'),
+    'GameServerGroup': ('AWS::GameLift::GameServerGroup', '{"attributes":[["attr_auto_scaling_group_arn","AutoScalingGroupArn","s"],["attr_game_server_group_arn","GameServerGroupArn","s"]],"identifier":["GameServerGroupArn"],"write_only":["AutoScalingPolicy","DeleteOption","LaunchTemplate","MaxSize","MinSize","VpcSubnets"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:gameservergroup/${GameServerGroupName}"}'),
+    'GameSessionQueue': ('AWS::GameLift::GameSessionQueue', '{"attributes":[["attr_arn","Arn","s"],["attr_custom_event_data","CustomEventData","s"],["attr_name","Name","s"],["attr_notification_target","NotificationTarget","s"],["attr_timeout_in_seconds","TimeoutInSeconds","i"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:gamesessionqueue/${GameSessionQueueName}"}'),
+    'Location': ('AWS::GameLift::Location', '{"attributes":[["attr_location_arn","LocationArn","s"]],"identifier":["LocationName"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:location/${LocationId}"}'),
+    'MatchmakingConfiguration': ('AWS::GameLift::MatchmakingConfiguration', '{"attributes":[["attr_acceptance_required","AcceptanceRequired","b"],["attr_acceptance_timeout_seconds","AcceptanceTimeoutSeconds","i"],["attr_additional_player_count","AdditionalPlayerCount","i"],["attr_arn","Arn","s"],["attr_backfill_mode","BackfillMode","s"],["attr_creation_time","CreationTime","s"],["attr_custom_event_data","CustomEventData","s"],["attr_description","Description","s"],["attr_flex_match_mode","FlexMatchMode","s"],["attr_game_session_data","GameSessionData","s"],["attr_game_session_queue_arns","GameSessionQueueArns","l"],["attr_name","Name","s"],["attr_notification_target","NotificationTarget","s"],["attr_request_timeout_seconds","RequestTimeoutSeconds","i"],["attr_rule_set_arn","RuleSetArn","s"],["attr_rule_set_name","RuleSetName","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:matchmakingconfiguration/${MatchmakingConfigurationName}"}'),
+    'MatchmakingRuleSet': ('AWS::GameLift::MatchmakingRuleSet', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_name","Name","s"],["attr_rule_set_body","RuleSetBody","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:matchmakingruleset/${MatchmakingRuleSetName}"}'),
+    'Script': ('AWS::GameLift::Script', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_id","Id","s"],["attr_size_on_disk","SizeOnDisk","i"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:gamelift:${Region}:${Account}:script/${ScriptId}"}'),
+})

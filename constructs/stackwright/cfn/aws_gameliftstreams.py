@@ -1,8 +1,7 @@
 """Every resource type of AWS::GameLiftStreams; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Application': '[["application_log_output_uri","ApplicationLogOutputUri",{"k":"s","p":"^$|^s3://([a-zA-Z0-9][a-zA-Z0-9._-]{1,61}[a-zA-Z0-9])(/[a-zA-Z0-9._-]+)*/?$","l":[null,1024]}],["application_log_paths","ApplicationLogPaths",{"k":[{"k":"s","l":[null,1024]}],"l":[null,10]}],["application_source_uri","ApplicationSourceUri",{"k":"s","l":[1,1024]},3],["arn","Arn","j",32],["description","Description",{"k":"s","p":"^[a-zA-Z0-9-_.!+@/][a-zA-Z0-9-_.!+@/ ]*$","l":[1,80]},1],["executable_path","ExecutablePath",{"k":"s","l":[1,1024]},3],["id","Id","j",32],["runtime_environment","RuntimeEnvironment","@ApplicationRuntimeEnvironment",3],["tags","Tags",{"k":{"m":{"k":"s","l":[null,256]}},"l":[1,50]}]]',
@@ -12,12 +11,7 @@ _types = Types({
     'StreamGroupLocationConfiguration': '[["always_on_capacity","AlwaysOnCapacity",{"k":"i","r":[0,null]}],["location_name","LocationName",{"k":"s","p":"^[a-zA-Z0-9-]+$","l":[1,20]},1],["maximum_capacity","MaximumCapacity",{"k":"i","r":[0,null]}],["on_demand_capacity","OnDemandCapacity",{"k":"i","r":[0,null]},16],["target_idle_capacity","TargetIdleCapacity",{"k":"i","r":[0,null]}],["vpc_transit_configuration","VpcTransitConfiguration","@StreamGroupVpcTransitConfiguration"]]',
     'StreamGroupVpcTransitConfiguration': r'[["ipv4_cidr_blocks","Ipv4CidrBlocks",{"k":[{"k":"s","p":"^(([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\\.){3}([0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])/([0-9]|[1-2][0-9]|3[0-2])$"}],"l":[1,5],"x":1},1],["vpc_id","VpcId",{"k":"s","l":[1,32]},1,["AWS::EC2::VPC.Id"]]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApplication(TypedResource):
-    schema = Schema('AWS::GameLiftStreams::Application', _types, 'Application', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"tags":["Tags","map"],"arn":"arn:${Partition}:gameliftstreams:${Region}:${Account}:application/${ApplicationId}"}')
-
-
-class CfnStreamGroup(TypedResource):
-    schema = Schema('AWS::GameLiftStreams::StreamGroup', _types, 'StreamGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"tags":["Tags","map"],"arn":"arn:${Partition}:gameliftstreams:${Region}:${Account}:streamgroup/${StreamGroupId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Application': ('AWS::GameLiftStreams::Application', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"tags":["Tags","map"],"arn":"arn:${Partition}:gameliftstreams:${Region}:${Account}:application/${ApplicationId}"}'),
+    'StreamGroup': ('AWS::GameLiftStreams::StreamGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"tags":["Tags","map"],"arn":"arn:${Partition}:gameliftstreams:${Region}:${Account}:streamgroup/${StreamGroupId}"}'),
+})

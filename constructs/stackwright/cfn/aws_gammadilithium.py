@@ -1,8 +1,7 @@
 """Every resource type of AWS::GammaDilithium; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'JobDefinition': '[["container_properties","ContainerProperties","@JobDefinitionContainerProperties"],["ecs_properties","EcsProperties","@JobDefinitionEcsProperties"],["eks_properties","EksProperties","@JobDefinitionEksProperties"],["id","Id","j",32],["job_definition_name","JobDefinitionName","s",2],["node_properties","NodeProperties","@JobDefinitionNodeProperties"],["parameters","Parameters","j"],["platform_capabilities","PlatformCapabilities",["s"]],["propagate_tags","PropagateTags","b"],["retry_strategy","RetryStrategy","@JobDefinitionRetryStrategy"],["scheduling_priority","SchedulingPriority","i"],["tags","Tags",["@JobDefinitionTags"]],["timeout","Timeout","@JobDefinitionTimeout"],["type","Type","s",1]]',
@@ -49,8 +48,6 @@ _types = Types({
     'JobDefinitionVolumes': '[["efs_volume_configuration","EfsVolumeConfiguration","@JobDefinitionEfsVolumeConfiguration"],["host","Host","@JobDefinitionVolumesHost"],["name","Name","s"]]',
     'JobDefinitionVolumesHost': '[["source_path","SourcePath","s"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnJobDefinition(TypedResource):
-    schema = Schema('AWS::GammaDilithium::JobDefinition', _types, 'JobDefinition', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'JobDefinition': ('AWS::GammaDilithium::JobDefinition', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"]}'),
+})

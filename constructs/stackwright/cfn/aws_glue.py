@@ -1,8 +1,7 @@
 """Every resource type of AWS::Glue; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Blueprint': r'[["arn","Arn","j",32],["blueprint_location","BlueprintLocation",{"k":"s","p":"^s3://([^/]+)/([^/]+/)*([^/]+)$","l":[1,8192]},1],["created_on","CreatedOn","j",32],["description","Description",{"k":"s","l":[1,512]}],["last_modified_on","LastModifiedOn","j",32],["name","Name",{"k":"s","p":"^[\\.\\-_A-Za-z0-9]+$","l":[1,128]},3],["parameter_spec","ParameterSpec","j",32],["status","Status","j",32],["tags","Tags",{"k":["@BlueprintTag"],"l":[null,50]}]]',
@@ -175,120 +174,34 @@ _types = Types({
     'UserDefinedFunctionResourceUri': '[["resource_type","ResourceType",{"k":"s","e":["JAR","FILE","ARCHIVE"]}],["uri","Uri",{"k":"s","l":[1,1024]}]]',
     'Workflow': '[["default_run_properties","DefaultRunProperties","j"],["description","Description",{"k":"s","l":[null,120000]}],["max_concurrent_runs","MaxConcurrentRuns","i"],["name","Name",{"k":"s","l":[1,255]},2],["tags","Tags","j"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnBlueprint(TypedResource):
-    schema = Schema('AWS::Glue::Blueprint', _types, 'Blueprint', '{"attributes":[["attr_arn","Arn","s"],["attr_created_on","CreatedOn","s"],["attr_last_modified_on","LastModifiedOn","s"],["attr_parameter_spec","ParameterSpec","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:glue:${Region}:${Account}:blueprint/${BlueprintName}"}')
-
-
-class CfnCatalog(TypedResource):
-    schema = Schema('AWS::Glue::Catalog', _types, 'Catalog', '{"attributes":[["attr_catalog_id","CatalogId","s"],["attr_create_time","CreateTime","i"],["attr_resource_arn","ResourceArn","s"],["attr_update_time","UpdateTime","i"],["attr_catalog_properties_custom_properties","CatalogProperties.CustomProperties","j"],["attr_catalog_properties_data_lake_access_properties_managed_workgroup_name","CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupName","s"],["attr_catalog_properties_data_lake_access_properties_managed_workgroup_status","CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupStatus","s"],["attr_catalog_properties_data_lake_access_properties_redshift_database_name","CatalogProperties.DataLakeAccessProperties.RedshiftDatabaseName","s"]],"identifier":["ResourceArn"],"write_only":["CatalogProperties.DataLakeAccessProperties.AllowFullTableExternalDataAccess","OverwriteChildResourcePermissionsWithDefault"],"tags":["Tags","list"],"arn":"arn:${Partition}:glue:${Region}:${Account}:catalog/${CatalogName}"}')
-
-
-class CfnClassifier(TypedResource):
-    schema = Schema('AWS::Glue::Classifier', _types, 'Classifier', '{"attributes":[["attr_name","Name","s"]],"identifier":["Name"]}')
-
-
-class CfnConnection(TypedResource):
-    schema = Schema('AWS::Glue::Connection', _types, 'Connection', '{"attributes":[["attr_name","Name","s"]],"identifier":["CatalogId","Name"],"write_only":["ConnectionInput.AuthenticationConfiguration","ConnectionInput.AuthenticationConfiguration.AuthenticationType","ConnectionInput.AuthenticationConfiguration.BasicAuthenticationCredentials","ConnectionInput.AuthenticationConfiguration.CustomAuthenticationCredentials","ConnectionInput.AuthenticationConfiguration.KmsKeyArn","ConnectionInput.AuthenticationConfiguration.OAuth2Properties.AuthorizationCodeProperties","ConnectionInput.AuthenticationConfiguration.OAuth2Properties.OAuth2Credentials","ConnectionInput.ValidateCredentials","ConnectionInput.ValidateForComputeEnvironments"],"tags":["Tags","map"],"arn":"arn:${Partition}:glue:${Region}:${Account}:connection/${ConnectionName}"}')
-
-
-class CfnConnectionType(TypedResource):
-    schema = Schema('AWS::Glue::ConnectionType', _types, 'ConnectionType', '{"attributes":[["attr_connection_type_arn","ConnectionTypeArn","s"]],"identifier":["ConnectionTypeArn"],"write_only":["ConnectionProperties","ConnectorAuthenticationConfiguration","IntegrationType"],"tags":["Tags","list"],"arn":"arn:${Partition}:glue:${Region}:${Account}:connectionType:${ConnectionTypeName}"}')
-
-
-class CfnCrawler(TypedResource):
-    schema = Schema('AWS::Glue::Crawler', _types, 'Crawler', '{"identifier":["Name"],"tags":["Tags","map"],"arn":"arn:${Partition}:glue:${Region}:${Account}:crawler/${CrawlerName}"}')
-
-
-class CfnCustomEntityType(TypedResource):
-    schema = Schema('AWS::Glue::CustomEntityType', _types, 'CustomEntityType', '{"identifier":["Name"],"write_only":["Tags"],"arn":"arn:${Partition}:glue:${Region}:${Account}:customEntityType/${CustomEntityTypeId}"}')
-
-
-class CfnDataCatalogEncryptionSettings(TypedResource):
-    schema = Schema('AWS::Glue::DataCatalogEncryptionSettings', _types, 'DataCatalogEncryptionSettings', '{"identifier":["CatalogId"]}')
-
-
-class CfnDataQualityRuleset(TypedResource):
-    schema = Schema('AWS::Glue::DataQualityRuleset', _types, 'DataQualityRuleset', '{"identifier":["Name"],"write_only":["ClientToken"],"tags":["Tags","map"],"arn":"arn:${Partition}:glue:${Region}:${Account}:dataQualityRuleset/${RulesetName}"}')
-
-
-class CfnDatabase(TypedResource):
-    schema = Schema('AWS::Glue::Database', _types, 'Database', '{"identifier":["DatabaseName"],"arn":"arn:${Partition}:glue:${Region}:${Account}:database/${DatabaseName}"}')
-
-
-class CfnDevEndpoint(TypedResource):
-    schema = Schema('AWS::Glue::DevEndpoint', _types, 'DevEndpoint', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:glue:${Region}:${Account}:devEndpoint/${DevEndpointName}"}')
-
-
-class CfnIdentityCenterConfiguration(TypedResource):
-    schema = Schema('AWS::Glue::IdentityCenterConfiguration', _types, 'IdentityCenterConfiguration', '{"attributes":[["attr_account_id","AccountId","s"],["attr_application_arn","ApplicationArn","s"]],"identifier":["AccountId"]}')
-
-
-class CfnIntegration(TypedResource):
-    schema = Schema('AWS::Glue::Integration', _types, 'Integration', '{"attributes":[["attr_create_time","CreateTime","s"],["attr_integration_arn","IntegrationArn","s"],["attr_status","Status","s"]],"identifier":["IntegrationArn","IntegrationName"],"write_only":["IntegrationConfig.ContinuousSync","IntegrationConfig.SourceProperties"],"tags":["Tags","list"],"arn":"arn:${Partition}:glue:${Region}:${Account}:integration:${IntegrationId}"}')
-
-
-class CfnIntegrationResourceProperty(TypedResource):
-    schema = Schema('AWS::Glue::IntegrationResourceProperty', _types, 'IntegrationResourceProperty', '{"attributes":[["attr_resource_property_arn","ResourcePropertyArn","s"]],"identifier":["ResourceArn","ResourcePropertyArn"],"tags":["Tags","list"]}')
-
-
-class CfnJob(TypedResource):
-    schema = Schema('AWS::Glue::Job', _types, 'Job', '{"identifier":["Name"],"tags":["Tags","map"],"arn":"arn:${Partition}:glue:${Region}:${Account}:job/${JobName}"}')
-
-
-class CfnMLTransform(TypedResource):
-    schema = Schema('AWS::Glue::MLTransform', _types, 'MLTransform', '{"attributes":[["attr_transform_id","TransformId","s"]],"identifier":["TransformId"],"tags":["Tags","map"],"arn":"arn:${Partition}:glue:${Region}:${Account}:mlTransform/${TransformId}"}')
-
-
-class CfnPartition(TypedResource):
-    schema = Schema('AWS::Glue::Partition', _types, 'Partition', '{"attributes":[["attr_identifier_partition_input_values","IdentifierPartitionInputValues","s"]],"identifier":["CatalogId","DatabaseName","TableName","IdentifierPartitionInputValues"]}')
-
-
-class CfnRegistry(TypedResource):
-    schema = Schema('AWS::Glue::Registry', _types, 'Registry', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:glue:${Region}:${Account}:registry/${RegistryName}"}')
-
-
-class CfnSchema(TypedResource):
-    schema = Schema('AWS::Glue::Schema', _types, 'Schema', '{"attributes":[["attr_arn","Arn","s"],["attr_initial_schema_version_id","InitialSchemaVersionId","s"]],"identifier":["Arn"],"write_only":["SchemaDefinition"],"tags":["Tags","list"]}')
-
-
-class CfnSchemaVersion(TypedResource):
-    schema = Schema('AWS::Glue::SchemaVersion', _types, 'SchemaVersion', '{"attributes":[["attr_version_id","VersionId","s"]],"identifier":["VersionId"]}')
-
-
-class CfnSchemaVersionMetadata(TypedResource):
-    schema = Schema('AWS::Glue::SchemaVersionMetadata', _types, 'SchemaVersionMetadata', '{"identifier":["SchemaVersionId","Key","Value"]}')
-
-
-class CfnSecurityConfiguration(TypedResource):
-    schema = Schema('AWS::Glue::SecurityConfiguration', _types, 'SecurityConfiguration', '{"identifier":["Name"]}')
-
-
-class CfnSession(TypedResource):
-    schema = Schema('AWS::Glue::Session', _types, 'Session', '{"attributes":[["attr_arn","Arn","s"],["attr_created_on","CreatedOn","s"],["attr_progress","Progress","n"],["attr_status","Status","s"]],"identifier":["Arn"],"write_only":["RequestOrigin","Timeout"],"tags":["Tags","list"],"arn":"arn:${Partition}:glue:${Region}:${Account}:session/${SessionId}"}')
-
-
-class CfnTable(TypedResource):
-    schema = Schema('AWS::Glue::Table', _types, 'Table', '{"attributes":[["attr_id","Id","s"]],"identifier":["CatalogId","DatabaseName","Name"],"write_only":["OpenTableFormatInput","TableInput.ViewDefinition.Representations.*.ValidationConnection","TableInput.ViewDefinition.Representations.*.ViewExpandedText","TableInput.ViewDefinition.Representations.*.ViewOriginalText","TableInput.ViewDefinition.SubObjects"]}')
-
-
-class CfnTableOptimizer(TypedResource):
-    schema = Schema('AWS::Glue::TableOptimizer', _types, 'TableOptimizer', '{"identifier":["TableName","DatabaseName","Type","CatalogId"]}')
-
-
-class CfnTrigger(TypedResource):
-    schema = Schema('AWS::Glue::Trigger', _types, 'Trigger', '{"identifier":["Name"],"write_only":["StartOnCreation"],"tags":["Tags","map"],"arn":"arn:${Partition}:glue:${Region}:${Account}:trigger/${TriggerName}"}')
-
-
-class CfnUsageProfile(TypedResource):
-    schema = Schema('AWS::Glue::UsageProfile', _types, 'UsageProfile', '{"attributes":[["attr_created_on","CreatedOn","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:glue:${Region}:${Account}:usageProfile/${UsageProfileId}"}')
-
-
-class CfnUserDefinedFunction(TypedResource):
-    schema = Schema('AWS::Glue::UserDefinedFunction', _types, 'UserDefinedFunction', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"]}')
-
-
-class CfnWorkflow(TypedResource):
-    schema = Schema('AWS::Glue::Workflow', _types, 'Workflow', '{"identifier":["Name"],"tags":["Tags","map"],"arn":"arn:${Partition}:glue:${Region}:${Account}:workflow/${WorkflowName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Blueprint': ('AWS::Glue::Blueprint', '{"attributes":[["attr_arn","Arn","s"],["attr_created_on","CreatedOn","s"],["attr_last_modified_on","LastModifiedOn","s"],["attr_parameter_spec","ParameterSpec","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:glue:${Region}:${Account}:blueprint/${BlueprintName}"}'),
+    'Catalog': ('AWS::Glue::Catalog', '{"attributes":[["attr_catalog_id","CatalogId","s"],["attr_create_time","CreateTime","i"],["attr_resource_arn","ResourceArn","s"],["attr_update_time","UpdateTime","i"],["attr_catalog_properties_custom_properties","CatalogProperties.CustomProperties","j"],["attr_catalog_properties_data_lake_access_properties_managed_workgroup_name","CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupName","s"],["attr_catalog_properties_data_lake_access_properties_managed_workgroup_status","CatalogProperties.DataLakeAccessProperties.ManagedWorkgroupStatus","s"],["attr_catalog_properties_data_lake_access_properties_redshift_database_name","CatalogProperties.DataLakeAccessProperties.RedshiftDatabaseName","s"]],"identifier":["ResourceArn"],"write_only":["CatalogProperties.DataLakeAccessProperties.AllowFullTableExternalDataAccess","OverwriteChildResourcePermissionsWithDefault"],"tags":["Tags","list"],"arn":"arn:${Partition}:glue:${Region}:${Account}:catalog/${CatalogName}"}'),
+    'Classifier': ('AWS::Glue::Classifier', '{"attributes":[["attr_name","Name","s"]],"identifier":["Name"]}'),
+    'Connection': ('AWS::Glue::Connection', '{"attributes":[["attr_name","Name","s"]],"identifier":["CatalogId","Name"],"write_only":["ConnectionInput.AuthenticationConfiguration","ConnectionInput.AuthenticationConfiguration.AuthenticationType","ConnectionInput.AuthenticationConfiguration.BasicAuthenticationCredentials","ConnectionInput.AuthenticationConfiguration.CustomAuthenticationCredentials","ConnectionInput.AuthenticationConfiguration.KmsKeyArn","ConnectionInput.AuthenticationConfiguration.OAuth2Properties.AuthorizationCodeProperties","ConnectionInput.AuthenticationConfiguration.OAuth2Properties.OAuth2Credentials","ConnectionInput.ValidateCredentials","ConnectionInput.ValidateForComputeEnvironments"],"tags":["Tags","map"],"arn":"arn:${Partition}:glue:${Region}:${Account}:connection/${ConnectionName}"}'),
+    'ConnectionType': ('AWS::Glue::ConnectionType', '{"attributes":[["attr_connection_type_arn","ConnectionTypeArn","s"]],"identifier":["ConnectionTypeArn"],"write_only":["ConnectionProperties","ConnectorAuthenticationConfiguration","IntegrationType"],"tags":["Tags","list"],"arn":"arn:${Partition}:glue:${Region}:${Account}:connectionType:${ConnectionTypeName}"}'),
+    'Crawler': ('AWS::Glue::Crawler', '{"identifier":["Name"],"tags":["Tags","map"],"arn":"arn:${Partition}:glue:${Region}:${Account}:crawler/${CrawlerName}"}'),
+    'CustomEntityType': ('AWS::Glue::CustomEntityType', '{"identifier":["Name"],"write_only":["Tags"],"arn":"arn:${Partition}:glue:${Region}:${Account}:customEntityType/${CustomEntityTypeId}"}'),
+    'DataCatalogEncryptionSettings': ('AWS::Glue::DataCatalogEncryptionSettings', '{"identifier":["CatalogId"]}'),
+    'DataQualityRuleset': ('AWS::Glue::DataQualityRuleset', '{"identifier":["Name"],"write_only":["ClientToken"],"tags":["Tags","map"],"arn":"arn:${Partition}:glue:${Region}:${Account}:dataQualityRuleset/${RulesetName}"}'),
+    'Database': ('AWS::Glue::Database', '{"identifier":["DatabaseName"],"arn":"arn:${Partition}:glue:${Region}:${Account}:database/${DatabaseName}"}'),
+    'DevEndpoint': ('AWS::Glue::DevEndpoint', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:glue:${Region}:${Account}:devEndpoint/${DevEndpointName}"}'),
+    'IdentityCenterConfiguration': ('AWS::Glue::IdentityCenterConfiguration', '{"attributes":[["attr_account_id","AccountId","s"],["attr_application_arn","ApplicationArn","s"]],"identifier":["AccountId"]}'),
+    'Integration': ('AWS::Glue::Integration', '{"attributes":[["attr_create_time","CreateTime","s"],["attr_integration_arn","IntegrationArn","s"],["attr_status","Status","s"]],"identifier":["IntegrationArn","IntegrationName"],"write_only":["IntegrationConfig.ContinuousSync","IntegrationConfig.SourceProperties"],"tags":["Tags","list"],"arn":"arn:${Partition}:glue:${Region}:${Account}:integration:${IntegrationId}"}'),
+    'IntegrationResourceProperty': ('AWS::Glue::IntegrationResourceProperty', '{"attributes":[["attr_resource_property_arn","ResourcePropertyArn","s"]],"identifier":["ResourceArn","ResourcePropertyArn"],"tags":["Tags","list"]}'),
+    'Job': ('AWS::Glue::Job', '{"identifier":["Name"],"tags":["Tags","map"],"arn":"arn:${Partition}:glue:${Region}:${Account}:job/${JobName}"}'),
+    'MLTransform': ('AWS::Glue::MLTransform', '{"attributes":[["attr_transform_id","TransformId","s"]],"identifier":["TransformId"],"tags":["Tags","map"],"arn":"arn:${Partition}:glue:${Region}:${Account}:mlTransform/${TransformId}"}'),
+    'Partition': ('AWS::Glue::Partition', '{"attributes":[["attr_identifier_partition_input_values","IdentifierPartitionInputValues","s"]],"identifier":["CatalogId","DatabaseName","TableName","IdentifierPartitionInputValues"]}'),
+    'Registry': ('AWS::Glue::Registry', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:glue:${Region}:${Account}:registry/${RegistryName}"}'),
+    'Schema': ('AWS::Glue::Schema', '{"attributes":[["attr_arn","Arn","s"],["attr_initial_schema_version_id","InitialSchemaVersionId","s"]],"identifier":["Arn"],"write_only":["SchemaDefinition"],"tags":["Tags","list"]}'),
+    'SchemaVersion': ('AWS::Glue::SchemaVersion', '{"attributes":[["attr_version_id","VersionId","s"]],"identifier":["VersionId"]}'),
+    'SchemaVersionMetadata': ('AWS::Glue::SchemaVersionMetadata', '{"identifier":["SchemaVersionId","Key","Value"]}'),
+    'SecurityConfiguration': ('AWS::Glue::SecurityConfiguration', '{"identifier":["Name"]}'),
+    'Session': ('AWS::Glue::Session', '{"attributes":[["attr_arn","Arn","s"],["attr_created_on","CreatedOn","s"],["attr_progress","Progress","n"],["attr_status","Status","s"]],"identifier":["Arn"],"write_only":["RequestOrigin","Timeout"],"tags":["Tags","list"],"arn":"arn:${Partition}:glue:${Region}:${Account}:session/${SessionId}"}'),
+    'Table': ('AWS::Glue::Table', '{"attributes":[["attr_id","Id","s"]],"identifier":["CatalogId","DatabaseName","Name"],"write_only":["OpenTableFormatInput","TableInput.ViewDefinition.Representations.*.ValidationConnection","TableInput.ViewDefinition.Representations.*.ViewExpandedText","TableInput.ViewDefinition.Representations.*.ViewOriginalText","TableInput.ViewDefinition.SubObjects"]}'),
+    'TableOptimizer': ('AWS::Glue::TableOptimizer', '{"identifier":["TableName","DatabaseName","Type","CatalogId"]}'),
+    'Trigger': ('AWS::Glue::Trigger', '{"identifier":["Name"],"write_only":["StartOnCreation"],"tags":["Tags","map"],"arn":"arn:${Partition}:glue:${Region}:${Account}:trigger/${TriggerName}"}'),
+    'UsageProfile': ('AWS::Glue::UsageProfile', '{"attributes":[["attr_created_on","CreatedOn","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:glue:${Region}:${Account}:usageProfile/${UsageProfileId}"}'),
+    'UserDefinedFunction': ('AWS::Glue::UserDefinedFunction', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"]}'),
+    'Workflow': ('AWS::Glue::Workflow', '{"identifier":["Name"],"tags":["Tags","map"],"arn":"arn:${Partition}:glue:${Region}:${Account}:workflow/${WorkflowName}"}'),
+})

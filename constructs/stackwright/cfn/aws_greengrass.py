@@ -1,8 +1,7 @@
 """Every resource type of AWS::Greengrass; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ConnectorDefinition': '[["arn","Arn","j",32],["id","Id","j",32],["initial_version","InitialVersion","@ConnectorDefinitionConnectorDefinitionVersion",2],["latest_version_arn","LatestVersionArn","j",32],["name","Name","s",1],["tags","Tags","j"]]',
@@ -72,68 +71,21 @@ _types = Types({
     'SubscriptionDefinitionVersion': '[["id","Id","j",32],["subscription_definition_id","SubscriptionDefinitionId","s",3],["subscriptions","Subscriptions",["@SubscriptionDefinitionVersionSubscription"],3]]',
     'SubscriptionDefinitionVersionSubscription': '[["id","Id","s",3],["source","Source","s",3],["subject","Subject","s",3],["target","Target","s",3]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnConnectorDefinition(TypedResource):
-    schema = Schema('AWS::Greengrass::ConnectorDefinition', _types, 'ConnectorDefinition', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_latest_version_arn","LatestVersionArn","s"],["attr_name","Name","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:greengrass:${Region}:${Account}:/greengrass/definition/connectors/${ConnectorDefinitionId}"}')
-
-
-class CfnConnectorDefinitionVersion(TypedResource):
-    schema = Schema('AWS::Greengrass::ConnectorDefinitionVersion', _types, 'ConnectorDefinitionVersion', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnCoreDefinition(TypedResource):
-    schema = Schema('AWS::Greengrass::CoreDefinition', _types, 'CoreDefinition', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_latest_version_arn","LatestVersionArn","s"],["attr_name","Name","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:greengrass:${Region}:${Account}:/greengrass/definition/cores/${CoreDefinitionId}"}')
-
-
-class CfnCoreDefinitionVersion(TypedResource):
-    schema = Schema('AWS::Greengrass::CoreDefinitionVersion', _types, 'CoreDefinitionVersion', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnDeviceDefinition(TypedResource):
-    schema = Schema('AWS::Greengrass::DeviceDefinition', _types, 'DeviceDefinition', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_latest_version_arn","LatestVersionArn","s"],["attr_name","Name","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:greengrass:${Region}:${Account}:/greengrass/definition/devices/${DeviceDefinitionId}"}')
-
-
-class CfnDeviceDefinitionVersion(TypedResource):
-    schema = Schema('AWS::Greengrass::DeviceDefinitionVersion', _types, 'DeviceDefinitionVersion', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnFunctionDefinition(TypedResource):
-    schema = Schema('AWS::Greengrass::FunctionDefinition', _types, 'FunctionDefinition', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_latest_version_arn","LatestVersionArn","s"],["attr_name","Name","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:greengrass:${Region}:${Account}:/greengrass/definition/functions/${FunctionDefinitionId}"}')
-
-
-class CfnFunctionDefinitionVersion(TypedResource):
-    schema = Schema('AWS::Greengrass::FunctionDefinitionVersion', _types, 'FunctionDefinitionVersion', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnGroup(TypedResource):
-    schema = Schema('AWS::Greengrass::Group', _types, 'Group', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_latest_version_arn","LatestVersionArn","s"],["attr_name","Name","s"],["attr_role_arn","RoleArn","s"],["attr_role_attached_at","RoleAttachedAt","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:greengrass:${Region}:${Account}:/greengrass/groups/${GroupId}"}')
-
-
-class CfnGroupVersion(TypedResource):
-    schema = Schema('AWS::Greengrass::GroupVersion', _types, 'GroupVersion', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnLoggerDefinition(TypedResource):
-    schema = Schema('AWS::Greengrass::LoggerDefinition', _types, 'LoggerDefinition', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_latest_version_arn","LatestVersionArn","s"],["attr_name","Name","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:greengrass:${Region}:${Account}:/greengrass/definition/loggers/${LoggerDefinitionId}"}')
-
-
-class CfnLoggerDefinitionVersion(TypedResource):
-    schema = Schema('AWS::Greengrass::LoggerDefinitionVersion', _types, 'LoggerDefinitionVersion', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnResourceDefinition(TypedResource):
-    schema = Schema('AWS::Greengrass::ResourceDefinition', _types, 'ResourceDefinition', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_latest_version_arn","LatestVersionArn","s"],["attr_name","Name","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:greengrass:${Region}:${Account}:/greengrass/definition/resources/${ResourceDefinitionId}"}')
-
-
-class CfnResourceDefinitionVersion(TypedResource):
-    schema = Schema('AWS::Greengrass::ResourceDefinitionVersion', _types, 'ResourceDefinitionVersion', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnSubscriptionDefinition(TypedResource):
-    schema = Schema('AWS::Greengrass::SubscriptionDefinition', _types, 'SubscriptionDefinition', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_latest_version_arn","LatestVersionArn","s"],["attr_name","Name","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:greengrass:${Region}:${Account}:/greengrass/definition/subscriptions/${SubscriptionDefinitionId}"}')
-
-
-class CfnSubscriptionDefinitionVersion(TypedResource):
-    schema = Schema('AWS::Greengrass::SubscriptionDefinitionVersion', _types, 'SubscriptionDefinitionVersion', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ConnectorDefinition': ('AWS::Greengrass::ConnectorDefinition', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_latest_version_arn","LatestVersionArn","s"],["attr_name","Name","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:greengrass:${Region}:${Account}:/greengrass/definition/connectors/${ConnectorDefinitionId}"}'),
+    'ConnectorDefinitionVersion': ('AWS::Greengrass::ConnectorDefinitionVersion', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'CoreDefinition': ('AWS::Greengrass::CoreDefinition', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_latest_version_arn","LatestVersionArn","s"],["attr_name","Name","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:greengrass:${Region}:${Account}:/greengrass/definition/cores/${CoreDefinitionId}"}'),
+    'CoreDefinitionVersion': ('AWS::Greengrass::CoreDefinitionVersion', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'DeviceDefinition': ('AWS::Greengrass::DeviceDefinition', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_latest_version_arn","LatestVersionArn","s"],["attr_name","Name","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:greengrass:${Region}:${Account}:/greengrass/definition/devices/${DeviceDefinitionId}"}'),
+    'DeviceDefinitionVersion': ('AWS::Greengrass::DeviceDefinitionVersion', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'FunctionDefinition': ('AWS::Greengrass::FunctionDefinition', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_latest_version_arn","LatestVersionArn","s"],["attr_name","Name","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:greengrass:${Region}:${Account}:/greengrass/definition/functions/${FunctionDefinitionId}"}'),
+    'FunctionDefinitionVersion': ('AWS::Greengrass::FunctionDefinitionVersion', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'Group': ('AWS::Greengrass::Group', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_latest_version_arn","LatestVersionArn","s"],["attr_name","Name","s"],["attr_role_arn","RoleArn","s"],["attr_role_attached_at","RoleAttachedAt","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:greengrass:${Region}:${Account}:/greengrass/groups/${GroupId}"}'),
+    'GroupVersion': ('AWS::Greengrass::GroupVersion', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'LoggerDefinition': ('AWS::Greengrass::LoggerDefinition', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_latest_version_arn","LatestVersionArn","s"],["attr_name","Name","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:greengrass:${Region}:${Account}:/greengrass/definition/loggers/${LoggerDefinitionId}"}'),
+    'LoggerDefinitionVersion': ('AWS::Greengrass::LoggerDefinitionVersion', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'ResourceDefinition': ('AWS::Greengrass::ResourceDefinition', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_latest_version_arn","LatestVersionArn","s"],["attr_name","Name","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:greengrass:${Region}:${Account}:/greengrass/definition/resources/${ResourceDefinitionId}"}'),
+    'ResourceDefinitionVersion': ('AWS::Greengrass::ResourceDefinitionVersion', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'SubscriptionDefinition': ('AWS::Greengrass::SubscriptionDefinition', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_latest_version_arn","LatestVersionArn","s"],["attr_name","Name","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:greengrass:${Region}:${Account}:/greengrass/definition/subscriptions/${SubscriptionDefinitionId}"}'),
+    'SubscriptionDefinitionVersion': ('AWS::Greengrass::SubscriptionDefinitionVersion', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::GreengrassV2; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ComponentVersion': '[["arn","Arn","j",32],["component_name","ComponentName","j",32],["component_version","ComponentVersion","j",32],["inline_recipe","InlineRecipe","s",10],["lambda_function","LambdaFunction","@ComponentVersionLambdaFunctionRecipeSource",10],["tags","Tags",{"k":{"m":{"k":"s","l":[null,256]}},"l":[null,50]}]]',
@@ -31,12 +30,7 @@ _types = Types({
     'DeploymentIoTJobTimeoutConfig': '[["in_progress_timeout_in_minutes","InProgressTimeoutInMinutes",{"k":"i","r":[0,2147483647]},2]]',
     'DeploymentSystemResourceLimits': '[["cpus","Cpus",{"k":"n","r":[0,null]},2],["memory","Memory",{"k":"i","r":[0,9223372036854771712]},2]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnComponentVersion(TypedResource):
-    schema = Schema('AWS::GreengrassV2::ComponentVersion', _types, 'ComponentVersion', '{"attributes":[["attr_arn","Arn","s"],["attr_component_name","ComponentName","s"],["attr_component_version","ComponentVersion","s"]],"identifier":["Arn"],"write_only":["InlineRecipe","LambdaFunction"],"tags":["Tags","map"]}')
-
-
-class CfnDeployment(TypedResource):
-    schema = Schema('AWS::GreengrassV2::Deployment', _types, 'Deployment', '{"attributes":[["attr_deployment_id","DeploymentId","s"]],"identifier":["DeploymentId"],"tags":["Tags","map"],"arn":"arn:${Partition}:greengrass:${Region}:${Account}:deployments:${DeploymentId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ComponentVersion': ('AWS::GreengrassV2::ComponentVersion', '{"attributes":[["attr_arn","Arn","s"],["attr_component_name","ComponentName","s"],["attr_component_version","ComponentVersion","s"]],"identifier":["Arn"],"write_only":["InlineRecipe","LambdaFunction"],"tags":["Tags","map"]}'),
+    'Deployment': ('AWS::GreengrassV2::Deployment', '{"attributes":[["attr_deployment_id","DeploymentId","s"]],"identifier":["DeploymentId"],"tags":["Tags","map"],"arn":"arn:${Partition}:greengrass:${Region}:${Account}:deployments:${DeploymentId}"}'),
+})

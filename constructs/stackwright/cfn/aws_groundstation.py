@@ -1,8 +1,7 @@
 """Every resource type of AWS::GroundStation; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Config': '[["arn","Arn","j",32],["config_data","ConfigData","@ConfigConfigData",1],["id","Id","j",32],["name","Name",{"k":"s","p":"^[ a-zA-Z0-9_:-]{1,256}$"},1],["tags","Tags",["@ConfigTag"]],["type","Type","j",32]]',
@@ -55,20 +54,9 @@ _types = Types({
     'MissionProfileStreamsKmsKey': '[["kms_alias_arn","KmsAliasArn",{"k":"s","p":"^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$"}],["kms_alias_name","KmsAliasName",{"k":"s","p":"^alias/[a-zA-Z0-9:/_-]+$"}],["kms_key_arn","KmsKeyArn",{"k":"s","p":"^(arn:(aws[a-zA-Z-]*)?:[a-z0-9-.]+:.*)|()$"},0,["AWS::KMS::Key.Arn"]]]',
     'MissionProfileTag': r'[["key","Key",{"k":"s","p":"^[ a-zA-Z0-9\\+\\-=._:/@]{1,128}$"},1],["value","Value",{"k":"s","p":"^[ a-zA-Z0-9\\+\\-=._:/@]{1,256}$"},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnConfig(TypedResource):
-    schema = Schema('AWS::GroundStation::Config', _types, 'Config', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_type","Type","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnDataflowEndpointGroup(TypedResource):
-    schema = Schema('AWS::GroundStation::DataflowEndpointGroup', _types, 'DataflowEndpointGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:groundstation:${Region}:${Account}:dataflow-endpoint-group/${DataflowEndpointGroupId}"}')
-
-
-class CfnDataflowEndpointGroupV2(TypedResource):
-    schema = Schema('AWS::GroundStation::DataflowEndpointGroupV2', _types, 'DataflowEndpointGroupV2', '{"attributes":[["attr_arn","Arn","s"],["attr_endpoint_details","EndpointDetails","j"],["attr_id","Id","s"]],"identifier":["Id"],"write_only":["Endpoints"],"tags":["Tags","list"],"arn":"arn:${Partition}:groundstation:${Region}:${Account}:dataflow-endpoint-group/${DataflowEndpointGroupId}"}')
-
-
-class CfnMissionProfile(TypedResource):
-    schema = Schema('AWS::GroundStation::MissionProfile', _types, 'MissionProfile', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_region","Region","s"]],"identifier":["Id","Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:groundstation:${Region}:${Account}:mission-profile/${MissionProfileId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Config': ('AWS::GroundStation::Config', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_type","Type","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'DataflowEndpointGroup': ('AWS::GroundStation::DataflowEndpointGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:groundstation:${Region}:${Account}:dataflow-endpoint-group/${DataflowEndpointGroupId}"}'),
+    'DataflowEndpointGroupV2': ('AWS::GroundStation::DataflowEndpointGroupV2', '{"attributes":[["attr_arn","Arn","s"],["attr_endpoint_details","EndpointDetails","j"],["attr_id","Id","s"]],"identifier":["Id"],"write_only":["Endpoints"],"tags":["Tags","list"],"arn":"arn:${Partition}:groundstation:${Region}:${Account}:dataflow-endpoint-group/${DataflowEndpointGroupId}"}'),
+    'MissionProfile': ('AWS::GroundStation::MissionProfile', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_region","Region","s"]],"identifier":["Id","Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:groundstation:${Region}:${Account}:mission-profile/${MissionProfileId}"}'),
+})

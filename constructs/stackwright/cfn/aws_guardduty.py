@@ -1,8 +1,7 @@
 """Every resource type of AWS::GuardDuty; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'CustomDetectionRuleAssociation': '[["account_id","AccountId","j",32],["arn","Arn","j",32],["association_id","AssociationId","j",32],["created_at","CreatedAt","j",32],["mode","Mode",{"k":"s","e":["LIVE","DRY_RUN"]},1],["rule_id","RuleId",{"k":"s","p":"^[a-z0-9]+(-[a-z0-9]+)*$","l":[1,100]},3],["tags","Tags",{"k":["@CustomDetectionRuleAssociationTagItem"],"x":1}],["updated_at","UpdatedAt","j",32]]',
@@ -41,48 +40,16 @@ _types = Types({
     'TrustedEntitySet': '[["activate","Activate","b",8],["created_at","CreatedAt","j",32],["detector_id","DetectorId",{"k":"s","l":[1,32]},2],["error_details","ErrorDetails","j",32],["expected_bucket_owner","ExpectedBucketOwner",{"k":"s","p":"^[0-9]+$","l":[12,12]}],["format","Format",{"k":"s","e":["ALIEN_VAULT","FIRE_EYE","OTX_CSV","PROOF_POINT","STIX","TXT"]},3],["id","Id","j",32],["location","Location",{"k":"s","l":[1,300]},1],["name","Name",{"k":"s","l":[1,300]}],["status","Status","j",32],["tags","Tags",["@TrustedEntitySetTagItem"]],["updated_at","UpdatedAt","j",32]]',
     'TrustedEntitySetTagItem': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCustomDetectionRuleAssociation(TypedResource):
-    schema = Schema('AWS::GuardDuty::CustomDetectionRuleAssociation', _types, 'CustomDetectionRuleAssociation', '{"attributes":[["attr_account_id","AccountId","s"],["attr_arn","Arn","s"],["attr_association_id","AssociationId","s"],["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["RuleId","AssociationId"],"tags":["Tags","list"]}')
-
-
-class CfnDetector(TypedResource):
-    schema = Schema('AWS::GuardDuty::Detector', _types, 'Detector', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:guardduty:${Region}:${Account}:detector/${DetectorId}"}')
-
-
-class CfnFilter(TypedResource):
-    schema = Schema('AWS::GuardDuty::Filter', _types, 'Filter', '{"identifier":["DetectorId","Name"],"tags":["Tags","list"]}')
-
-
-class CfnIPSet(TypedResource):
-    schema = Schema('AWS::GuardDuty::IPSet', _types, 'IPSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id","DetectorId"],"write_only":["Activate"],"tags":["Tags","list"]}')
-
-
-class CfnMalwareProtectionPlan(TypedResource):
-    schema = Schema('AWS::GuardDuty::MalwareProtectionPlan', _types, 'MalwareProtectionPlan', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_malware_protection_plan_id","MalwareProtectionPlanId","s"],["attr_status","Status","s"],["attr_status_reasons","StatusReasons","j"]],"identifier":["MalwareProtectionPlanId"],"tags":["Tags","list"],"arn":"arn:${Partition}:guardduty:${Region}:${Account}:malware-protection-plan/${MalwareProtectionPlanId}"}')
-
-
-class CfnMaster(TypedResource):
-    schema = Schema('AWS::GuardDuty::Master', _types, 'Master', '{"identifier":["DetectorId","MasterId"]}')
-
-
-class CfnMember(TypedResource):
-    schema = Schema('AWS::GuardDuty::Member', _types, 'Member', '{"identifier":["DetectorId","MemberId"],"write_only":["DisableEmailNotification","Message"]}')
-
-
-class CfnPublishingDestination(TypedResource):
-    schema = Schema('AWS::GuardDuty::PublishingDestination', _types, 'PublishingDestination', '{"attributes":[["attr_id","Id","s"],["attr_publishing_failure_start_timestamp","PublishingFailureStartTimestamp","s"],["attr_status","Status","s"]],"identifier":["DetectorId","Id"],"tags":["Tags","list"]}')
-
-
-class CfnThreatEntitySet(TypedResource):
-    schema = Schema('AWS::GuardDuty::ThreatEntitySet', _types, 'ThreatEntitySet', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_error_details","ErrorDetails","s"],["attr_id","Id","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Id","DetectorId"],"write_only":["Activate"],"tags":["Tags","list"]}')
-
-
-class CfnThreatIntelSet(TypedResource):
-    schema = Schema('AWS::GuardDuty::ThreatIntelSet', _types, 'ThreatIntelSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id","DetectorId"],"write_only":["Activate"],"tags":["Tags","list"]}')
-
-
-class CfnTrustedEntitySet(TypedResource):
-    schema = Schema('AWS::GuardDuty::TrustedEntitySet', _types, 'TrustedEntitySet', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_error_details","ErrorDetails","s"],["attr_id","Id","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Id","DetectorId"],"write_only":["Activate"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'CustomDetectionRuleAssociation': ('AWS::GuardDuty::CustomDetectionRuleAssociation', '{"attributes":[["attr_account_id","AccountId","s"],["attr_arn","Arn","s"],["attr_association_id","AssociationId","s"],["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["RuleId","AssociationId"],"tags":["Tags","list"]}'),
+    'Detector': ('AWS::GuardDuty::Detector', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:guardduty:${Region}:${Account}:detector/${DetectorId}"}'),
+    'Filter': ('AWS::GuardDuty::Filter', '{"identifier":["DetectorId","Name"],"tags":["Tags","list"]}'),
+    'IPSet': ('AWS::GuardDuty::IPSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id","DetectorId"],"write_only":["Activate"],"tags":["Tags","list"]}'),
+    'MalwareProtectionPlan': ('AWS::GuardDuty::MalwareProtectionPlan', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_malware_protection_plan_id","MalwareProtectionPlanId","s"],["attr_status","Status","s"],["attr_status_reasons","StatusReasons","j"]],"identifier":["MalwareProtectionPlanId"],"tags":["Tags","list"],"arn":"arn:${Partition}:guardduty:${Region}:${Account}:malware-protection-plan/${MalwareProtectionPlanId}"}'),
+    'Master': ('AWS::GuardDuty::Master', '{"identifier":["DetectorId","MasterId"]}'),
+    'Member': ('AWS::GuardDuty::Member', '{"identifier":["DetectorId","MemberId"],"write_only":["DisableEmailNotification","Message"]}'),
+    'PublishingDestination': ('AWS::GuardDuty::PublishingDestination', '{"attributes":[["attr_id","Id","s"],["attr_publishing_failure_start_timestamp","PublishingFailureStartTimestamp","s"],["attr_status","Status","s"]],"identifier":["DetectorId","Id"],"tags":["Tags","list"]}'),
+    'ThreatEntitySet': ('AWS::GuardDuty::ThreatEntitySet', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_error_details","ErrorDetails","s"],["attr_id","Id","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Id","DetectorId"],"write_only":["Activate"],"tags":["Tags","list"]}'),
+    'ThreatIntelSet': ('AWS::GuardDuty::ThreatIntelSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id","DetectorId"],"write_only":["Activate"],"tags":["Tags","list"]}'),
+    'TrustedEntitySet': ('AWS::GuardDuty::TrustedEntitySet', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_error_details","ErrorDetails","s"],["attr_id","Id","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Id","DetectorId"],"write_only":["Activate"],"tags":["Tags","list"]}'),
+})

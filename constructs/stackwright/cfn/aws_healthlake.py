@@ -1,8 +1,7 @@
 """Every resource type of AWS::HealthLake; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'DataTransformationProfile': '[["arn","Arn","j",32],["kms_key_id","KmsKeyId",{"k":"s","l":[1,2048]},10,["AWS::KMS::Alias.AliasName","AWS::KMS::Key.Arn","AWS::KMS::Key.Id"]],["profile_description","ProfileDescription",{"k":"s","l":[null,1000]},2],["profile_id","ProfileId","j",32],["profile_name","ProfileName",{"k":"s","l":[1,256]},3],["source","Source","@DataTransformationProfileSource",10],["source_format","SourceFormat",{"k":"s","e":["CCDA","CSV"]},3],["tags","Tags",{"k":["@DataTransformationProfileTag"],"x":1}],["target_format","TargetFormat","j",32]]',
@@ -21,12 +20,7 @@ _types = Types({
     'FHIRDatastoreSseConfiguration': '[["kms_encryption_config","KmsEncryptionConfig","@FHIRDatastoreKmsEncryptionConfig",3]]',
     'FHIRDatastoreTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnDataTransformationProfile(TypedResource):
-    schema = Schema('AWS::HealthLake::DataTransformationProfile', _types, 'DataTransformationProfile', '{"attributes":[["attr_arn","Arn","s"],["attr_profile_id","ProfileId","s"],["attr_target_format","TargetFormat","s"]],"identifier":["Arn"],"write_only":["KmsKeyId","Source"],"tags":["Tags","list"],"arn":"arn:${Partition}:healthlake:${Region}:${Account}:dataTransformationProfile/${ProfileId}"}')
-
-
-class CfnFHIRDatastore(TypedResource):
-    schema = Schema('AWS::HealthLake::FHIRDatastore', _types, 'FHIRDatastore', '{"attributes":[["attr_datastore_arn","DatastoreArn","s"],["attr_datastore_endpoint","DatastoreEndpoint","s"],["attr_datastore_id","DatastoreId","s"],["attr_datastore_status","DatastoreStatus","s"],["attr_created_at_nanos","CreatedAt.Nanos","i"],["attr_created_at_seconds","CreatedAt.Seconds","s"]],"identifier":["DatastoreId"],"tags":["Tags","list"],"arn":"arn:${Partition}:healthlake:${Region}:${Account}:datastore/fhir/${DatastoreId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'DataTransformationProfile': ('AWS::HealthLake::DataTransformationProfile', '{"attributes":[["attr_arn","Arn","s"],["attr_profile_id","ProfileId","s"],["attr_target_format","TargetFormat","s"]],"identifier":["Arn"],"write_only":["KmsKeyId","Source"],"tags":["Tags","list"],"arn":"arn:${Partition}:healthlake:${Region}:${Account}:dataTransformationProfile/${ProfileId}"}'),
+    'FHIRDatastore': ('AWS::HealthLake::FHIRDatastore', '{"attributes":[["attr_datastore_arn","DatastoreArn","s"],["attr_datastore_endpoint","DatastoreEndpoint","s"],["attr_datastore_id","DatastoreId","s"],["attr_datastore_status","DatastoreStatus","s"],["attr_created_at_nanos","CreatedAt.Nanos","i"],["attr_created_at_seconds","CreatedAt.Seconds","s"]],"identifier":["DatastoreId"],"tags":["Tags","list"],"arn":"arn:${Partition}:healthlake:${Region}:${Account}:datastore/fhir/${DatastoreId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::IAM; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AccessKey': '[["id","Id","j",32],["secret_access_key","SecretAccessKey","j",32],["serial","Serial","i",2],["status","Status","s"],["user_name","UserName","s",3]]',
@@ -33,68 +32,21 @@ _types = Types({
     'VirtualMFADevice': r'[["path","Path",{"k":"s","p":"(\\u002F)|(\\u002F[\\u0021-\\u007F]+\\u002F)","l":[1,512]},2],["serial_number","SerialNumber","j",32],["tags","Tags",{"k":["@VirtualMFADeviceTag"],"l":[null,50]}],["users","Users",["s"],1],["virtual_mfa_device_name","VirtualMfaDeviceName",{"k":"s","p":"[\\w+=,.@-]+","l":[1,226]},2]]',
     'VirtualMFADeviceTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[1,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAccessKey(TypedResource):
-    schema = Schema('AWS::IAM::AccessKey', _types, 'AccessKey', '{"attributes":[["attr_id","Id","s"],["attr_secret_access_key","SecretAccessKey","s"]],"identifier":["Id"]}')
-
-
-class CfnGroup(TypedResource):
-    schema = Schema('AWS::IAM::Group', _types, 'Group', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["GroupName"],"arn":"arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}"}')
-
-
-class CfnGroupPolicy(TypedResource):
-    schema = Schema('AWS::IAM::GroupPolicy', _types, 'GroupPolicy', '{"identifier":["PolicyName","GroupName"]}')
-
-
-class CfnInstanceProfile(TypedResource):
-    schema = Schema('AWS::IAM::InstanceProfile', _types, 'InstanceProfile', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["InstanceProfileName"],"arn":"arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}"}')
-
-
-class CfnManagedPolicy(TypedResource):
-    schema = Schema('AWS::IAM::ManagedPolicy', _types, 'ManagedPolicy', '{"attributes":[["attr_attachment_count","AttachmentCount","i"],["attr_create_date","CreateDate","s"],["attr_default_version_id","DefaultVersionId","s"],["attr_is_attachable","IsAttachable","b"],["attr_permissions_boundary_usage_count","PermissionsBoundaryUsageCount","i"],["attr_policy_arn","PolicyArn","s"],["attr_policy_id","PolicyId","s"],["attr_update_date","UpdateDate","s"]],"identifier":["PolicyArn"],"arn":"arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"}')
-
-
-class CfnOIDCProvider(TypedResource):
-    schema = Schema('AWS::IAM::OIDCProvider', _types, 'OIDCProvider', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"}')
-
-
-class CfnPolicy(TypedResource):
-    schema = Schema('AWS::IAM::Policy', _types, 'Policy', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"}')
-
-
-class CfnRole(TypedResource):
-    schema = Schema('AWS::IAM::Role', _types, 'Role', '{"attributes":[["attr_arn","Arn","s"],["attr_role_id","RoleId","s"]],"identifier":["RoleName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"}')
-
-
-class CfnRolePolicy(TypedResource):
-    schema = Schema('AWS::IAM::RolePolicy', _types, 'RolePolicy', '{"identifier":["PolicyName","RoleName"]}')
-
-
-class CfnSAMLProvider(TypedResource):
-    schema = Schema('AWS::IAM::SAMLProvider', _types, 'SAMLProvider', '{"attributes":[["attr_arn","Arn","s"],["attr_saml_provider_uuid","SamlProviderUUID","s"]],"identifier":["Arn"],"write_only":["AddPrivateKey","RemovePrivateKey"],"tags":["Tags","list"],"arn":"arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}"}')
-
-
-class CfnServerCertificate(TypedResource):
-    schema = Schema('AWS::IAM::ServerCertificate', _types, 'ServerCertificate', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["ServerCertificateName"],"write_only":["CertificateBody","CertificateChain","PrivateKey"],"tags":["Tags","list"],"arn":"arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}"}')
-
-
-class CfnServiceLinkedRole(TypedResource):
-    schema = Schema('AWS::IAM::ServiceLinkedRole', _types, 'ServiceLinkedRole', '{"attributes":[["attr_role_name","RoleName","s"]],"identifier":["RoleName"],"write_only":["AWSServiceName","CustomSuffix"]}')
-
-
-class CfnUser(TypedResource):
-    schema = Schema('AWS::IAM::User', _types, 'User', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["UserName"],"write_only":["LoginProfile.Password"],"tags":["Tags","list"],"arn":"arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"}')
-
-
-class CfnUserPolicy(TypedResource):
-    schema = Schema('AWS::IAM::UserPolicy', _types, 'UserPolicy', '{"identifier":["PolicyName","UserName"]}')
-
-
-class CfnUserToGroupAddition(TypedResource):
-    schema = Schema('AWS::IAM::UserToGroupAddition', _types, 'UserToGroupAddition', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnVirtualMFADevice(TypedResource):
-    schema = Schema('AWS::IAM::VirtualMFADevice', _types, 'VirtualMFADevice', '{"attributes":[["attr_serial_number","SerialNumber","s"]],"identifier":["SerialNumber"],"tags":["Tags","list"],"arn":"arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AccessKey': ('AWS::IAM::AccessKey', '{"attributes":[["attr_id","Id","s"],["attr_secret_access_key","SecretAccessKey","s"]],"identifier":["Id"]}'),
+    'Group': ('AWS::IAM::Group', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["GroupName"],"arn":"arn:${Partition}:iam::${Account}:group/${GroupNameWithPath}"}'),
+    'GroupPolicy': ('AWS::IAM::GroupPolicy', '{"identifier":["PolicyName","GroupName"]}'),
+    'InstanceProfile': ('AWS::IAM::InstanceProfile', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["InstanceProfileName"],"arn":"arn:${Partition}:iam::${Account}:instance-profile/${InstanceProfileNameWithPath}"}'),
+    'ManagedPolicy': ('AWS::IAM::ManagedPolicy', '{"attributes":[["attr_attachment_count","AttachmentCount","i"],["attr_create_date","CreateDate","s"],["attr_default_version_id","DefaultVersionId","s"],["attr_is_attachable","IsAttachable","b"],["attr_permissions_boundary_usage_count","PermissionsBoundaryUsageCount","i"],["attr_policy_arn","PolicyArn","s"],["attr_policy_id","PolicyId","s"],["attr_update_date","UpdateDate","s"]],"identifier":["PolicyArn"],"arn":"arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"}'),
+    'OIDCProvider': ('AWS::IAM::OIDCProvider', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:iam::${Account}:oidc-provider/${OidcProviderName}"}'),
+    'Policy': ('AWS::IAM::Policy', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:iam::${Account}:policy/${PolicyNameWithPath}"}'),
+    'Role': ('AWS::IAM::Role', '{"attributes":[["attr_arn","Arn","s"],["attr_role_id","RoleId","s"]],"identifier":["RoleName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iam::${Account}:role/${RoleNameWithPath}"}'),
+    'RolePolicy': ('AWS::IAM::RolePolicy', '{"identifier":["PolicyName","RoleName"]}'),
+    'SAMLProvider': ('AWS::IAM::SAMLProvider', '{"attributes":[["attr_arn","Arn","s"],["attr_saml_provider_uuid","SamlProviderUUID","s"]],"identifier":["Arn"],"write_only":["AddPrivateKey","RemovePrivateKey"],"tags":["Tags","list"],"arn":"arn:${Partition}:iam::${Account}:saml-provider/${SamlProviderName}"}'),
+    'ServerCertificate': ('AWS::IAM::ServerCertificate', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["ServerCertificateName"],"write_only":["CertificateBody","CertificateChain","PrivateKey"],"tags":["Tags","list"],"arn":"arn:${Partition}:iam::${Account}:server-certificate/${CertificateNameWithPath}"}'),
+    'ServiceLinkedRole': ('AWS::IAM::ServiceLinkedRole', '{"attributes":[["attr_role_name","RoleName","s"]],"identifier":["RoleName"],"write_only":["AWSServiceName","CustomSuffix"]}'),
+    'User': ('AWS::IAM::User', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["UserName"],"write_only":["LoginProfile.Password"],"tags":["Tags","list"],"arn":"arn:${Partition}:iam::${Account}:user/${UserNameWithPath}"}'),
+    'UserPolicy': ('AWS::IAM::UserPolicy', '{"identifier":["PolicyName","UserName"]}'),
+    'UserToGroupAddition': ('AWS::IAM::UserToGroupAddition', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'VirtualMFADevice': ('AWS::IAM::VirtualMFADevice', '{"attributes":[["attr_serial_number","SerialNumber","s"]],"identifier":["SerialNumber"],"tags":["Tags","list"],"arn":"arn:${Partition}:iam::${Account}:mfa/${MfaTokenIdWithPath}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::IdentityStore; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Group': '[["description","Description",{"k":"s","l":[1,1024]}],["display_name","DisplayName",{"k":"s","l":[1,1024]},1],["group_id","GroupId","j",32],["identity_store_id","IdentityStoreId",{"k":"s","p":"^d-[0-9a-f]{10}$|^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$","l":[1,36]},3]]',
@@ -16,16 +15,8 @@ _types = Types({
     'UserPhotos': '[["display","Display",{"k":"s","l":[1,1024]}],["primary","Primary","b"],["type","Type",{"k":"s","l":[1,1024]}],["value","Value",{"k":"s","l":[1,1024]},1]]',
     'UserRoles': '[["primary","Primary","b"],["type","Type",{"k":"s","l":[1,1024]}],["value","Value",{"k":"s","l":[1,1024]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnGroup(TypedResource):
-    schema = Schema('AWS::IdentityStore::Group', _types, 'Group', '{"attributes":[["attr_group_id","GroupId","s"]],"identifier":["GroupId","IdentityStoreId"],"arn":"arn:${Partition}:identitystore:::group/${GroupId}"}')
-
-
-class CfnGroupMembership(TypedResource):
-    schema = Schema('AWS::IdentityStore::GroupMembership', _types, 'GroupMembership', '{"attributes":[["attr_membership_id","MembershipId","s"]],"identifier":["MembershipId","IdentityStoreId"],"arn":"arn:${Partition}:identitystore:::membership/${MembershipId}"}')
-
-
-class CfnUser(TypedResource):
-    schema = Schema('AWS::IdentityStore::User', _types, 'User', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_updated_at","UpdatedAt","s"],["attr_updated_by","UpdatedBy","s"],["attr_user_id","UserId","s"],["attr_user_status","UserStatus","s"]],"identifier":["Arn"],"arn":"arn:${Partition}:identitystore:::user/${UserId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Group': ('AWS::IdentityStore::Group', '{"attributes":[["attr_group_id","GroupId","s"]],"identifier":["GroupId","IdentityStoreId"],"arn":"arn:${Partition}:identitystore:::group/${GroupId}"}'),
+    'GroupMembership': ('AWS::IdentityStore::GroupMembership', '{"attributes":[["attr_membership_id","MembershipId","s"]],"identifier":["MembershipId","IdentityStoreId"],"arn":"arn:${Partition}:identitystore:::membership/${MembershipId}"}'),
+    'User': ('AWS::IdentityStore::User', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_updated_at","UpdatedAt","s"],["attr_updated_by","UpdatedBy","s"],["attr_user_id","UserId","s"],["attr_user_status","UserStatus","s"]],"identifier":["Arn"],"arn":"arn:${Partition}:identitystore:::user/${UserId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Inspector; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AssessmentTarget': '[["arn","Arn","j",32],["assessment_target_name","AssessmentTargetName",{"k":"s","l":[1,140]},2],["resource_group_arn","ResourceGroupArn",{"k":"s","l":[1,300]},0,["AWS::Inspector::ResourceGroup.Arn"]]]',
@@ -11,16 +10,8 @@ _types = Types({
     'ResourceGroup': '[["arn","Arn","j",32],["resource_group_tags","ResourceGroupTags",{"k":["@ResourceGroupTag"],"l":[1,10]},3]]',
     'ResourceGroupTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[1,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAssessmentTarget(TypedResource):
-    schema = Schema('AWS::Inspector::AssessmentTarget', _types, 'AssessmentTarget', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"]}')
-
-
-class CfnAssessmentTemplate(TypedResource):
-    schema = Schema('AWS::Inspector::AssessmentTemplate', _types, 'AssessmentTemplate', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"]}')
-
-
-class CfnResourceGroup(TypedResource):
-    schema = Schema('AWS::Inspector::ResourceGroup', _types, 'ResourceGroup', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AssessmentTarget': ('AWS::Inspector::AssessmentTarget', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"]}'),
+    'AssessmentTemplate': ('AWS::Inspector::AssessmentTemplate', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"]}'),
+    'ResourceGroup': ('AWS::Inspector::ResourceGroup', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"]}'),
+})

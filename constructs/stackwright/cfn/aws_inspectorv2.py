@@ -1,8 +1,7 @@
 """Every resource type of AWS::InspectorV2; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'CisScanConfiguration': '[["arn","Arn","j",32],["scan_name","ScanName",{"k":"s","l":[1,null]},1],["schedule","Schedule","@CisScanConfigurationSchedule",1],["security_level","SecurityLevel",{"k":"s","e":["LEVEL_1","LEVEL_2"]},1],["tags","Tags",{"m":{"k":"s","p":"^.{1,255}$"}}],["targets","Targets","@CisScanConfigurationCisTargets",1]]',
@@ -38,24 +37,10 @@ _types = Types({
     'FilterPortRangeFilter': '[["begin_inclusive","BeginInclusive",{"k":"i","r":[0,65535]}],["end_inclusive","EndInclusive",{"k":"i","r":[0,65535]}]]',
     'FilterStringFilter': '[["comparison","Comparison",{"k":"s","e":["EQUALS","PREFIX","NOT_EQUALS"]},1],["value","Value",{"k":"s","l":[1,1024]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCisScanConfiguration(TypedResource):
-    schema = Schema('AWS::InspectorV2::CisScanConfiguration', _types, 'CisScanConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","map"]}')
-
-
-class CfnCodeSecurityIntegration(TypedResource):
-    schema = Schema('AWS::InspectorV2::CodeSecurityIntegration', _types, 'CodeSecurityIntegration', '{"attributes":[["attr_arn","Arn","s"],["attr_authorization_url","AuthorizationUrl","s"],["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_status","Status","s"],["attr_status_reason","StatusReason","s"]],"identifier":["Arn"],"write_only":["CreateIntegrationDetails","UpdateIntegrationDetails"],"tags":["Tags","map"]}')
-
-
-class CfnCodeSecurityScanConfiguration(TypedResource):
-    schema = Schema('AWS::InspectorV2::CodeSecurityScanConfiguration', _types, 'CodeSecurityScanConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","map"]}')
-
-
-class CfnConnector(TypedResource):
-    schema = Schema('AWS::InspectorV2::Connector', _types, 'Connector', '{"attributes":[["attr_connector_arn","ConnectorArn","s"],["attr_created_at","CreatedAt","s"],["attr_enablement_status","EnablementStatus","s"],["attr_enablement_status_reason","EnablementStatusReason","s"],["attr_health","Health","j"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_provider_configuration_azure_scope_configuration_container_image_scanning_state","ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.State","s"],["attr_provider_configuration_azure_scope_configuration_container_image_scanning_state_reason","ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.StateReason","s"],["attr_provider_configuration_azure_scope_configuration_serverless_scanning_state","ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.State","s"],["attr_provider_configuration_azure_scope_configuration_serverless_scanning_state_reason","ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.StateReason","s"],["attr_provider_configuration_azure_scope_configuration_vm_scanning_state","ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State","s"],["attr_provider_configuration_azure_scope_configuration_vm_scanning_state_reason","ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason","s"]],"identifier":["ConnectorArn"],"tags":["Tags","list"]}')
-
-
-class CfnFilter(TypedResource):
-    schema = Schema('AWS::InspectorV2::Filter', _types, 'Filter', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","map"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'CisScanConfiguration': ('AWS::InspectorV2::CisScanConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","map"]}'),
+    'CodeSecurityIntegration': ('AWS::InspectorV2::CodeSecurityIntegration', '{"attributes":[["attr_arn","Arn","s"],["attr_authorization_url","AuthorizationUrl","s"],["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_status","Status","s"],["attr_status_reason","StatusReason","s"]],"identifier":["Arn"],"write_only":["CreateIntegrationDetails","UpdateIntegrationDetails"],"tags":["Tags","map"]}'),
+    'CodeSecurityScanConfiguration': ('AWS::InspectorV2::CodeSecurityScanConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","map"]}'),
+    'Connector': ('AWS::InspectorV2::Connector', '{"attributes":[["attr_connector_arn","ConnectorArn","s"],["attr_created_at","CreatedAt","s"],["attr_enablement_status","EnablementStatus","s"],["attr_enablement_status_reason","EnablementStatusReason","s"],["attr_health","Health","j"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_provider_configuration_azure_scope_configuration_container_image_scanning_state","ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.State","s"],["attr_provider_configuration_azure_scope_configuration_container_image_scanning_state_reason","ProviderConfiguration.Azure.ScopeConfiguration.ContainerImageScanning.StateReason","s"],["attr_provider_configuration_azure_scope_configuration_serverless_scanning_state","ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.State","s"],["attr_provider_configuration_azure_scope_configuration_serverless_scanning_state_reason","ProviderConfiguration.Azure.ScopeConfiguration.ServerlessScanning.StateReason","s"],["attr_provider_configuration_azure_scope_configuration_vm_scanning_state","ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.State","s"],["attr_provider_configuration_azure_scope_configuration_vm_scanning_state_reason","ProviderConfiguration.Azure.ScopeConfiguration.VmScanning.StateReason","s"]],"identifier":["ConnectorArn"],"tags":["Tags","list"]}'),
+    'Filter': ('AWS::InspectorV2::Filter', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","map"]}'),
+})

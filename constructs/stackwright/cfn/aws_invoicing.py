@@ -1,8 +1,7 @@
 """Every resource type of AWS::Invoicing; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'InvoiceUnit': r'[["description","Description",{"k":"s","p":"^[\\S\\s]*$","l":[null,500]}],["invoice_receiver","InvoiceReceiver",{"k":"s","p":"^\\d{12}$","l":[12,12]},3],["invoice_unit_arn","InvoiceUnitArn","j",32],["last_modified","LastModified","j",32],["name","Name",{"k":"s","l":[1,50]},3],["resource_tags","ResourceTags",{"k":["@InvoiceUnitResourceTag"],"l":[null,200]}],["rule","Rule","@InvoiceUnitRule",1],["tax_inheritance_disabled","TaxInheritanceDisabled","b"]]',
@@ -16,12 +15,7 @@ _types = Types({
     'ProcurementPortalPreferenceTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
     'ProcurementPortalPreferenceTestEnvPreference': r'[["buyer_domain","BuyerDomain",{"k":"s","e":["NetworkID"]}],["buyer_identifier","BuyerIdentifier",{"k":"s","p":"^\\S+$","l":[null,1024]}],["procurement_portal_instance_endpoint","ProcurementPortalInstanceEndpoint",{"k":"s","p":"^\\S+$","l":[null,1024]}],["procurement_portal_shared_secret","ProcurementPortalSharedSecret",{"k":"s","p":"^\\S+$","l":[null,1024]}],["supplier_domain","SupplierDomain",{"k":"s","e":["NetworkID"]}],["supplier_identifier","SupplierIdentifier",{"k":"s","p":"^\\S+$","l":[null,1024]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnInvoiceUnit(TypedResource):
-    schema = Schema('AWS::Invoicing::InvoiceUnit', _types, 'InvoiceUnit', '{"attributes":[["attr_invoice_unit_arn","InvoiceUnitArn","s"],["attr_last_modified","LastModified","n"]],"identifier":["InvoiceUnitArn"],"tags":["ResourceTags","list"],"arn":"arn:${Partition}:invoicing::${Account}:invoice-unit/${Identifier}"}')
-
-
-class CfnProcurementPortalPreference(TypedResource):
-    schema = Schema('AWS::Invoicing::ProcurementPortalPreference', _types, 'ProcurementPortalPreference', '{"attributes":[["attr_aws_account_id","AwsAccountId","s"],["attr_create_date","CreateDate","s"],["attr_einvoice_delivery_preference_status","EinvoiceDeliveryPreferenceStatus","s"],["attr_last_update_date","LastUpdateDate","s"],["attr_procurement_portal_preference_arn","ProcurementPortalPreferenceArn","s"],["attr_purchase_order_retrieval_endpoint","PurchaseOrderRetrievalEndpoint","s"],["attr_purchase_order_retrieval_preference_status","PurchaseOrderRetrievalPreferenceStatus","s"],["attr_version","Version","i"]],"identifier":["ProcurementPortalPreferenceArn"],"write_only":["ProcurementPortalSharedSecret"],"tags":["Tags","list"],"arn":"arn:${Partition}:invoicing::${Account}:procurement-portal-preference/${Identifier}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'InvoiceUnit': ('AWS::Invoicing::InvoiceUnit', '{"attributes":[["attr_invoice_unit_arn","InvoiceUnitArn","s"],["attr_last_modified","LastModified","n"]],"identifier":["InvoiceUnitArn"],"tags":["ResourceTags","list"],"arn":"arn:${Partition}:invoicing::${Account}:invoice-unit/${Identifier}"}'),
+    'ProcurementPortalPreference': ('AWS::Invoicing::ProcurementPortalPreference', '{"attributes":[["attr_aws_account_id","AwsAccountId","s"],["attr_create_date","CreateDate","s"],["attr_einvoice_delivery_preference_status","EinvoiceDeliveryPreferenceStatus","s"],["attr_last_update_date","LastUpdateDate","s"],["attr_procurement_portal_preference_arn","ProcurementPortalPreferenceArn","s"],["attr_purchase_order_retrieval_endpoint","PurchaseOrderRetrievalEndpoint","s"],["attr_purchase_order_retrieval_preference_status","PurchaseOrderRetrievalPreferenceStatus","s"],["attr_version","Version","i"]],"identifier":["ProcurementPortalPreferenceArn"],"write_only":["ProcurementPortalSharedSecret"],"tags":["Tags","list"],"arn":"arn:${Partition}:invoicing::${Account}:procurement-portal-preference/${Identifier}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::IoT; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AccountAuditConfiguration': '[["account_id","AccountId",{"k":"s","l":[12,12]},3],["audit_check_configurations","AuditCheckConfigurations","@AccountAuditConfigurationAuditCheckConfigurations",1],["audit_notification_target_configurations","AuditNotificationTargetConfigurations","@AccountAuditConfigurationAuditNotificationTargetConfigurations"],["role_arn","RoleArn",{"k":"s","l":[20,2048]},1,["AWS::IAM::Role.Arn"]]]',
@@ -178,132 +177,37 @@ _types = Types({
     'TopicRuleDestinationInfluxDBDestinationProperties': '[["endpoint","Endpoint","s",1],["influxdb_version","InfluxDBVersion","s",1],["secret_id","SecretId","s",1],["secret_key","SecretKey","s"],["secret_type","SecretType","s"]]',
     'TopicRuleDestinationVpcDestinationProperties': '[["role_arn","RoleArn","s",2,["AWS::IAM::Role.Arn"]],["security_groups","SecurityGroups",{"k":["s"],"x":1},2,["AWS::EC2::SecurityGroup.Id","AWS::EC2::SecurityGroup.Ids"]],["subnet_ids","SubnetIds",{"k":["s"],"x":1},2],["vpc_id","VpcId","s",2,["AWS::EC2::VPC.Id"]]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAccountAuditConfiguration(TypedResource):
-    schema = Schema('AWS::IoT::AccountAuditConfiguration', _types, 'AccountAuditConfiguration', '{"identifier":["AccountId"]}')
-
-
-class CfnAuthorizer(TypedResource):
-    schema = Schema('AWS::IoT::Authorizer', _types, 'Authorizer', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["AuthorizerName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:authorizer/${AuthorizerName}"}')
-
-
-class CfnBillingGroup(TypedResource):
-    schema = Schema('AWS::IoT::BillingGroup', _types, 'BillingGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["BillingGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:billinggroup/${BillingGroupName}"}')
-
-
-class CfnCACertificate(TypedResource):
-    schema = Schema('AWS::IoT::CACertificate', _types, 'CACertificate', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"write_only":["RemoveAutoRegistration","VerificationCertificatePem"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:cacert/${CACertificate}"}')
-
-
-class CfnCertificate(TypedResource):
-    schema = Schema('AWS::IoT::Certificate', _types, 'Certificate', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"write_only":["CACertificatePem","CertificateSigningRequest"],"arn":"arn:${Partition}:iot:${Region}:${Account}:cert/${CertificateId}"}')
-
-
-class CfnCertificateProvider(TypedResource):
-    schema = Schema('AWS::IoT::CertificateProvider', _types, 'CertificateProvider', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["CertificateProviderName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:certificateprovider/${CertificateProviderName}"}')
-
-
-class CfnCommand(TypedResource):
-    schema = Schema('AWS::IoT::Command', _types, 'Command', '{"attributes":[["attr_command_arn","CommandArn","s"]],"identifier":["CommandId"],"write_only":["LastUpdatedAt"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:command/${CommandId}"}')
-
-
-class CfnCustomMetric(TypedResource):
-    schema = Schema('AWS::IoT::CustomMetric', _types, 'CustomMetric', '{"attributes":[["attr_metric_arn","MetricArn","s"]],"identifier":["MetricName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:custommetric/${MetricName}"}')
-
-
-class CfnDimension(TypedResource):
-    schema = Schema('AWS::IoT::Dimension', _types, 'Dimension', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:dimension/${DimensionName}"}')
-
-
-class CfnDomainConfiguration(TypedResource):
-    schema = Schema('AWS::IoT::DomainConfiguration', _types, 'DomainConfiguration', '{"attributes":[["attr_arn","Arn","s"],["attr_domain_type","DomainType","s"],["attr_server_certificates","ServerCertificates","j"]],"identifier":["DomainConfigurationName"],"write_only":["ServerCertificateArns","ValidationCertificateArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:domainconfiguration/${DomainConfigurationName}"}')
-
-
-class CfnEncryptionConfiguration(TypedResource):
-    schema = Schema('AWS::IoT::EncryptionConfiguration', _types, 'EncryptionConfiguration', '{"attributes":[["attr_account_id","AccountId","s"],["attr_configuration_details","ConfigurationDetails","j"],["attr_last_modified_date","LastModifiedDate","s"]],"identifier":["AccountId"]}')
-
-
-class CfnFleetMetric(TypedResource):
-    schema = Schema('AWS::IoT::FleetMetric', _types, 'FleetMetric', '{"attributes":[["attr_creation_date","CreationDate","s"],["attr_last_modified_date","LastModifiedDate","s"],["attr_metric_arn","MetricArn","s"],["attr_version","Version","n"]],"identifier":["MetricName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:fleetmetric/${FleetMetricName}"}')
-
-
-class CfnJob(TypedResource):
-    schema = Schema('AWS::IoT::Job', _types, 'Job', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"]],"identifier":["Arn"],"write_only":["Document"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:job/${JobId}"}')
-
-
-class CfnJobTemplate(TypedResource):
-    schema = Schema('AWS::IoT::JobTemplate', _types, 'JobTemplate', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["JobTemplateId"],"write_only":["AbortConfig","DestinationPackageVersions","Document","DocumentSource","JobArn","JobExecutionsRetryConfig","JobExecutionsRolloutConfig","MaintenanceWindows","PresignedUrlConfig","TimeoutConfig"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:jobtemplate/${JobTemplateId}"}')
-
-
-class CfnLogging(TypedResource):
-    schema = Schema('AWS::IoT::Logging', _types, 'Logging', '{"identifier":["AccountId"]}')
-
-
-class CfnMitigationAction(TypedResource):
-    schema = Schema('AWS::IoT::MitigationAction', _types, 'MitigationAction', '{"attributes":[["attr_mitigation_action_arn","MitigationActionArn","s"],["attr_mitigation_action_id","MitigationActionId","s"]],"identifier":["ActionName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:mitigationaction/${MitigationActionName}"}')
-
-
-class CfnPolicy(TypedResource):
-    schema = Schema('AWS::IoT::Policy', _types, 'Policy', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:policy/${PolicyName}"}')
-
-
-class CfnPolicyPrincipalAttachment(TypedResource):
-    schema = Schema('AWS::IoT::PolicyPrincipalAttachment', _types, 'PolicyPrincipalAttachment', '{"attributes":[["attr_id","Id","s"]],"identifier":["PolicyName","Principal"]}')
-
-
-class CfnProvisioningTemplate(TypedResource):
-    schema = Schema('AWS::IoT::ProvisioningTemplate', _types, 'ProvisioningTemplate', '{"attributes":[["attr_template_arn","TemplateArn","s"]],"identifier":["TemplateName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:provisioningtemplate/${TemplateName}"}')
-
-
-class CfnResourceSpecificLogging(TypedResource):
-    schema = Schema('AWS::IoT::ResourceSpecificLogging', _types, 'ResourceSpecificLogging', '{"attributes":[["attr_target_id","TargetId","s"]],"identifier":["TargetId"]}')
-
-
-class CfnRoleAlias(TypedResource):
-    schema = Schema('AWS::IoT::RoleAlias', _types, 'RoleAlias', '{"attributes":[["attr_role_alias_arn","RoleAliasArn","s"]],"identifier":["RoleAlias"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:rolealias/${RoleAlias}"}')
-
-
-class CfnScheduledAudit(TypedResource):
-    schema = Schema('AWS::IoT::ScheduledAudit', _types, 'ScheduledAudit', '{"attributes":[["attr_scheduled_audit_arn","ScheduledAuditArn","s"]],"identifier":["ScheduledAuditName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:scheduledaudit/${ScheduledAuditName}"}')
-
-
-class CfnSecurityProfile(TypedResource):
-    schema = Schema('AWS::IoT::SecurityProfile', _types, 'SecurityProfile', '{"attributes":[["attr_security_profile_arn","SecurityProfileArn","s"]],"identifier":["SecurityProfileName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:securityprofile/${SecurityProfileName}"}')
-
-
-class CfnSoftwarePackage(TypedResource):
-    schema = Schema('AWS::IoT::SoftwarePackage', _types, 'SoftwarePackage', '{"attributes":[["attr_package_arn","PackageArn","s"]],"identifier":["PackageName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:package/${PackageName}"}')
-
-
-class CfnSoftwarePackageVersion(TypedResource):
-    schema = Schema('AWS::IoT::SoftwarePackageVersion', _types, 'SoftwarePackageVersion', '{"attributes":[["attr_error_reason","ErrorReason","s"],["attr_package_version_arn","PackageVersionArn","s"],["attr_sbom_validation_status","SbomValidationStatus","s"],["attr_status","Status","s"]],"identifier":["PackageName","VersionName"],"tags":["Tags","list"]}')
-
-
-class CfnStream(TypedResource):
-    schema = Schema('AWS::IoT::Stream', _types, 'Stream', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_stream_version","StreamVersion","i"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:stream/${StreamId}"}')
-
-
-class CfnThing(TypedResource):
-    schema = Schema('AWS::IoT::Thing', _types, 'Thing', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["ThingName"],"arn":"arn:${Partition}:iot:${Region}:${Account}:thing/${ThingName}"}')
-
-
-class CfnThingGroup(TypedResource):
-    schema = Schema('AWS::IoT::ThingGroup', _types, 'ThingGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["ThingGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:thinggroup/${ThingGroupName}"}')
-
-
-class CfnThingPrincipalAttachment(TypedResource):
-    schema = Schema('AWS::IoT::ThingPrincipalAttachment', _types, 'ThingPrincipalAttachment', '{"identifier":["ThingName","Principal"]}')
-
-
-class CfnThingType(TypedResource):
-    schema = Schema('AWS::IoT::ThingType', _types, 'ThingType', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["ThingTypeName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:thingtype/${ThingTypeName}"}')
-
-
-class CfnTopicRule(TypedResource):
-    schema = Schema('AWS::IoT::TopicRule', _types, 'TopicRule', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["RuleName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:rule/${RuleName}"}')
-
-
-class CfnTopicRuleDestination(TypedResource):
-    schema = Schema('AWS::IoT::TopicRuleDestination', _types, 'TopicRuleDestination', '{"attributes":[["attr_arn","Arn","s"],["attr_status_reason","StatusReason","s"]],"identifier":["Arn"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AccountAuditConfiguration': ('AWS::IoT::AccountAuditConfiguration', '{"identifier":["AccountId"]}'),
+    'Authorizer': ('AWS::IoT::Authorizer', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["AuthorizerName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:authorizer/${AuthorizerName}"}'),
+    'BillingGroup': ('AWS::IoT::BillingGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["BillingGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:billinggroup/${BillingGroupName}"}'),
+    'CACertificate': ('AWS::IoT::CACertificate', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"write_only":["RemoveAutoRegistration","VerificationCertificatePem"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:cacert/${CACertificate}"}'),
+    'Certificate': ('AWS::IoT::Certificate', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"write_only":["CACertificatePem","CertificateSigningRequest"],"arn":"arn:${Partition}:iot:${Region}:${Account}:cert/${CertificateId}"}'),
+    'CertificateProvider': ('AWS::IoT::CertificateProvider', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["CertificateProviderName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:certificateprovider/${CertificateProviderName}"}'),
+    'Command': ('AWS::IoT::Command', '{"attributes":[["attr_command_arn","CommandArn","s"]],"identifier":["CommandId"],"write_only":["LastUpdatedAt"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:command/${CommandId}"}'),
+    'CustomMetric': ('AWS::IoT::CustomMetric', '{"attributes":[["attr_metric_arn","MetricArn","s"]],"identifier":["MetricName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:custommetric/${MetricName}"}'),
+    'Dimension': ('AWS::IoT::Dimension', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:dimension/${DimensionName}"}'),
+    'DomainConfiguration': ('AWS::IoT::DomainConfiguration', '{"attributes":[["attr_arn","Arn","s"],["attr_domain_type","DomainType","s"],["attr_server_certificates","ServerCertificates","j"]],"identifier":["DomainConfigurationName"],"write_only":["ServerCertificateArns","ValidationCertificateArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:domainconfiguration/${DomainConfigurationName}"}'),
+    'EncryptionConfiguration': ('AWS::IoT::EncryptionConfiguration', '{"attributes":[["attr_account_id","AccountId","s"],["attr_configuration_details","ConfigurationDetails","j"],["attr_last_modified_date","LastModifiedDate","s"]],"identifier":["AccountId"]}'),
+    'FleetMetric': ('AWS::IoT::FleetMetric', '{"attributes":[["attr_creation_date","CreationDate","s"],["attr_last_modified_date","LastModifiedDate","s"],["attr_metric_arn","MetricArn","s"],["attr_version","Version","n"]],"identifier":["MetricName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:fleetmetric/${FleetMetricName}"}'),
+    'Job': ('AWS::IoT::Job', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"]],"identifier":["Arn"],"write_only":["Document"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:job/${JobId}"}'),
+    'JobTemplate': ('AWS::IoT::JobTemplate', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["JobTemplateId"],"write_only":["AbortConfig","DestinationPackageVersions","Document","DocumentSource","JobArn","JobExecutionsRetryConfig","JobExecutionsRolloutConfig","MaintenanceWindows","PresignedUrlConfig","TimeoutConfig"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:jobtemplate/${JobTemplateId}"}'),
+    'Logging': ('AWS::IoT::Logging', '{"identifier":["AccountId"]}'),
+    'MitigationAction': ('AWS::IoT::MitigationAction', '{"attributes":[["attr_mitigation_action_arn","MitigationActionArn","s"],["attr_mitigation_action_id","MitigationActionId","s"]],"identifier":["ActionName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:mitigationaction/${MitigationActionName}"}'),
+    'Policy': ('AWS::IoT::Policy', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:policy/${PolicyName}"}'),
+    'PolicyPrincipalAttachment': ('AWS::IoT::PolicyPrincipalAttachment', '{"attributes":[["attr_id","Id","s"]],"identifier":["PolicyName","Principal"]}'),
+    'ProvisioningTemplate': ('AWS::IoT::ProvisioningTemplate', '{"attributes":[["attr_template_arn","TemplateArn","s"]],"identifier":["TemplateName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:provisioningtemplate/${TemplateName}"}'),
+    'ResourceSpecificLogging': ('AWS::IoT::ResourceSpecificLogging', '{"attributes":[["attr_target_id","TargetId","s"]],"identifier":["TargetId"]}'),
+    'RoleAlias': ('AWS::IoT::RoleAlias', '{"attributes":[["attr_role_alias_arn","RoleAliasArn","s"]],"identifier":["RoleAlias"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:rolealias/${RoleAlias}"}'),
+    'ScheduledAudit': ('AWS::IoT::ScheduledAudit', '{"attributes":[["attr_scheduled_audit_arn","ScheduledAuditArn","s"]],"identifier":["ScheduledAuditName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:scheduledaudit/${ScheduledAuditName}"}'),
+    'SecurityProfile': ('AWS::IoT::SecurityProfile', '{"attributes":[["attr_security_profile_arn","SecurityProfileArn","s"]],"identifier":["SecurityProfileName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:securityprofile/${SecurityProfileName}"}'),
+    'SoftwarePackage': ('AWS::IoT::SoftwarePackage', '{"attributes":[["attr_package_arn","PackageArn","s"]],"identifier":["PackageName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:package/${PackageName}"}'),
+    'SoftwarePackageVersion': ('AWS::IoT::SoftwarePackageVersion', '{"attributes":[["attr_error_reason","ErrorReason","s"],["attr_package_version_arn","PackageVersionArn","s"],["attr_sbom_validation_status","SbomValidationStatus","s"],["attr_status","Status","s"]],"identifier":["PackageName","VersionName"],"tags":["Tags","list"]}'),
+    'Stream': ('AWS::IoT::Stream', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_stream_version","StreamVersion","i"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:stream/${StreamId}"}'),
+    'Thing': ('AWS::IoT::Thing', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["ThingName"],"arn":"arn:${Partition}:iot:${Region}:${Account}:thing/${ThingName}"}'),
+    'ThingGroup': ('AWS::IoT::ThingGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["ThingGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:thinggroup/${ThingGroupName}"}'),
+    'ThingPrincipalAttachment': ('AWS::IoT::ThingPrincipalAttachment', '{"identifier":["ThingName","Principal"]}'),
+    'ThingType': ('AWS::IoT::ThingType', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["ThingTypeName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:thingtype/${ThingTypeName}"}'),
+    'TopicRule': ('AWS::IoT::TopicRule', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["RuleName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iot:${Region}:${Account}:rule/${RuleName}"}'),
+    'TopicRuleDestination': ('AWS::IoT::TopicRuleDestination', '{"attributes":[["attr_arn","Arn","s"],["attr_status_reason","StatusReason","s"]],"identifier":["Arn"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::IoTAnalytics; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Channel': '[["channel_name","ChannelName",{"k":"s","p":"(^(?!_{2}))(^[a-zA-Z0-9_]+$)","l":[1,128]},2],["channel_storage","ChannelStorage","@ChannelChannelStorage"],["id","Id","j",32],["retention_period","RetentionPeriod","@ChannelRetentionPeriod"],["tags","Tags",{"k":["@ChannelTag"],"l":[1,50]}]]',
@@ -63,20 +62,9 @@ _types = Types({
     'PipelineSelectAttributes': '[["attributes","Attributes",{"k":[{"k":"s","l":[1,256]}],"l":[1,50]},1],["name","Name",{"k":"s","l":[1,128]},1],["next","Next",{"k":"s","l":[1,128]}]]',
     'PipelineTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[1,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnChannel(TypedResource):
-    schema = Schema('AWS::IoTAnalytics::Channel', _types, 'Channel', '{"attributes":[["attr_id","Id","s"]],"identifier":["ChannelName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotanalytics:${Region}:${Account}:channel/${ChannelName}"}')
-
-
-class CfnDataset(TypedResource):
-    schema = Schema('AWS::IoTAnalytics::Dataset', _types, 'Dataset', '{"attributes":[["attr_id","Id","s"]],"identifier":["DatasetName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotanalytics:${Region}:${Account}:dataset/${DatasetName}"}')
-
-
-class CfnDatastore(TypedResource):
-    schema = Schema('AWS::IoTAnalytics::Datastore', _types, 'Datastore', '{"attributes":[["attr_id","Id","s"]],"identifier":["DatastoreName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotanalytics:${Region}:${Account}:datastore/${DatastoreName}"}')
-
-
-class CfnPipeline(TypedResource):
-    schema = Schema('AWS::IoTAnalytics::Pipeline', _types, 'Pipeline', '{"attributes":[["attr_id","Id","s"]],"identifier":["PipelineName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotanalytics:${Region}:${Account}:pipeline/${PipelineName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Channel': ('AWS::IoTAnalytics::Channel', '{"attributes":[["attr_id","Id","s"]],"identifier":["ChannelName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotanalytics:${Region}:${Account}:channel/${ChannelName}"}'),
+    'Dataset': ('AWS::IoTAnalytics::Dataset', '{"attributes":[["attr_id","Id","s"]],"identifier":["DatasetName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotanalytics:${Region}:${Account}:dataset/${DatasetName}"}'),
+    'Datastore': ('AWS::IoTAnalytics::Datastore', '{"attributes":[["attr_id","Id","s"]],"identifier":["DatastoreName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotanalytics:${Region}:${Account}:datastore/${DatastoreName}"}'),
+    'Pipeline': ('AWS::IoTAnalytics::Pipeline', '{"attributes":[["attr_id","Id","s"]],"identifier":["PipelineName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotanalytics:${Region}:${Account}:pipeline/${PipelineName}"}'),
+})

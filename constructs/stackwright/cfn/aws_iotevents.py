@@ -1,8 +1,7 @@
 """Every resource type of AWS::IoTEvents; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AlarmModel': '[["alarm_capabilities","AlarmCapabilities","@AlarmModelAlarmCapabilities"],["alarm_event_actions","AlarmEventActions","@AlarmModelAlarmEventActions"],["alarm_model_description","AlarmModelDescription","s"],["alarm_model_name","AlarmModelName","s",2],["alarm_rule","AlarmRule","@AlarmModelAlarmRule",1],["id","Id","j",32],["key","Key","s",2],["role_arn","RoleArn","s",1,["AWS::IAM::Role.Arn"]],["severity","Severity","i"],["tags","Tags",["@AlarmModelTag"]]]',
@@ -59,16 +58,8 @@ _types = Types({
     'InputInputDefinition': '[["attributes","Attributes",{"k":["@InputAttribute"],"l":[1,200],"x":1},1]]',
     'InputTag': '[["key","Key","s",1],["value","Value","s",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAlarmModel(TypedResource):
-    schema = Schema('AWS::IoTEvents::AlarmModel', _types, 'AlarmModel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotevents:${Region}:${Account}:alarmModel/${AlarmModelName}"}')
-
-
-class CfnDetectorModel(TypedResource):
-    schema = Schema('AWS::IoTEvents::DetectorModel', _types, 'DetectorModel', '{"identifier":["DetectorModelName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotevents:${Region}:${Account}:detectorModel/${DetectorModelName}"}')
-
-
-class CfnInput(TypedResource):
-    schema = Schema('AWS::IoTEvents::Input', _types, 'Input', '{"identifier":["InputName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotevents:${Region}:${Account}:input/${InputName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AlarmModel': ('AWS::IoTEvents::AlarmModel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotevents:${Region}:${Account}:alarmModel/${AlarmModelName}"}'),
+    'DetectorModel': ('AWS::IoTEvents::DetectorModel', '{"identifier":["DetectorModelName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotevents:${Region}:${Account}:detectorModel/${DetectorModelName}"}'),
+    'Input': ('AWS::IoTEvents::Input', '{"identifier":["InputName"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotevents:${Region}:${Account}:input/${InputName}"}'),
+})

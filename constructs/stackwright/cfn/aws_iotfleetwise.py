@@ -1,8 +1,7 @@
 """Every resource type of AWS::IoTFleetWise; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Campaign': r'[["action","Action",{"k":"s","e":["APPROVE","SUSPEND","RESUME","UPDATE"]},8],["arn","Arn","j",32],["collection_scheme","CollectionScheme","@CampaignCollectionScheme",3],["compression","Compression",{"k":"s","e":["OFF","SNAPPY"]},2],["creation_time","CreationTime","j",32],["data_destination_configs","DataDestinationConfigs",{"k":["@CampaignDataDestinationConfig"],"l":[1,1]},2],["data_extra_dimensions","DataExtraDimensions",{"k":[{"k":"s","p":"^[a-zA-Z0-9_.]+$","l":[1,150]}],"l":[null,5]}],["data_partitions","DataPartitions",{"k":["@CampaignDataPartition"],"l":[null,20],"x":1},2],["description","Description",{"k":"s","p":"^[^\\u0000-\\u001F\\u007F]+$","l":[1,2048]}],["diagnostics_mode","DiagnosticsMode",{"k":"s","e":["OFF","SEND_ACTIVE_DTCS"]},2],["expiry_time","ExpiryTime","s",2],["last_modification_time","LastModificationTime","j",32],["name","Name",{"k":"s","p":"^[a-zA-Z\\d\\-_:]+$","l":[1,100]},3],["post_trigger_collection_duration","PostTriggerCollectionDuration",{"k":"n","r":[0,4294967295]},2],["priority","Priority",{"k":"i","r":[0,null]},2],["signal_catalog_arn","SignalCatalogArn","s",3],["signals_to_collect","SignalsToCollect",{"k":["@CampaignSignalInformation"],"l":[null,1000]},2],["signals_to_fetch","SignalsToFetch",{"k":["@CampaignSignalFetchInformation"],"l":[null,10]},2],["spooling_mode","SpoolingMode",{"k":"s","e":["OFF","TO_DISK"]},2],["start_time","StartTime","s",2],["status","Status","j",32],["tags","Tags",{"k":["@CampaignTag"],"l":[null,50],"x":1}],["target_arn","TargetArn","s",3]]',
@@ -59,32 +58,12 @@ _types = Types({
     'VehicleTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
     'VehicleTimePeriod': '[["unit","Unit",{"k":"s","e":["MILLISECOND","SECOND","MINUTE","HOUR"]},1],["value","Value",{"k":"n","r":[1,null]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCampaign(TypedResource):
-    schema = Schema('AWS::IoTFleetWise::Campaign', _types, 'Campaign', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modification_time","LastModificationTime","s"],["attr_status","Status","s"]],"identifier":["Name"],"write_only":["Action"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotfleetwise:${Region}:${Account}:campaign/${CampaignName}"}')
-
-
-class CfnDecoderManifest(TypedResource):
-    schema = Schema('AWS::IoTFleetWise::DecoderManifest', _types, 'DecoderManifest', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modification_time","LastModificationTime","s"]],"identifier":["Name"],"write_only":["DefaultForUnmappedSignals"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotfleetwise:${Region}:${Account}:decoder-manifest/${Name}"}')
-
-
-class CfnFleet(TypedResource):
-    schema = Schema('AWS::IoTFleetWise::Fleet', _types, 'Fleet', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modification_time","LastModificationTime","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotfleetwise:${Region}:${Account}:fleet/${FleetId}"}')
-
-
-class CfnModelManifest(TypedResource):
-    schema = Schema('AWS::IoTFleetWise::ModelManifest', _types, 'ModelManifest', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modification_time","LastModificationTime","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotfleetwise:${Region}:${Account}:model-manifest/${Name}"}')
-
-
-class CfnSignalCatalog(TypedResource):
-    schema = Schema('AWS::IoTFleetWise::SignalCatalog', _types, 'SignalCatalog', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modification_time","LastModificationTime","s"],["attr_node_counts_total_actuators","NodeCounts.TotalActuators","n"],["attr_node_counts_total_attributes","NodeCounts.TotalAttributes","n"],["attr_node_counts_total_branches","NodeCounts.TotalBranches","n"],["attr_node_counts_total_nodes","NodeCounts.TotalNodes","n"],["attr_node_counts_total_sensors","NodeCounts.TotalSensors","n"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotfleetwise:${Region}:${Account}:signal-catalog/${Name}"}')
-
-
-class CfnStateTemplate(TypedResource):
-    schema = Schema('AWS::IoTFleetWise::StateTemplate', _types, 'StateTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_id","Id","s"],["attr_last_modification_time","LastModificationTime","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotfleetwise:${Region}:${Account}:state-template/${StateTemplateId}"}')
-
-
-class CfnVehicle(TypedResource):
-    schema = Schema('AWS::IoTFleetWise::Vehicle', _types, 'Vehicle', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modification_time","LastModificationTime","s"]],"identifier":["Name"],"write_only":["AssociationBehavior"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotfleetwise:${Region}:${Account}:vehicle/${VehicleId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Campaign': ('AWS::IoTFleetWise::Campaign', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modification_time","LastModificationTime","s"],["attr_status","Status","s"]],"identifier":["Name"],"write_only":["Action"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotfleetwise:${Region}:${Account}:campaign/${CampaignName}"}'),
+    'DecoderManifest': ('AWS::IoTFleetWise::DecoderManifest', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modification_time","LastModificationTime","s"]],"identifier":["Name"],"write_only":["DefaultForUnmappedSignals"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotfleetwise:${Region}:${Account}:decoder-manifest/${Name}"}'),
+    'Fleet': ('AWS::IoTFleetWise::Fleet', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modification_time","LastModificationTime","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotfleetwise:${Region}:${Account}:fleet/${FleetId}"}'),
+    'ModelManifest': ('AWS::IoTFleetWise::ModelManifest', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modification_time","LastModificationTime","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotfleetwise:${Region}:${Account}:model-manifest/${Name}"}'),
+    'SignalCatalog': ('AWS::IoTFleetWise::SignalCatalog', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modification_time","LastModificationTime","s"],["attr_node_counts_total_actuators","NodeCounts.TotalActuators","n"],["attr_node_counts_total_attributes","NodeCounts.TotalAttributes","n"],["attr_node_counts_total_branches","NodeCounts.TotalBranches","n"],["attr_node_counts_total_nodes","NodeCounts.TotalNodes","n"],["attr_node_counts_total_sensors","NodeCounts.TotalSensors","n"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotfleetwise:${Region}:${Account}:signal-catalog/${Name}"}'),
+    'StateTemplate': ('AWS::IoTFleetWise::StateTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_id","Id","s"],["attr_last_modification_time","LastModificationTime","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotfleetwise:${Region}:${Account}:state-template/${StateTemplateId}"}'),
+    'Vehicle': ('AWS::IoTFleetWise::Vehicle', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modification_time","LastModificationTime","s"]],"identifier":["Name"],"write_only":["AssociationBehavior"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotfleetwise:${Region}:${Account}:vehicle/${VehicleId}"}'),
+})

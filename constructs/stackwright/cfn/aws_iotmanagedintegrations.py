@@ -1,8 +1,7 @@
 """Every resource type of AWS::IoTManagedIntegrations; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AccountAssociation': '[["account_association_id","AccountAssociationId","j",32],["arn","Arn","j",32],["association_state","AssociationState","j",32],["connector_destination_id","ConnectorDestinationId",{"k":"s","p":"^[A-Za-z0-9-_]+$","l":[1,64]},3],["description","Description",{"k":"s","p":"^[A-Za-z0-9-_ ]+$","l":[1,4096]}],["general_authorization","GeneralAuthorization","@AccountAssociationGeneralAuthorization",2],["name","Name",{"k":"s","p":"^[A-Za-z0-9-_ ]+$","l":[1,128]}],["tags","Tags",{"k":["@AccountAssociationTag"],"l":[null,50],"x":1}]]',
@@ -19,24 +18,10 @@ _types = Types({
     'ManagedThingWiFiSimpleSetupConfiguration': '[["enable_as_provisionee","EnableAsProvisionee","b"],["enable_as_provisioner","EnableAsProvisioner","b"],["timeout_in_minutes","TimeoutInMinutes",{"k":"i","r":[5,15]}]]',
     'ProvisioningProfile': r'[["arn","Arn","j",32],["ca_certificate","CaCertificate",{"k":"s","p":"^-----BEGIN CERTIFICATE-----.*(.|\\\n)*-----END CERTIFICATE-----\\n?$"},10],["claim_certificate","ClaimCertificate","s",2],["id","Id","j",32],["identifier","Identifier","j",32],["name","Name",{"k":"s","p":"^[0-9A-Za-z_-]+$","l":[1,36]},2],["provisioning_type","ProvisioningType",{"k":"s","e":["FLEET_PROVISIONING","JITR"]},3],["status","Status","j",32],["tags","Tags",{"k":{"m":{"k":"s","l":[null,256]}},"l":[null,50]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAccountAssociation(TypedResource):
-    schema = Schema('AWS::IoTManagedIntegrations::AccountAssociation', _types, 'AccountAssociation', '{"attributes":[["attr_account_association_id","AccountAssociationId","s"],["attr_arn","Arn","s"],["attr_association_state","AssociationState","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnCloudConnector(TypedResource):
-    schema = Schema('AWS::IoTManagedIntegrations::CloudConnector', _types, 'CloudConnector', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_type","Type","s"]],"identifier":["Arn"]}')
-
-
-class CfnCredentialLocker(TypedResource):
-    schema = Schema('AWS::IoTManagedIntegrations::CredentialLocker', _types, 'CredentialLocker', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_identifier","Identifier","s"]],"identifier":["Identifier"],"tags":["Tags","map"]}')
-
-
-class CfnManagedThing(TypedResource):
-    schema = Schema('AWS::IoTManagedIntegrations::ManagedThing', _types, 'ManagedThing', '{"attributes":[["attr_activated_at","ActivatedAt","s"],["attr_advertised_product_id","AdvertisedProductId","s"],["attr_arn","Arn","s"],["attr_certificate_pem","CertificatePem","s"],["attr_connector_device_id","ConnectorDeviceId","s"],["attr_connector_policy_id","ConnectorPolicyId","s"],["attr_created_at","CreatedAt","s"],["attr_device_specific_key","DeviceSpecificKey","s"],["attr_hub_network_mode","HubNetworkMode","s"],["attr_id","Id","s"],["attr_identifier","Identifier","s"],["attr_international_article_number","InternationalArticleNumber","s"],["attr_mac_address","MacAddress","s"],["attr_parent_controller_id","ParentControllerId","s"],["attr_provisioning_status","ProvisioningStatus","s"],["attr_universal_product_code","UniversalProductCode","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Identifier"],"write_only":["AuthenticationMaterial","AuthenticationMaterialType"],"tags":["Tags","map"]}')
-
-
-class CfnProvisioningProfile(TypedResource):
-    schema = Schema('AWS::IoTManagedIntegrations::ProvisioningProfile', _types, 'ProvisioningProfile', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_identifier","Identifier","s"],["attr_status","Status","s"]],"identifier":["Identifier"],"write_only":["CaCertificate"],"tags":["Tags","map"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AccountAssociation': ('AWS::IoTManagedIntegrations::AccountAssociation', '{"attributes":[["attr_account_association_id","AccountAssociationId","s"],["attr_arn","Arn","s"],["attr_association_state","AssociationState","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'CloudConnector': ('AWS::IoTManagedIntegrations::CloudConnector', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_type","Type","s"]],"identifier":["Arn"]}'),
+    'CredentialLocker': ('AWS::IoTManagedIntegrations::CredentialLocker', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_identifier","Identifier","s"]],"identifier":["Identifier"],"tags":["Tags","map"]}'),
+    'ManagedThing': ('AWS::IoTManagedIntegrations::ManagedThing', '{"attributes":[["attr_activated_at","ActivatedAt","s"],["attr_advertised_product_id","AdvertisedProductId","s"],["attr_arn","Arn","s"],["attr_certificate_pem","CertificatePem","s"],["attr_connector_device_id","ConnectorDeviceId","s"],["attr_connector_policy_id","ConnectorPolicyId","s"],["attr_created_at","CreatedAt","s"],["attr_device_specific_key","DeviceSpecificKey","s"],["attr_hub_network_mode","HubNetworkMode","s"],["attr_id","Id","s"],["attr_identifier","Identifier","s"],["attr_international_article_number","InternationalArticleNumber","s"],["attr_mac_address","MacAddress","s"],["attr_parent_controller_id","ParentControllerId","s"],["attr_provisioning_status","ProvisioningStatus","s"],["attr_universal_product_code","UniversalProductCode","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Identifier"],"write_only":["AuthenticationMaterial","AuthenticationMaterialType"],"tags":["Tags","map"]}'),
+    'ProvisioningProfile': ('AWS::IoTManagedIntegrations::ProvisioningProfile', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_identifier","Identifier","s"],["attr_status","Status","s"]],"identifier":["Identifier"],"write_only":["CaCertificate"],"tags":["Tags","map"]}'),
+})

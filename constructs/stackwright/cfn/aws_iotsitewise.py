@@ -1,8 +1,7 @@
 """Every resource type of AWS::IoTSiteWise; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AccessPolicy': '[["access_policy_arn","AccessPolicyArn","j",32],["access_policy_id","AccessPolicyId","j",32],["access_policy_identity","AccessPolicyIdentity","@AccessPolicyAccessPolicyIdentity",1],["access_policy_permission","AccessPolicyPermission",{"k":"s","e":["ADMINISTRATOR","VIEWER"]},1],["access_policy_resource","AccessPolicyResource","@AccessPolicyAccessPolicyResource",1]]',
@@ -78,56 +77,18 @@ _types = Types({
     'WorkspaceEncryptionConfiguration': '[["encryption_type","EncryptionType",{"k":"s","e":["SITEWISE_DEFAULT_ENCRYPTION","KMS_BASED_ENCRYPTION"]},1]]',
     'WorkspaceTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAccessPolicy(TypedResource):
-    schema = Schema('AWS::IoTSiteWise::AccessPolicy', _types, 'AccessPolicy', '{"attributes":[["attr_access_policy_arn","AccessPolicyArn","s"],["attr_access_policy_id","AccessPolicyId","s"]],"identifier":["AccessPolicyId"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:access-policy/${AccessPolicyId}"}')
-
-
-class CfnApplication(TypedResource):
-    schema = Schema('AWS::IoTSiteWise::Application', _types, 'Application', '{"attributes":[["attr_application_id","ApplicationId","s"],["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_dns_subdomain","DnsSubdomain","s"],["attr_idc_application_arn","IdcApplicationArn","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"write_only":["IdcInstanceArn"],"tags":["Tags","list"]}')
-
-
-class CfnAsset(TypedResource):
-    schema = Schema('AWS::IoTSiteWise::Asset', _types, 'Asset', '{"attributes":[["attr_asset_arn","AssetArn","s"],["attr_asset_id","AssetId","s"]],"identifier":["AssetId"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:asset/${AssetId}"}')
-
-
-class CfnAssetModel(TypedResource):
-    schema = Schema('AWS::IoTSiteWise::AssetModel', _types, 'AssetModel', '{"attributes":[["attr_asset_model_arn","AssetModelArn","s"],["attr_asset_model_id","AssetModelId","s"]],"identifier":["AssetModelId"],"write_only":["AssetModelCompositeModels.*.CompositeModelProperties.*.DataTypeSpec","AssetModelCompositeModels.*.CompositeModelProperties.*.Type.Metric.Variables.*.Value.HierarchyId","AssetModelCompositeModels.*.CompositeModelProperties.*.Type.Metric.Variables.*.Value.PropertyPath.*.Name","AssetModelCompositeModels.*.CompositeModelProperties.*.Type.Transform.Variables.*.Value.HierarchyExternalId","AssetModelCompositeModels.*.CompositeModelProperties.*.Type.Transform.Variables.*.Value.HierarchyId","AssetModelCompositeModels.*.CompositeModelProperties.*.Type.Transform.Variables.*.Value.HierarchyLogicalId","AssetModelCompositeModels.*.CompositeModelProperties.*.Type.Transform.Variables.*.Value.PropertyPath.*.Name","AssetModelProperties.*.DataTypeSpec","AssetModelProperties.*.Type.Metric.Variables.*.Value.HierarchyId","AssetModelProperties.*.Type.Metric.Variables.*.Value.PropertyPath.*.Name","AssetModelProperties.*.Type.Transform.Variables.*.Value.HierarchyExternalId","AssetModelProperties.*.Type.Transform.Variables.*.Value.HierarchyExternalId","AssetModelProperties.*.Type.Transform.Variables.*.Value.HierarchyId","AssetModelProperties.*.Type.Transform.Variables.*.Value.HierarchyLogicalId","AssetModelProperties.*.Type.Transform.Variables.*.Value.PropertyPath.*.Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:asset-model/${AssetModelId}"}')
-
-
-class CfnComputationModel(TypedResource):
-    schema = Schema('AWS::IoTSiteWise::ComputationModel', _types, 'ComputationModel', '{"attributes":[["attr_computation_model_arn","ComputationModelArn","s"],["attr_computation_model_id","ComputationModelId","s"]],"identifier":["ComputationModelId"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:computation-model/${ComputationModelId}"}')
-
-
-class CfnDashboard(TypedResource):
-    schema = Schema('AWS::IoTSiteWise::Dashboard', _types, 'Dashboard', '{"attributes":[["attr_dashboard_arn","DashboardArn","s"],["attr_dashboard_id","DashboardId","s"]],"identifier":["DashboardId"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:dashboard/${DashboardId}"}')
-
-
-class CfnDataset(TypedResource):
-    schema = Schema('AWS::IoTSiteWise::Dataset', _types, 'Dataset', '{"attributes":[["attr_dataset_arn","DatasetArn","s"],["attr_dataset_id","DatasetId","s"]],"identifier":["DatasetId"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:dataset/${DatasetId}"}')
-
-
-class CfnGateway(TypedResource):
-    schema = Schema('AWS::IoTSiteWise::Gateway', _types, 'Gateway', '{"attributes":[["attr_gateway_id","GatewayId","s"]],"identifier":["GatewayId"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:gateway/${GatewayId}"}')
-
-
-class CfnPipeline(TypedResource):
-    schema = Schema('AWS::IoTSiteWise::Pipeline', _types, 'Pipeline', '{"attributes":[["attr_pipeline_arn","PipelineArn","s"],["attr_status","Status","s"]],"identifier":["PipelineArn"],"tags":["Tags","list"]}')
-
-
-class CfnPortal(TypedResource):
-    schema = Schema('AWS::IoTSiteWise::Portal', _types, 'Portal', '{"attributes":[["attr_portal_arn","PortalArn","s"],["attr_portal_client_id","PortalClientId","s"],["attr_portal_id","PortalId","s"],["attr_portal_start_url","PortalStartUrl","s"]],"identifier":["PortalId"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:portal/${PortalId}"}')
-
-
-class CfnProject(TypedResource):
-    schema = Schema('AWS::IoTSiteWise::Project', _types, 'Project', '{"attributes":[["attr_project_arn","ProjectArn","s"],["attr_project_id","ProjectId","s"]],"identifier":["ProjectId"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:project/${ProjectId}"}')
-
-
-class CfnTask(TypedResource):
-    schema = Schema('AWS::IoTSiteWise::Task', _types, 'Task', '{"attributes":[["attr_status","Status","s"],["attr_task_arn","TaskArn","s"]],"identifier":["TaskArn"],"tags":["Tags","list"]}')
-
-
-class CfnWorkspace(TypedResource):
-    schema = Schema('AWS::IoTSiteWise::Workspace', _types, 'Workspace', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_workspace_arn","WorkspaceArn","s"]],"identifier":["WorkspaceArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:workspace/${WorkspaceName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AccessPolicy': ('AWS::IoTSiteWise::AccessPolicy', '{"attributes":[["attr_access_policy_arn","AccessPolicyArn","s"],["attr_access_policy_id","AccessPolicyId","s"]],"identifier":["AccessPolicyId"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:access-policy/${AccessPolicyId}"}'),
+    'Application': ('AWS::IoTSiteWise::Application', '{"attributes":[["attr_application_id","ApplicationId","s"],["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_dns_subdomain","DnsSubdomain","s"],["attr_idc_application_arn","IdcApplicationArn","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"write_only":["IdcInstanceArn"],"tags":["Tags","list"]}'),
+    'Asset': ('AWS::IoTSiteWise::Asset', '{"attributes":[["attr_asset_arn","AssetArn","s"],["attr_asset_id","AssetId","s"]],"identifier":["AssetId"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:asset/${AssetId}"}'),
+    'AssetModel': ('AWS::IoTSiteWise::AssetModel', '{"attributes":[["attr_asset_model_arn","AssetModelArn","s"],["attr_asset_model_id","AssetModelId","s"]],"identifier":["AssetModelId"],"write_only":["AssetModelCompositeModels.*.CompositeModelProperties.*.DataTypeSpec","AssetModelCompositeModels.*.CompositeModelProperties.*.Type.Metric.Variables.*.Value.HierarchyId","AssetModelCompositeModels.*.CompositeModelProperties.*.Type.Metric.Variables.*.Value.PropertyPath.*.Name","AssetModelCompositeModels.*.CompositeModelProperties.*.Type.Transform.Variables.*.Value.HierarchyExternalId","AssetModelCompositeModels.*.CompositeModelProperties.*.Type.Transform.Variables.*.Value.HierarchyId","AssetModelCompositeModels.*.CompositeModelProperties.*.Type.Transform.Variables.*.Value.HierarchyLogicalId","AssetModelCompositeModels.*.CompositeModelProperties.*.Type.Transform.Variables.*.Value.PropertyPath.*.Name","AssetModelProperties.*.DataTypeSpec","AssetModelProperties.*.Type.Metric.Variables.*.Value.HierarchyId","AssetModelProperties.*.Type.Metric.Variables.*.Value.PropertyPath.*.Name","AssetModelProperties.*.Type.Transform.Variables.*.Value.HierarchyExternalId","AssetModelProperties.*.Type.Transform.Variables.*.Value.HierarchyExternalId","AssetModelProperties.*.Type.Transform.Variables.*.Value.HierarchyId","AssetModelProperties.*.Type.Transform.Variables.*.Value.HierarchyLogicalId","AssetModelProperties.*.Type.Transform.Variables.*.Value.PropertyPath.*.Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:asset-model/${AssetModelId}"}'),
+    'ComputationModel': ('AWS::IoTSiteWise::ComputationModel', '{"attributes":[["attr_computation_model_arn","ComputationModelArn","s"],["attr_computation_model_id","ComputationModelId","s"]],"identifier":["ComputationModelId"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:computation-model/${ComputationModelId}"}'),
+    'Dashboard': ('AWS::IoTSiteWise::Dashboard', '{"attributes":[["attr_dashboard_arn","DashboardArn","s"],["attr_dashboard_id","DashboardId","s"]],"identifier":["DashboardId"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:dashboard/${DashboardId}"}'),
+    'Dataset': ('AWS::IoTSiteWise::Dataset', '{"attributes":[["attr_dataset_arn","DatasetArn","s"],["attr_dataset_id","DatasetId","s"]],"identifier":["DatasetId"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:dataset/${DatasetId}"}'),
+    'Gateway': ('AWS::IoTSiteWise::Gateway', '{"attributes":[["attr_gateway_id","GatewayId","s"]],"identifier":["GatewayId"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:gateway/${GatewayId}"}'),
+    'Pipeline': ('AWS::IoTSiteWise::Pipeline', '{"attributes":[["attr_pipeline_arn","PipelineArn","s"],["attr_status","Status","s"]],"identifier":["PipelineArn"],"tags":["Tags","list"]}'),
+    'Portal': ('AWS::IoTSiteWise::Portal', '{"attributes":[["attr_portal_arn","PortalArn","s"],["attr_portal_client_id","PortalClientId","s"],["attr_portal_id","PortalId","s"],["attr_portal_start_url","PortalStartUrl","s"]],"identifier":["PortalId"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:portal/${PortalId}"}'),
+    'Project': ('AWS::IoTSiteWise::Project', '{"attributes":[["attr_project_arn","ProjectArn","s"],["attr_project_id","ProjectId","s"]],"identifier":["ProjectId"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:project/${ProjectId}"}'),
+    'Task': ('AWS::IoTSiteWise::Task', '{"attributes":[["attr_status","Status","s"],["attr_task_arn","TaskArn","s"]],"identifier":["TaskArn"],"tags":["Tags","list"]}'),
+    'Workspace': ('AWS::IoTSiteWise::Workspace', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_workspace_arn","WorkspaceArn","s"]],"identifier":["WorkspaceArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotsitewise:${Region}:${Account}:workspace/${WorkspaceName}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::IoTTwinMaker; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ComponentType': r'[["arn","Arn","j",32],["component_type_id","ComponentTypeId",{"k":"s","p":"[a-zA-Z_\\.\\-0-9:]+","l":[1,256]},3],["composite_component_types","CompositeComponentTypes",{"m":"@ComponentTypeCompositeComponentType"}],["creation_date_time","CreationDateTime","j",32],["description","Description",{"k":"s","l":[null,512]}],["extends_from","ExtendsFrom",{"k":[{"k":"s","p":"[a-zA-Z_\\.\\-0-9:]+","l":[1,256]}],"l":[1,256],"x":1}],["functions","Functions",{"m":"@ComponentTypeFunction"}],["is_abstract","IsAbstract","j",32],["is_schema_initialized","IsSchemaInitialized","j",32],["is_singleton","IsSingleton","b"],["property_definitions","PropertyDefinitions",{"m":"@ComponentTypePropertyDefinition"}],["property_groups","PropertyGroups",{"m":"@ComponentTypePropertyGroup"}],["status","Status","j",32],["tags","Tags",{"k":{"m":{"k":"s","l":[1,256]}},"l":[null,50]}],["update_date_time","UpdateDateTime","j",32],["workspace_id","WorkspaceId",{"k":"s","p":"[a-zA-Z_0-9][a-zA-Z_\\-0-9]*[a-zA-Z0-9]+","l":[1,128]},3]]',
@@ -32,24 +31,10 @@ _types = Types({
     'SyncJob': r'[["arn","Arn","j",32],["creation_date_time","CreationDateTime","j",32],["state","State","j",32],["sync_role","SyncRole",{"k":"s","p":"arn:((aws)|(aws-cn)|(aws-us-gov)):iam::[0-9]{12}:role/.*","l":[20,2048]},3],["sync_source","SyncSource",{"k":"s","p":"^[a-zA-Z_0-9]+$","l":[1,128]},3],["tags","Tags",{"m":{"k":"s","l":[1,256]}},2],["update_date_time","UpdateDateTime","j",32],["workspace_id","WorkspaceId",{"k":"s","p":"[a-zA-Z_0-9][a-zA-Z_\\-0-9]*[a-zA-Z0-9]+","l":[1,128]},3]]',
     'Workspace': r'[["arn","Arn","j",32],["creation_date_time","CreationDateTime","j",32],["description","Description",{"k":"s","l":[null,512]}],["role","Role",{"k":"s","p":"arn:((aws)|(aws-cn)|(aws-us-gov)):iam::[0-9]{12}:role/.*","l":[20,2048]},1,["AWS::IAM::Role.Arn"]],["s3_location","S3Location",{"k":"s","p":"(^arn:((aws)|(aws-cn)|(aws-us-gov)):s3:::)([a-zA-Z0-9_-]+$)","l":[null,1024]},1,["AWS::S3::Bucket.Arn"]],["tags","Tags",{"k":{"m":{"k":"s","l":[1,256]}},"l":[null,50]}],["update_date_time","UpdateDateTime","j",32],["workspace_id","WorkspaceId",{"k":"s","p":"[a-zA-Z_0-9][a-zA-Z_\\-0-9]*[a-zA-Z0-9]+","l":[1,128]},3]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnComponentType(TypedResource):
-    schema = Schema('AWS::IoTTwinMaker::ComponentType', _types, 'ComponentType', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_date_time","CreationDateTime","s"],["attr_is_abstract","IsAbstract","b"],["attr_is_schema_initialized","IsSchemaInitialized","b"],["attr_update_date_time","UpdateDateTime","s"],["attr_status_state","Status.State","s"],["attr_status_error_code","Status.Error.Code","s"],["attr_status_error_message","Status.Error.Message","s"]],"identifier":["WorkspaceId","ComponentTypeId"],"tags":["Tags","map"]}')
-
-
-class CfnEntity(TypedResource):
-    schema = Schema('AWS::IoTTwinMaker::Entity', _types, 'Entity', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_date_time","CreationDateTime","s"],["attr_has_child_entities","HasChildEntities","b"],["attr_update_date_time","UpdateDateTime","s"],["attr_status_state","Status.State","s"],["attr_status_error_code","Status.Error.Code","s"],["attr_status_error_message","Status.Error.Message","s"]],"identifier":["WorkspaceId","EntityId"],"tags":["Tags","map"]}')
-
-
-class CfnScene(TypedResource):
-    schema = Schema('AWS::IoTTwinMaker::Scene', _types, 'Scene', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_date_time","CreationDateTime","s"],["attr_generated_scene_metadata","GeneratedSceneMetadata","j"],["attr_update_date_time","UpdateDateTime","s"]],"identifier":["WorkspaceId","SceneId"],"tags":["Tags","map"]}')
-
-
-class CfnSyncJob(TypedResource):
-    schema = Schema('AWS::IoTTwinMaker::SyncJob', _types, 'SyncJob', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_date_time","CreationDateTime","s"],["attr_state","State","s"],["attr_update_date_time","UpdateDateTime","s"]],"identifier":["WorkspaceId","SyncSource"],"tags":["Tags","map"]}')
-
-
-class CfnWorkspace(TypedResource):
-    schema = Schema('AWS::IoTTwinMaker::Workspace', _types, 'Workspace', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_date_time","CreationDateTime","s"],["attr_update_date_time","UpdateDateTime","s"]],"identifier":["WorkspaceId"],"tags":["Tags","map"],"arn":"arn:${Partition}:iottwinmaker:${Region}:${Account}:workspace/${WorkspaceId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ComponentType': ('AWS::IoTTwinMaker::ComponentType', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_date_time","CreationDateTime","s"],["attr_is_abstract","IsAbstract","b"],["attr_is_schema_initialized","IsSchemaInitialized","b"],["attr_update_date_time","UpdateDateTime","s"],["attr_status_state","Status.State","s"],["attr_status_error_code","Status.Error.Code","s"],["attr_status_error_message","Status.Error.Message","s"]],"identifier":["WorkspaceId","ComponentTypeId"],"tags":["Tags","map"]}'),
+    'Entity': ('AWS::IoTTwinMaker::Entity', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_date_time","CreationDateTime","s"],["attr_has_child_entities","HasChildEntities","b"],["attr_update_date_time","UpdateDateTime","s"],["attr_status_state","Status.State","s"],["attr_status_error_code","Status.Error.Code","s"],["attr_status_error_message","Status.Error.Message","s"]],"identifier":["WorkspaceId","EntityId"],"tags":["Tags","map"]}'),
+    'Scene': ('AWS::IoTTwinMaker::Scene', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_date_time","CreationDateTime","s"],["attr_generated_scene_metadata","GeneratedSceneMetadata","j"],["attr_update_date_time","UpdateDateTime","s"]],"identifier":["WorkspaceId","SceneId"],"tags":["Tags","map"]}'),
+    'SyncJob': ('AWS::IoTTwinMaker::SyncJob', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_date_time","CreationDateTime","s"],["attr_state","State","s"],["attr_update_date_time","UpdateDateTime","s"]],"identifier":["WorkspaceId","SyncSource"],"tags":["Tags","map"]}'),
+    'Workspace': ('AWS::IoTTwinMaker::Workspace', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_date_time","CreationDateTime","s"],["attr_update_date_time","UpdateDateTime","s"]],"identifier":["WorkspaceId"],"tags":["Tags","map"],"arn":"arn:${Partition}:iottwinmaker:${Region}:${Account}:workspace/${WorkspaceId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::IoTWireless; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Destination': '[["arn","Arn","j",32],["description","Description",{"k":"s","l":[null,2048]}],["expression","Expression",{"k":"s","l":[null,2048]},1],["expression_type","ExpressionType",{"k":"s","e":["RuleName","MqttTopic","SnsTopic"]},1],["name","Name",{"k":"s","p":"[a-zA-Z0-9:_-]+","l":[null,128]},3],["role_arn","RoleArn",{"k":"s","l":[20,2048]},0,["AWS::IAM::Role.Arn"]],["tags","Tags",{"k":["@DestinationTag"],"l":[null,200],"x":1}]]',
@@ -51,48 +50,16 @@ _types = Types({
     'WirelessGatewayLoRaWANGateway': r'[["gateway_eui","GatewayEui",{"k":"s","p":"^(([0-9A-Fa-f]{2}-){7}|([0-9A-Fa-f]{2}:){7}|([0-9A-Fa-f]{2}\\s){7}|([0-9A-Fa-f]{2}){7})([0-9A-Fa-f]{2})$"},1],["rf_region","RfRegion",{"k":"s","l":[null,64]},1]]',
     'WirelessGatewayTag': '[["key","Key",{"k":"s","l":[1,128]}],["value","Value",{"k":"s","l":[null,256]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnDestination(TypedResource):
-    schema = Schema('AWS::IoTWireless::Destination', _types, 'Destination', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:Destination/${DestinationName}"}')
-
-
-class CfnDeviceProfile(TypedResource):
-    schema = Schema('AWS::IoTWireless::DeviceProfile', _types, 'DeviceProfile', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:DeviceProfile/${DeviceProfileId}"}')
-
-
-class CfnFuotaTask(TypedResource):
-    schema = Schema('AWS::IoTWireless::FuotaTask', _types, 'FuotaTask', '{"attributes":[["attr_arn","Arn","s"],["attr_fuota_task_status","FuotaTaskStatus","s"],["attr_id","Id","s"],["attr_lorawan_start_time","LoRaWAN.StartTime","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:FuotaTask/${FuotaTaskId}"}')
-
-
-class CfnMulticastGroup(TypedResource):
-    schema = Schema('AWS::IoTWireless::MulticastGroup', _types, 'MulticastGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_status","Status","s"],["attr_lorawan_number_of_devices_in_group","LoRaWAN.NumberOfDevicesInGroup","i"],["attr_lorawan_number_of_devices_requested","LoRaWAN.NumberOfDevicesRequested","i"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:MulticastGroup/${MulticastGroupId}"}')
-
-
-class CfnNetworkAnalyzerConfiguration(TypedResource):
-    schema = Schema('AWS::IoTWireless::NetworkAnalyzerConfiguration', _types, 'NetworkAnalyzerConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:NetworkAnalyzerConfiguration/${NetworkAnalyzerConfigurationName}"}')
-
-
-class CfnPartnerAccount(TypedResource):
-    schema = Schema('AWS::IoTWireless::PartnerAccount', _types, 'PartnerAccount', '{"attributes":[["attr_arn","Arn","s"],["attr_fingerprint","Fingerprint","s"]],"identifier":["PartnerAccountId"],"write_only":["Sidewalk","SidewalkUpdate"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:SidewalkAccount/${AmazonId}"}')
-
-
-class CfnServiceProfile(TypedResource):
-    schema = Schema('AWS::IoTWireless::ServiceProfile', _types, 'ServiceProfile', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_lorawan_response","LoRaWANResponse","j"],["attr_lorawan_channel_mask","LoRaWAN.ChannelMask","s"],["attr_lorawan_dev_status_req_freq","LoRaWAN.DevStatusReqFreq","i"],["attr_lorawan_dl_bucket_size","LoRaWAN.DlBucketSize","i"],["attr_lorawan_dl_rate","LoRaWAN.DlRate","i"],["attr_lorawan_dl_rate_policy","LoRaWAN.DlRatePolicy","s"],["attr_lorawan_dr_max","LoRaWAN.DrMax","i"],["attr_lorawan_dr_min","LoRaWAN.DrMin","i"],["attr_lorawan_hr_allowed","LoRaWAN.HrAllowed","b"],["attr_lorawan_min_gw_diversity","LoRaWAN.MinGwDiversity","i"],["attr_lorawan_nwk_geo_loc","LoRaWAN.NwkGeoLoc","b"],["attr_lorawan_report_dev_status_battery","LoRaWAN.ReportDevStatusBattery","b"],["attr_lorawan_report_dev_status_margin","LoRaWAN.ReportDevStatusMargin","b"],["attr_lorawan_target_per","LoRaWAN.TargetPer","i"],["attr_lorawan_ul_bucket_size","LoRaWAN.UlBucketSize","i"],["attr_lorawan_ul_rate","LoRaWAN.UlRate","i"],["attr_lorawan_ul_rate_policy","LoRaWAN.UlRatePolicy","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:ServiceProfile/${ServiceProfileId}"}')
-
-
-class CfnTaskDefinition(TypedResource):
-    schema = Schema('AWS::IoTWireless::TaskDefinition', _types, 'TaskDefinition', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:WirelessGatewayTaskDefinition/${WirelessGatewayTaskDefinitionId}"}')
-
-
-class CfnWirelessDevice(TypedResource):
-    schema = Schema('AWS::IoTWireless::WirelessDevice', _types, 'WirelessDevice', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_thing_name","ThingName","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:WirelessDevice/${WirelessDeviceId}"}')
-
-
-class CfnWirelessDeviceImportTask(TypedResource):
-    schema = Schema('AWS::IoTWireless::WirelessDeviceImportTask', _types, 'WirelessDeviceImportTask', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_date","CreationDate","s"],["attr_failed_imported_devices_count","FailedImportedDevicesCount","i"],["attr_id","Id","s"],["attr_initialized_imported_devices_count","InitializedImportedDevicesCount","i"],["attr_onboarded_imported_devices_count","OnboardedImportedDevicesCount","i"],["attr_pending_imported_devices_count","PendingImportedDevicesCount","i"],["attr_status","Status","s"],["attr_status_reason","StatusReason","s"],["attr_sidewalk_device_creation_file_list","Sidewalk.DeviceCreationFileList","l"]],"identifier":["Id"],"write_only":["Sidewalk.DeviceCreationFile","Sidewalk.SidewalkManufacturingSn"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:WirelessDeviceImportTask/${WirelessDeviceImportTaskId}"}')
-
-
-class CfnWirelessGateway(TypedResource):
-    schema = Schema('AWS::IoTWireless::WirelessGateway', _types, 'WirelessGateway', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:WirelessGateway/${WirelessGatewayId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Destination': ('AWS::IoTWireless::Destination', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:Destination/${DestinationName}"}'),
+    'DeviceProfile': ('AWS::IoTWireless::DeviceProfile', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:DeviceProfile/${DeviceProfileId}"}'),
+    'FuotaTask': ('AWS::IoTWireless::FuotaTask', '{"attributes":[["attr_arn","Arn","s"],["attr_fuota_task_status","FuotaTaskStatus","s"],["attr_id","Id","s"],["attr_lorawan_start_time","LoRaWAN.StartTime","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:FuotaTask/${FuotaTaskId}"}'),
+    'MulticastGroup': ('AWS::IoTWireless::MulticastGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_status","Status","s"],["attr_lorawan_number_of_devices_in_group","LoRaWAN.NumberOfDevicesInGroup","i"],["attr_lorawan_number_of_devices_requested","LoRaWAN.NumberOfDevicesRequested","i"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:MulticastGroup/${MulticastGroupId}"}'),
+    'NetworkAnalyzerConfiguration': ('AWS::IoTWireless::NetworkAnalyzerConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:NetworkAnalyzerConfiguration/${NetworkAnalyzerConfigurationName}"}'),
+    'PartnerAccount': ('AWS::IoTWireless::PartnerAccount', '{"attributes":[["attr_arn","Arn","s"],["attr_fingerprint","Fingerprint","s"]],"identifier":["PartnerAccountId"],"write_only":["Sidewalk","SidewalkUpdate"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:SidewalkAccount/${AmazonId}"}'),
+    'ServiceProfile': ('AWS::IoTWireless::ServiceProfile', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_lorawan_response","LoRaWANResponse","j"],["attr_lorawan_channel_mask","LoRaWAN.ChannelMask","s"],["attr_lorawan_dev_status_req_freq","LoRaWAN.DevStatusReqFreq","i"],["attr_lorawan_dl_bucket_size","LoRaWAN.DlBucketSize","i"],["attr_lorawan_dl_rate","LoRaWAN.DlRate","i"],["attr_lorawan_dl_rate_policy","LoRaWAN.DlRatePolicy","s"],["attr_lorawan_dr_max","LoRaWAN.DrMax","i"],["attr_lorawan_dr_min","LoRaWAN.DrMin","i"],["attr_lorawan_hr_allowed","LoRaWAN.HrAllowed","b"],["attr_lorawan_min_gw_diversity","LoRaWAN.MinGwDiversity","i"],["attr_lorawan_nwk_geo_loc","LoRaWAN.NwkGeoLoc","b"],["attr_lorawan_report_dev_status_battery","LoRaWAN.ReportDevStatusBattery","b"],["attr_lorawan_report_dev_status_margin","LoRaWAN.ReportDevStatusMargin","b"],["attr_lorawan_target_per","LoRaWAN.TargetPer","i"],["attr_lorawan_ul_bucket_size","LoRaWAN.UlBucketSize","i"],["attr_lorawan_ul_rate","LoRaWAN.UlRate","i"],["attr_lorawan_ul_rate_policy","LoRaWAN.UlRatePolicy","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:ServiceProfile/${ServiceProfileId}"}'),
+    'TaskDefinition': ('AWS::IoTWireless::TaskDefinition', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:WirelessGatewayTaskDefinition/${WirelessGatewayTaskDefinitionId}"}'),
+    'WirelessDevice': ('AWS::IoTWireless::WirelessDevice', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_thing_name","ThingName","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:WirelessDevice/${WirelessDeviceId}"}'),
+    'WirelessDeviceImportTask': ('AWS::IoTWireless::WirelessDeviceImportTask', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_date","CreationDate","s"],["attr_failed_imported_devices_count","FailedImportedDevicesCount","i"],["attr_id","Id","s"],["attr_initialized_imported_devices_count","InitializedImportedDevicesCount","i"],["attr_onboarded_imported_devices_count","OnboardedImportedDevicesCount","i"],["attr_pending_imported_devices_count","PendingImportedDevicesCount","i"],["attr_status","Status","s"],["attr_status_reason","StatusReason","s"],["attr_sidewalk_device_creation_file_list","Sidewalk.DeviceCreationFileList","l"]],"identifier":["Id"],"write_only":["Sidewalk.DeviceCreationFile","Sidewalk.SidewalkManufacturingSn"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:WirelessDeviceImportTask/${WirelessDeviceImportTaskId}"}'),
+    'WirelessGateway': ('AWS::IoTWireless::WirelessGateway', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:iotwireless:${Region}:${Account}:WirelessGateway/${WirelessGatewayId}"}'),
+})

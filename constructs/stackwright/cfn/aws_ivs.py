@@ -1,8 +1,7 @@
 """Every resource type of AWS::IVS; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AdConfiguration': '[["arn","Arn","j",32],["media_tailor_playback_configurations","MediaTailorPlaybackConfigurations",{"k":["@AdConfigurationMediaTailorPlaybackConfiguration"],"l":[1,3]},1],["name","Name",{"k":"s","p":"^[a-zA-Z0-9-_]*$","l":[null,128]}],["post_roll_configuration","PostRollConfiguration","@AdConfigurationPostRollConfiguration"],["tags","Tags",{"k":["@AdConfigurationTag"],"l":[null,50],"x":1}]]',
@@ -42,48 +41,16 @@ _types = Types({
     'StreamKey': '[["arn","Arn","j",32],["channel_arn","ChannelArn",{"k":"s","p":"^arn:aws:ivs:[a-z0-9-]+:[0-9]+:channel/[a-zA-Z0-9-]+$","l":[1,128]},3,["AWS::IVS::Channel.Arn"]],["tags","Tags",{"k":["@StreamKeyTag"],"l":[null,50],"x":1}],["value","Value","j",32]]',
     'StreamKeyTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAdConfiguration(TypedResource):
-    schema = Schema('AWS::IVS::AdConfiguration', _types, 'AdConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnChannel(TypedResource):
-    schema = Schema('AWS::IVS::Channel', _types, 'Channel', '{"attributes":[["attr_arn","Arn","s"],["attr_ingest_endpoint","IngestEndpoint","s"],["attr_playback_url","PlaybackUrl","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:channel/${ResourceId}"}')
-
-
-class CfnEncoderConfiguration(TypedResource):
-    schema = Schema('AWS::IVS::EncoderConfiguration', _types, 'EncoderConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:encoder-configuration/${ResourceId}"}')
-
-
-class CfnIngestConfiguration(TypedResource):
-    schema = Schema('AWS::IVS::IngestConfiguration', _types, 'IngestConfiguration', '{"attributes":[["attr_arn","Arn","s"],["attr_participant_id","ParticipantId","s"],["attr_state","State","s"],["attr_stream_key","StreamKey","s"]],"identifier":["Arn"],"write_only":["InsecureIngest"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:ingest-configuration/${ResourceId}"}')
-
-
-class CfnPlaybackKeyPair(TypedResource):
-    schema = Schema('AWS::IVS::PlaybackKeyPair', _types, 'PlaybackKeyPair', '{"attributes":[["attr_arn","Arn","s"],["attr_fingerprint","Fingerprint","s"]],"identifier":["Arn"],"write_only":["PublicKeyMaterial"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:playback-key/${ResourceId}"}')
-
-
-class CfnPlaybackRestrictionPolicy(TypedResource):
-    schema = Schema('AWS::IVS::PlaybackRestrictionPolicy', _types, 'PlaybackRestrictionPolicy', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:playback-restriction-policy/${ResourceId}"}')
-
-
-class CfnPublicKey(TypedResource):
-    schema = Schema('AWS::IVS::PublicKey', _types, 'PublicKey', '{"attributes":[["attr_arn","Arn","s"],["attr_fingerprint","Fingerprint","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:public-key/${ResourceId}"}')
-
-
-class CfnRecordingConfiguration(TypedResource):
-    schema = Schema('AWS::IVS::RecordingConfiguration', _types, 'RecordingConfiguration', '{"attributes":[["attr_arn","Arn","s"],["attr_state","State","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:recording-configuration/${ResourceId}"}')
-
-
-class CfnStage(TypedResource):
-    schema = Schema('AWS::IVS::Stage', _types, 'Stage', '{"attributes":[["attr_active_session_id","ActiveSessionId","s"],["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:stage/${ResourceId}"}')
-
-
-class CfnStorageConfiguration(TypedResource):
-    schema = Schema('AWS::IVS::StorageConfiguration', _types, 'StorageConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:storage-configuration/${ResourceId}"}')
-
-
-class CfnStreamKey(TypedResource):
-    schema = Schema('AWS::IVS::StreamKey', _types, 'StreamKey', '{"attributes":[["attr_arn","Arn","s"],["attr_value","Value","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:stream-key/${ResourceId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AdConfiguration': ('AWS::IVS::AdConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'Channel': ('AWS::IVS::Channel', '{"attributes":[["attr_arn","Arn","s"],["attr_ingest_endpoint","IngestEndpoint","s"],["attr_playback_url","PlaybackUrl","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:channel/${ResourceId}"}'),
+    'EncoderConfiguration': ('AWS::IVS::EncoderConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:encoder-configuration/${ResourceId}"}'),
+    'IngestConfiguration': ('AWS::IVS::IngestConfiguration', '{"attributes":[["attr_arn","Arn","s"],["attr_participant_id","ParticipantId","s"],["attr_state","State","s"],["attr_stream_key","StreamKey","s"]],"identifier":["Arn"],"write_only":["InsecureIngest"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:ingest-configuration/${ResourceId}"}'),
+    'PlaybackKeyPair': ('AWS::IVS::PlaybackKeyPair', '{"attributes":[["attr_arn","Arn","s"],["attr_fingerprint","Fingerprint","s"]],"identifier":["Arn"],"write_only":["PublicKeyMaterial"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:playback-key/${ResourceId}"}'),
+    'PlaybackRestrictionPolicy': ('AWS::IVS::PlaybackRestrictionPolicy', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:playback-restriction-policy/${ResourceId}"}'),
+    'PublicKey': ('AWS::IVS::PublicKey', '{"attributes":[["attr_arn","Arn","s"],["attr_fingerprint","Fingerprint","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:public-key/${ResourceId}"}'),
+    'RecordingConfiguration': ('AWS::IVS::RecordingConfiguration', '{"attributes":[["attr_arn","Arn","s"],["attr_state","State","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:recording-configuration/${ResourceId}"}'),
+    'Stage': ('AWS::IVS::Stage', '{"attributes":[["attr_active_session_id","ActiveSessionId","s"],["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:stage/${ResourceId}"}'),
+    'StorageConfiguration': ('AWS::IVS::StorageConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:storage-configuration/${ResourceId}"}'),
+    'StreamKey': ('AWS::IVS::StreamKey', '{"attributes":[["attr_arn","Arn","s"],["attr_value","Value","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivs:${Region}:${Account}:stream-key/${ResourceId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::IVSChat; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'LoggingConfiguration': '[["arn","Arn","j",32],["destination_configuration","DestinationConfiguration","@LoggingConfigurationDestinationConfiguration",1],["id","Id","j",32],["name","Name",{"k":"s","p":"^[a-zA-Z0-9-_]*$","l":[null,128]}],["state","State","j",32],["tags","Tags",{"k":["@LoggingConfigurationTag"],"x":1}]]',
@@ -15,12 +14,7 @@ _types = Types({
     'RoomMessageReviewHandler': '[["fallback_result","FallbackResult",{"k":"s","e":["ALLOW","DENY"]}],["uri","Uri",{"k":"s","p":"^$|^arn:aws:lambda:[a-z0-9-]+:[0-9]{12}:function:.+","l":[null,170]},0,["AWS::Lambda::Function.Arn"]]]',
     'RoomTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[1,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnLoggingConfiguration(TypedResource):
-    schema = Schema('AWS::IVSChat::LoggingConfiguration', _types, 'LoggingConfiguration', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_state","State","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivschat:${Region}:${Account}:logging-configuration/${ResourceId}"}')
-
-
-class CfnRoom(TypedResource):
-    schema = Schema('AWS::IVSChat::Room', _types, 'Room', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivschat:${Region}:${Account}:room/${ResourceId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'LoggingConfiguration': ('AWS::IVSChat::LoggingConfiguration', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_state","State","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivschat:${Region}:${Account}:logging-configuration/${ResourceId}"}'),
+    'Room': ('AWS::IVSChat::Room', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ivschat:${Region}:${Account}:room/${ResourceId}"}'),
+})

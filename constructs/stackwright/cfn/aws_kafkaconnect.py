@@ -1,8 +1,7 @@
 """Every resource type of AWS::KafkaConnect; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Connector': '[["capacity","Capacity","@ConnectorCapacity",1],["connector_arn","ConnectorArn","j",32],["connector_configuration","ConnectorConfiguration",{"m":"s"},3],["connector_description","ConnectorDescription",{"k":"s","l":[null,1024]},2],["connector_name","ConnectorName",{"k":"s","l":[1,128]},3],["kafka_cluster","KafkaCluster","@ConnectorKafkaCluster",3],["kafka_cluster_client_authentication","KafkaClusterClientAuthentication","@ConnectorKafkaClusterClientAuthentication",3],["kafka_cluster_encryption_in_transit","KafkaClusterEncryptionInTransit","@ConnectorKafkaClusterEncryptionInTransit",3],["kafka_connect_version","KafkaConnectVersion","s",3],["log_delivery","LogDelivery","@ConnectorLogDelivery",2],["network_type","NetworkType",{"k":"s","e":["IPV4","DUAL"]},2],["plugins","Plugins",{"k":["@ConnectorPlugin"],"l":[1,null],"x":1},3],["service_execution_role_arn","ServiceExecutionRoleArn",{"k":"s","p":"arn:(aws|aws-us-gov|aws-cn):iam:.*"},3,["AWS::IAM::Role.Arn"]],["tags","Tags",{"k":["@ConnectorTag"],"x":1}],["worker_configuration","WorkerConfiguration","@ConnectorWorkerConfiguration",2]]',
@@ -32,16 +31,8 @@ _types = Types({
     'WorkerConfiguration': '[["description","Description",{"k":"s","l":[null,1024]},2],["name","Name",{"k":"s","l":[1,128]},3],["properties_file_content","PropertiesFileContent","s",3],["revision","Revision","j",32],["tags","Tags",{"k":["@WorkerConfigurationTag"],"x":1}],["worker_configuration_arn","WorkerConfigurationArn","j",32]]',
     'WorkerConfigurationTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnConnector(TypedResource):
-    schema = Schema('AWS::KafkaConnect::Connector', _types, 'Connector', '{"attributes":[["attr_connector_arn","ConnectorArn","s"]],"identifier":["ConnectorArn"],"tags":["Tags","list"]}')
-
-
-class CfnCustomPlugin(TypedResource):
-    schema = Schema('AWS::KafkaConnect::CustomPlugin', _types, 'CustomPlugin', '{"attributes":[["attr_custom_plugin_arn","CustomPluginArn","s"],["attr_file_description","FileDescription","j"],["attr_revision","Revision","i"]],"identifier":["CustomPluginArn"],"tags":["Tags","list"]}')
-
-
-class CfnWorkerConfiguration(TypedResource):
-    schema = Schema('AWS::KafkaConnect::WorkerConfiguration', _types, 'WorkerConfiguration', '{"attributes":[["attr_revision","Revision","i"],["attr_worker_configuration_arn","WorkerConfigurationArn","s"]],"identifier":["WorkerConfigurationArn"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Connector': ('AWS::KafkaConnect::Connector', '{"attributes":[["attr_connector_arn","ConnectorArn","s"]],"identifier":["ConnectorArn"],"tags":["Tags","list"]}'),
+    'CustomPlugin': ('AWS::KafkaConnect::CustomPlugin', '{"attributes":[["attr_custom_plugin_arn","CustomPluginArn","s"],["attr_file_description","FileDescription","j"],["attr_revision","Revision","i"]],"identifier":["CustomPluginArn"],"tags":["Tags","list"]}'),
+    'WorkerConfiguration': ('AWS::KafkaConnect::WorkerConfiguration', '{"attributes":[["attr_revision","Revision","i"],["attr_worker_configuration_arn","WorkerConfigurationArn","s"]],"identifier":["WorkerConfigurationArn"],"tags":["Tags","list"]}'),
+})

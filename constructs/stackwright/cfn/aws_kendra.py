@@ -1,8 +1,7 @@
 """Every resource type of AWS::Kendra; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'DataSource': r'[["arn","Arn","j",32],["custom_document_enrichment_configuration","CustomDocumentEnrichmentConfiguration","@DataSourceCustomDocumentEnrichmentConfiguration"],["data_source_configuration","DataSourceConfiguration","@DataSourceDataSourceConfiguration"],["description","Description",{"k":"s","l":[1,1000]}],["id","Id","j",32],["index_id","IndexId",{"k":"s","p":"^[a-zA-Z0-9][a-zA-Z0-9-]*$","l":[36,36]},3,["AWS::Kendra::Index.Id"]],["language_code","LanguageCode",{"k":"s","p":"[a-zA-Z-]*","l":[2,10]}],["name","Name",{"k":"s","p":"^[a-zA-Z0-9][a-zA-Z0-9_-]*$","l":[1,1000]},1],["role_arn","RoleArn",{"k":"s","p":"arn:[a-z0-9-\\.]{1,63}:[a-z0-9-\\.]{0,63}:[a-z0-9-\\.]{0,63}:[a-z0-9-\\.]{0,63}:[^/].{0,1023}","l":[1,1284]},0,["AWS::IAM::Role.Arn"]],["schedule","Schedule",{"k":"s","l":[null,1000]}],["tags","Tags",{"k":["@DataSourceTag"],"l":[null,200]}],["type","Type",{"k":"s","e":["S3","SHAREPOINT","SALESFORCE","ONEDRIVE","SERVICENOW","DATABASE","CUSTOM","CONFLUENCE","GOOGLEDRIVE","WEBCRAWLER","WORKDOCS","TEMPLATE"]},3]]',
@@ -81,28 +80,11 @@ _types = Types({
     'ThesaurusS3Path': r'[["bucket","Bucket",{"k":"s","p":"^[a-z0-9][\\.\\-a-z0-9]{1,61}[a-z0-9]$","l":[3,63]},1],["key","Key",{"k":"s","l":[1,1024]},1]]',
     'ThesaurusTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnDataSource(TypedResource):
-    schema = Schema('AWS::Kendra::DataSource', _types, 'DataSource', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id","IndexId"],"tags":["Tags","list"]}')
-
-
-class CfnFaq(TypedResource):
-    schema = Schema('AWS::Kendra::Faq', _types, 'Faq', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id","IndexId"],"tags":["Tags","list"]}')
-
-
-class CfnFeaturedResultsSet(TypedResource):
-    schema = Schema('AWS::Kendra::FeaturedResultsSet', _types, 'FeaturedResultsSet', '{"attributes":[["attr_arn","Arn","s"],["attr_featured_results_set_id","FeaturedResultsSetId","s"]],"identifier":["Arn"],"write_only":["FeaturedDocuments"],"tags":["Tags","list"]}')
-
-
-class CfnIndex(TypedResource):
-    schema = Schema('AWS::Kendra::Index', _types, 'Index', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:kendra:${Region}:${Account}:index/${IndexId}"}')
-
-
-class CfnQuerySuggestionsBlockList(TypedResource):
-    schema = Schema('AWS::Kendra::QuerySuggestionsBlockList', _types, 'QuerySuggestionsBlockList', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnThesaurus(TypedResource):
-    schema = Schema('AWS::Kendra::Thesaurus', _types, 'Thesaurus', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'DataSource': ('AWS::Kendra::DataSource', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id","IndexId"],"tags":["Tags","list"]}'),
+    'Faq': ('AWS::Kendra::Faq', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id","IndexId"],"tags":["Tags","list"]}'),
+    'FeaturedResultsSet': ('AWS::Kendra::FeaturedResultsSet', '{"attributes":[["attr_arn","Arn","s"],["attr_featured_results_set_id","FeaturedResultsSetId","s"]],"identifier":["Arn"],"write_only":["FeaturedDocuments"],"tags":["Tags","list"]}'),
+    'Index': ('AWS::Kendra::Index', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:kendra:${Region}:${Account}:index/${IndexId}"}'),
+    'QuerySuggestionsBlockList': ('AWS::Kendra::QuerySuggestionsBlockList', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'Thesaurus': ('AWS::Kendra::Thesaurus', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Kinesis; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Channel': r'[["channel_arn","ChannelARN","j",32],["channel_creation_timestamp","ChannelCreationTimestamp","j",32],["channel_id","ChannelId","j",32],["channel_name","ChannelName",{"k":"s","p":"^[a-zA-Z0-9_.-]+$","l":[1,128]},3],["channel_status","ChannelStatus","j",32],["encryption_configuration","EncryptionConfiguration","@ChannelEncryptionConfiguration",2],["logging_configuration","LoggingConfiguration","@ChannelLoggingConfiguration"],["s3_destination_configuration","S3DestinationConfiguration","@ChannelS3DestinationConfiguration"],["s3_tables_destination_configuration","S3TablesDestinationConfiguration","@ChannelS3TablesDestinationConfiguration"],["service_execution_role_arn","ServiceExecutionRoleARN",{"k":"s","p":"^arn:aws[-a-z0-9]*:iam::\\d{12}:role/[a-zA-Z_0-9+=,.@\\-_/]+$","l":[1,512]},3,["AWS::IAM::Role.Arn"]],["stream_configuration_list","StreamConfigurationList",{"k":["@ChannelStreamConfiguration"],"l":[1,10000]},3],["tags","Tags",{"k":["@ChannelTag"],"l":[null,50]}]]',
@@ -27,20 +26,9 @@ _types = Types({
     'StreamConsumer': r'[["consumer_arn","ConsumerARN","j",32],["consumer_creation_timestamp","ConsumerCreationTimestamp","j",32],["consumer_name","ConsumerName",{"k":"s","p":"^[a-zA-Z0-9_.-]+$","l":[1,128]},3],["consumer_status","ConsumerStatus","j",32],["stream_arn","StreamARN",{"k":"s","p":"^arn:aws.*:kinesis:.*:\\d{12}:stream/\\S+","l":[1,2048]},3],["tags","Tags",{"k":["@StreamConsumerTag"],"l":[null,50]},2]]',
     'StreamConsumerTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,255]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnChannel(TypedResource):
-    schema = Schema('AWS::Kinesis::Channel', _types, 'Channel', '{"attributes":[["attr_channel_arn","ChannelARN","s"],["attr_channel_creation_timestamp","ChannelCreationTimestamp","s"],["attr_channel_id","ChannelId","s"],["attr_channel_status","ChannelStatus","s"]],"identifier":["ChannelARN"],"tags":["Tags","list"],"arn":"arn:${Partition}:kinesis:${Region}:${Account}:channel/${ChannelId}"}')
-
-
-class CfnResourcePolicy(TypedResource):
-    schema = Schema('AWS::Kinesis::ResourcePolicy', _types, 'ResourcePolicy', '{"identifier":["ResourceArn"]}')
-
-
-class CfnStream(TypedResource):
-    schema = Schema('AWS::Kinesis::Stream', _types, 'Stream', '{"attributes":[["attr_arn","Arn","s"],["attr_warm_throughput_object","WarmThroughputObject","j"]],"identifier":["Name"],"write_only":["WarmThroughputMiBps"],"tags":["Tags","list"],"arn":"arn:${Partition}:kinesis:${Region}:${Account}:stream/${StreamName}"}')
-
-
-class CfnStreamConsumer(TypedResource):
-    schema = Schema('AWS::Kinesis::StreamConsumer', _types, 'StreamConsumer', '{"attributes":[["attr_consumer_arn","ConsumerARN","s"],["attr_consumer_creation_timestamp","ConsumerCreationTimestamp","s"],["attr_consumer_name","ConsumerName","s"],["attr_consumer_status","ConsumerStatus","s"],["attr_stream_arn","StreamARN","s"]],"identifier":["ConsumerARN"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Channel': ('AWS::Kinesis::Channel', '{"attributes":[["attr_channel_arn","ChannelARN","s"],["attr_channel_creation_timestamp","ChannelCreationTimestamp","s"],["attr_channel_id","ChannelId","s"],["attr_channel_status","ChannelStatus","s"]],"identifier":["ChannelARN"],"tags":["Tags","list"],"arn":"arn:${Partition}:kinesis:${Region}:${Account}:channel/${ChannelId}"}'),
+    'ResourcePolicy': ('AWS::Kinesis::ResourcePolicy', '{"identifier":["ResourceArn"]}'),
+    'Stream': ('AWS::Kinesis::Stream', '{"attributes":[["attr_arn","Arn","s"],["attr_warm_throughput_object","WarmThroughputObject","j"]],"identifier":["Name"],"write_only":["WarmThroughputMiBps"],"tags":["Tags","list"],"arn":"arn:${Partition}:kinesis:${Region}:${Account}:stream/${StreamName}"}'),
+    'StreamConsumer': ('AWS::Kinesis::StreamConsumer', '{"attributes":[["attr_consumer_arn","ConsumerARN","s"],["attr_consumer_creation_timestamp","ConsumerCreationTimestamp","s"],["attr_consumer_name","ConsumerName","s"],["attr_consumer_status","ConsumerStatus","s"],["attr_stream_arn","StreamARN","s"]],"identifier":["ConsumerARN"],"tags":["Tags","list"]}'),
+})

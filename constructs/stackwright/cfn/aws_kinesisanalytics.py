@@ -1,8 +1,7 @@
 """Every resource type of AWS::KinesisAnalytics; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Application': '[["application_code","ApplicationCode","s"],["application_description","ApplicationDescription","s"],["application_name","ApplicationName","s",2],["id","Id","j",32],["inputs","Inputs",["@ApplicationInput"],1]]',
@@ -34,16 +33,8 @@ _types = Types({
     'ApplicationReferenceDataSourceReferenceSchema': '[["record_columns","RecordColumns",["@ApplicationReferenceDataSourceRecordColumn"],1],["record_encoding","RecordEncoding","s"],["record_format","RecordFormat","@ApplicationReferenceDataSourceRecordFormat",1]]',
     'ApplicationReferenceDataSourceS3ReferenceDataSource': '[["bucket_arn","BucketARN","s",1],["file_key","FileKey","s",1],["reference_role_arn","ReferenceRoleARN","s",1,["AWS::IAM::Role.Arn"]]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApplication(TypedResource):
-    schema = Schema('AWS::KinesisAnalytics::Application', _types, 'Application', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:kinesisanalytics:${Region}:${Account}:application/${ApplicationName}"}')
-
-
-class CfnApplicationOutput(TypedResource):
-    schema = Schema('AWS::KinesisAnalytics::ApplicationOutput', _types, 'ApplicationOutput', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnApplicationReferenceDataSource(TypedResource):
-    schema = Schema('AWS::KinesisAnalytics::ApplicationReferenceDataSource', _types, 'ApplicationReferenceDataSource', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Application': ('AWS::KinesisAnalytics::Application', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:kinesisanalytics:${Region}:${Account}:application/${ApplicationName}"}'),
+    'ApplicationOutput': ('AWS::KinesisAnalytics::ApplicationOutput', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'ApplicationReferenceDataSource': ('AWS::KinesisAnalytics::ApplicationReferenceDataSource', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::KinesisAnalyticsV2; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Application': '[["application_configuration","ApplicationConfiguration","@ApplicationApplicationConfiguration"],["application_description","ApplicationDescription",{"k":"s","l":[null,1024]}],["application_maintenance_configuration","ApplicationMaintenanceConfiguration","@ApplicationApplicationMaintenanceConfiguration"],["application_mode","ApplicationMode",{"k":"s","e":["INTERACTIVE","STREAMING"]},2],["application_name","ApplicationName",{"k":"s","p":"^[a-zA-Z0-9_.-]+$","l":[1,128]},2],["run_configuration","RunConfiguration","@ApplicationRunConfiguration",8],["runtime_environment","RuntimeEnvironment",{"k":"s","e":["FLINK-1_11","FLINK-1_13","FLINK-1_15","FLINK-1_18","FLINK-1_19","FLINK-1_20","FLINK-1_6","FLINK-1_8","FLINK-2_2","FLINK-2_3","SQL-1_0","ZEPPELIN-FLINK-1_0","ZEPPELIN-FLINK-2_0","ZEPPELIN-FLINK-3_0"]},3],["service_execution_role","ServiceExecutionRole",{"k":"s","p":"^arn:.*$","l":[1,2048]},1,["AWS::IAM::Role.Arn"]],["tags","Tags",{"k":["@ApplicationTag"],"l":[1,50]}]]',
@@ -64,20 +63,9 @@ _types = Types({
     'ApplicationReferenceDataSourceReferenceSchema': '[["record_columns","RecordColumns",["@ApplicationReferenceDataSourceRecordColumn"],1],["record_encoding","RecordEncoding","s"],["record_format","RecordFormat","@ApplicationReferenceDataSourceRecordFormat",1]]',
     'ApplicationReferenceDataSourceS3ReferenceDataSource': '[["bucket_arn","BucketARN","s",1],["file_key","FileKey","s",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApplication(TypedResource):
-    schema = Schema('AWS::KinesisAnalyticsV2::Application', _types, 'Application', '{"identifier":["ApplicationName"],"write_only":["ApplicationConfiguration.ApplicationCodeConfiguration.CodeContent.ZipFileContent","ApplicationConfiguration.EnvironmentProperties","RunConfiguration"],"tags":["Tags","list"],"arn":"arn:${Partition}:kinesisanalytics:${Region}:${Account}:application/${ApplicationName}"}')
-
-
-class CfnApplicationCloudWatchLoggingOption(TypedResource):
-    schema = Schema('AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption', _types, 'ApplicationCloudWatchLoggingOption', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnApplicationOutput(TypedResource):
-    schema = Schema('AWS::KinesisAnalyticsV2::ApplicationOutput', _types, 'ApplicationOutput', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnApplicationReferenceDataSource(TypedResource):
-    schema = Schema('AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource', _types, 'ApplicationReferenceDataSource', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Application': ('AWS::KinesisAnalyticsV2::Application', '{"identifier":["ApplicationName"],"write_only":["ApplicationConfiguration.ApplicationCodeConfiguration.CodeContent.ZipFileContent","ApplicationConfiguration.EnvironmentProperties","RunConfiguration"],"tags":["Tags","list"],"arn":"arn:${Partition}:kinesisanalytics:${Region}:${Account}:application/${ApplicationName}"}'),
+    'ApplicationCloudWatchLoggingOption': ('AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'ApplicationOutput': ('AWS::KinesisAnalyticsV2::ApplicationOutput', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'ApplicationReferenceDataSource': ('AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::KinesisVideo; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'SignalingChannel': '[["arn","Arn","j",32],["message_ttl_seconds","MessageTtlSeconds",{"k":"i","r":[5,120]}],["name","Name",{"k":"s","p":"[a-zA-Z0-9_.-]+","l":[1,256]},2],["tags","Tags",{"k":["@SignalingChannelTag"],"l":[1,50]}],["type","Type",{"k":"s","e":["SINGLE_MASTER"]}]]',
@@ -11,12 +10,7 @@ _types = Types({
     'StreamStreamStorageConfiguration': '[["default_storage_tier","DefaultStorageTier",{"k":"s","e":["HOT","WARM"]}]]',
     'StreamTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnSignalingChannel(TypedResource):
-    schema = Schema('AWS::KinesisVideo::SignalingChannel', _types, 'SignalingChannel', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Name"],"tags":["Tags","list"]}')
-
-
-class CfnStream(TypedResource):
-    schema = Schema('AWS::KinesisVideo::Stream', _types, 'Stream', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Name"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'SignalingChannel': ('AWS::KinesisVideo::SignalingChannel', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Name"],"tags":["Tags","list"]}'),
+    'Stream': ('AWS::KinesisVideo::Stream', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Name"],"tags":["Tags","list"]}'),
+})

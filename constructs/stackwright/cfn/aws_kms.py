@@ -1,8 +1,7 @@
 """Every resource type of AWS::KMS; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Alias': '[["alias_name","AliasName",{"k":"s","p":"^(alias/)[a-zA-Z0-9:/_-]+$","l":[1,256]},3,["AWS::KMS::Alias.AliasName"]],["target_key_id","TargetKeyId",{"k":"s","l":[1,256]},1,["AWS::KMS::Key.Arn","AWS::KMS::Key.KeyId","AWS::KMS::ReplicaKey.Arn","AWS::KMS::ReplicaKey.KeyId"]]]',
@@ -11,16 +10,8 @@ _types = Types({
     'ReplicaKey': '[["arn","Arn","j",32],["description","Description",{"k":"s","l":[null,8192]}],["enabled","Enabled","b"],["key_id","KeyId","j",32],["key_policy","KeyPolicy","j",1],["pending_window_in_days","PendingWindowInDays",{"k":"i","r":[7,30]},8],["primary_key_arn","PrimaryKeyArn",{"k":"s","l":[1,256]},3],["tags","Tags",{"k":["@ReplicaKeyTag"],"x":1}]]',
     'ReplicaKeyTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAlias(TypedResource):
-    schema = Schema('AWS::KMS::Alias', _types, 'Alias', '{"identifier":["AliasName"],"arn":"arn:${Partition}:kms:${Region}:${Account}:alias/${Alias}"}')
-
-
-class CfnKey(TypedResource):
-    schema = Schema('AWS::KMS::Key', _types, 'Key', '{"attributes":[["attr_arn","Arn","s"],["attr_key_id","KeyId","s"]],"identifier":["KeyId"],"write_only":["BypassPolicyLockoutSafetyCheck","PendingWindowInDays","RotationPeriodInDays"],"tags":["Tags","list"],"arn":"arn:${Partition}:kms:${Region}:${Account}:key/${KeyId}"}')
-
-
-class CfnReplicaKey(TypedResource):
-    schema = Schema('AWS::KMS::ReplicaKey', _types, 'ReplicaKey', '{"attributes":[["attr_arn","Arn","s"],["attr_key_id","KeyId","s"]],"identifier":["KeyId"],"write_only":["PendingWindowInDays"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Alias': ('AWS::KMS::Alias', '{"identifier":["AliasName"],"arn":"arn:${Partition}:kms:${Region}:${Account}:alias/${Alias}"}'),
+    'Key': ('AWS::KMS::Key', '{"attributes":[["attr_arn","Arn","s"],["attr_key_id","KeyId","s"]],"identifier":["KeyId"],"write_only":["BypassPolicyLockoutSafetyCheck","PendingWindowInDays","RotationPeriodInDays"],"tags":["Tags","list"],"arn":"arn:${Partition}:kms:${Region}:${Account}:key/${KeyId}"}'),
+    'ReplicaKey': ('AWS::KMS::ReplicaKey', '{"attributes":[["attr_arn","Arn","s"],["attr_key_id","KeyId","s"]],"identifier":["KeyId"],"write_only":["PendingWindowInDays"],"tags":["Tags","list"]}'),
+})

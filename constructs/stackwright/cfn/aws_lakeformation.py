@@ -1,8 +1,7 @@
 """Every resource type of AWS::LakeFormation; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'DataCellsFilter': '[["column_names","ColumnNames",[{"k":"s","l":[1,255]}],2],["column_wildcard","ColumnWildcard","@DataCellsFilterColumnWildcard",2],["database_name","DatabaseName",{"k":"s","l":[1,255]},3],["name","Name",{"k":"s","l":[1,255]},3],["row_filter","RowFilter","@DataCellsFilterRowFilter",2],["table_catalog_id","TableCatalogId",{"k":"s","l":[12,12]},3],["table_name","TableName",{"k":"s","l":[1,255]},3]]',
@@ -40,32 +39,12 @@ _types = Types({
     'TagAssociationTableResource': '[["catalog_id","CatalogId",{"k":"s","l":[12,12]},3],["database_name","DatabaseName",{"k":"s","l":[1,255]},3],["name","Name",{"k":"s","l":[1,255]},2],["table_wildcard","TableWildcard","j",18]]',
     'TagAssociationTableWithColumnsResource': '[["catalog_id","CatalogId",{"k":"s","l":[12,12]},3],["column_names","ColumnNames",[{"k":"s","l":[1,255]}],3],["database_name","DatabaseName",{"k":"s","l":[1,255]},3],["name","Name",{"k":"s","l":[1,255]},3]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnDataCellsFilter(TypedResource):
-    schema = Schema('AWS::LakeFormation::DataCellsFilter', _types, 'DataCellsFilter', '{"identifier":["TableCatalogId","DatabaseName","TableName","Name"]}')
-
-
-class CfnDataLakeSettings(TypedResource):
-    schema = Schema('AWS::LakeFormation::DataLakeSettings', _types, 'DataLakeSettings', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnPermissions(TypedResource):
-    schema = Schema('AWS::LakeFormation::Permissions', _types, 'Permissions', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnPrincipalPermissions(TypedResource):
-    schema = Schema('AWS::LakeFormation::PrincipalPermissions', _types, 'PrincipalPermissions', '{"attributes":[["attr_principal_identifier","PrincipalIdentifier","s"],["attr_resource_identifier","ResourceIdentifier","s"]],"identifier":["PrincipalIdentifier","ResourceIdentifier"],"write_only":["Catalog"]}')
-
-
-class CfnResource(TypedResource):
-    schema = Schema('AWS::LakeFormation::Resource', _types, 'Resource', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnTag(TypedResource):
-    schema = Schema('AWS::LakeFormation::Tag', _types, 'Tag', '{"identifier":["TagKey"]}')
-
-
-class CfnTagAssociation(TypedResource):
-    schema = Schema('AWS::LakeFormation::TagAssociation', _types, 'TagAssociation', '{"attributes":[["attr_resource_identifier","ResourceIdentifier","s"],["attr_tags_identifier","TagsIdentifier","s"]],"identifier":["ResourceIdentifier","TagsIdentifier"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'DataCellsFilter': ('AWS::LakeFormation::DataCellsFilter', '{"identifier":["TableCatalogId","DatabaseName","TableName","Name"]}'),
+    'DataLakeSettings': ('AWS::LakeFormation::DataLakeSettings', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'Permissions': ('AWS::LakeFormation::Permissions', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'PrincipalPermissions': ('AWS::LakeFormation::PrincipalPermissions', '{"attributes":[["attr_principal_identifier","PrincipalIdentifier","s"],["attr_resource_identifier","ResourceIdentifier","s"]],"identifier":["PrincipalIdentifier","ResourceIdentifier"],"write_only":["Catalog"]}'),
+    'Resource': ('AWS::LakeFormation::Resource', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'Tag': ('AWS::LakeFormation::Tag', '{"identifier":["TagKey"]}'),
+    'TagAssociation': ('AWS::LakeFormation::TagAssociation', '{"attributes":[["attr_resource_identifier","ResourceIdentifier","s"],["attr_tags_identifier","TagsIdentifier","s"]],"identifier":["ResourceIdentifier","TagsIdentifier"]}'),
+})

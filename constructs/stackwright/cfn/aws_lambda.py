@@ -1,8 +1,7 @@
 """Every resource type of AWS::Lambda; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Alias': r'[["alias_arn","AliasArn","j",32],["description","Description",{"k":"s","l":[null,256]}],["function_name","FunctionName","s",3,["AWS::Lambda::Function.FunctionName"]],["function_version","FunctionVersion",{"k":"s","p":"^(\\$LATEST(\\.PUBLISHED)?|[0-9]*)$","l":[null,1024]},1,["AWS::Lambda::Version.Version"]],["name","Name",{"k":"s","p":"^(?!^[0-9]+$)([a-zA-Z0-9-_]+)$","l":[1,128]},3],["provisioned_concurrency_config","ProvisionedConcurrencyConfig","@AliasProvisionedConcurrencyConfiguration"],["routing_config","RoutingConfig","@AliasAliasRoutingConfiguration"]]',
@@ -106,72 +105,22 @@ _types = Types({
     'WebFunctionRevisionServiceConfig': '[["egress_network_connector_arn","EgressNetworkConnectorArn",{"k":"s","p":"^arn:(aws[a-z-]*):lambda:[a-z0-9-]+:[0-9]{12}:network-connector:[a-zA-Z0-9_-]+:[0-9]+$","l":[1,2048]}],["environment_variables","EnvironmentVariables",{"m":{"k":"s","l":[1,4096]}}],["execution_role_arn","ExecutionRoleArn",{"k":"s","p":"^arn:(aws[a-z-]*){1}:iam::[0-9]{12}:role/.*$","l":[20,2048]},1],["max_concurrency_per_environment","MaxConcurrencyPerEnvironment",{"k":"i","r":[1,128]}],["telemetry_config","TelemetryConfig","@WebFunctionRevisionServiceConfigTelemetryConfig"],["timeout_seconds","TimeoutSeconds",{"k":"i","r":[3,900]}]]',
     'WebFunctionRevisionServiceConfigTelemetryConfig': '[["logging_config","LoggingConfig","@WebFunctionRevisionLoggingConfig"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAlias(TypedResource):
-    schema = Schema('AWS::Lambda::Alias', _types, 'Alias', '{"attributes":[["attr_alias_arn","AliasArn","s"]],"identifier":["AliasArn"]}')
-
-
-class CfnCapacityProvider(TypedResource):
-    schema = Schema('AWS::Lambda::CapacityProvider', _types, 'CapacityProvider', '{"attributes":[["attr_arn","Arn","s"],["attr_state","State","s"]],"identifier":["CapacityProviderName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lambda:${Region}:${Account}:capacity-provider:${CapacityProviderName}"}')
-
-
-class CfnCodeSigningConfig(TypedResource):
-    schema = Schema('AWS::Lambda::CodeSigningConfig', _types, 'CodeSigningConfig', '{"attributes":[["attr_code_signing_config_arn","CodeSigningConfigArn","s"],["attr_code_signing_config_id","CodeSigningConfigId","s"]],"identifier":["CodeSigningConfigArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:lambda:${Region}:${Account}:code-signing-config:${CodeSigningConfigId}"}')
-
-
-class CfnEventInvokeConfig(TypedResource):
-    schema = Schema('AWS::Lambda::EventInvokeConfig', _types, 'EventInvokeConfig', '{"identifier":["FunctionName","Qualifier"]}')
-
-
-class CfnEventSourceMapping(TypedResource):
-    schema = Schema('AWS::Lambda::EventSourceMapping', _types, 'EventSourceMapping', '{"attributes":[["attr_event_source_mapping_arn","EventSourceMappingArn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:lambda:${Region}:${Account}:event-source-mapping:${UUID}"}')
-
-
-class CfnFunction(TypedResource):
-    schema = Schema('AWS::Lambda::Function', _types, 'Function', '{"attributes":[["attr_arn","Arn","s"],["attr_snap_start_response_apply_on","SnapStartResponse.ApplyOn","s"],["attr_snap_start_response_optimization_status","SnapStartResponse.OptimizationStatus","s"]],"identifier":["FunctionName"],"write_only":["Code.ImageUri","Code.S3Bucket","Code.S3Key","Code.S3ObjectStorageMode","Code.S3ObjectVersion","Code.SourceKMSKeyArn","Code.ZipFile","PublishToLatestPublished","SnapStart","SnapStart.ApplyOn"],"tags":["Tags","list"],"arn":"arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"}')
-
-
-class CfnLayerVersion(TypedResource):
-    schema = Schema('AWS::Lambda::LayerVersion', _types, 'LayerVersion', '{"attributes":[["attr_layer_version_arn","LayerVersionArn","s"]],"identifier":["LayerVersionArn"],"write_only":["Content"]}')
-
-
-class CfnLayerVersionPermission(TypedResource):
-    schema = Schema('AWS::Lambda::LayerVersionPermission', _types, 'LayerVersionPermission', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnMicrovmImage(TypedResource):
-    schema = Schema('AWS::Lambda::MicrovmImage', _types, 'MicrovmImage', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_image_arn","ImageArn","s"],["attr_latest_active_image_version","LatestActiveImageVersion","s"],["attr_latest_failed_image_version","LatestFailedImageVersion","s"],["attr_state","State","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ImageArn"],"write_only":["AdditionalOsCapabilities","BaseImageArn","BaseImageVersion","BuildRoleArn","CodeArtifact","CpuConfigurations","Description","EgressNetworkConnectors","EnvironmentVariables","Hooks","Logging","Resources"],"tags":["Tags","list"],"arn":"arn:${Partition}:lambda:${Region}:${Account}:microvm-image:${MicrovmImageName}"}')
-
-
-class CfnNetworkConnector(TypedResource):
-    schema = Schema('AWS::Lambda::NetworkConnector', _types, 'NetworkConnector', '{"attributes":[["attr_arn","Arn","s"],["attr_latest_version","LatestVersion","i"],["attr_latest_version_arn","LatestVersionArn","s"],["attr_state","State","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:lambda:${Region}:${Account}:network-connector:${NetworkConnectorId}"}')
-
-
-class CfnPermission(TypedResource):
-    schema = Schema('AWS::Lambda::Permission', _types, 'Permission', '{"attributes":[["attr_id","Id","s"]],"identifier":["FunctionName","Id"]}')
-
-
-class CfnResourcePolicy(TypedResource):
-    schema = Schema('AWS::Lambda::ResourcePolicy', _types, 'ResourcePolicy', '{"identifier":["ResourceArn"]}')
-
-
-class CfnUrl(TypedResource):
-    schema = Schema('AWS::Lambda::Url', _types, 'Url', '{"attributes":[["attr_function_arn","FunctionArn","s"],["attr_function_url","FunctionUrl","s"]],"identifier":["FunctionArn"]}')
-
-
-class CfnVersion(TypedResource):
-    schema = Schema('AWS::Lambda::Version', _types, 'Version', '{"attributes":[["attr_function_arn","FunctionArn","s"],["attr_version","Version","s"]],"identifier":["FunctionArn"]}')
-
-
-class CfnWebFunction(TypedResource):
-    schema = Schema('AWS::Lambda::WebFunction', _types, 'WebFunction', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_function_arn","FunctionArn","s"],["attr_state","State","s"],["attr_state_reason","StateReason","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["FunctionArn"],"tags":["Tags","list"]}')
-
-
-class CfnWebFunctionEndpoint(TypedResource):
-    schema = Schema('AWS::Lambda::WebFunctionEndpoint', _types, 'WebFunctionEndpoint', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_domain_name","DomainName","s"],["attr_endpoint_arn","EndpointArn","s"],["attr_function_arn","FunctionArn","s"],["attr_regional_endpoints","RegionalEndpoints","j"],["attr_state","State","s"],["attr_state_reason","StateReason","s"],["attr_update_status","UpdateStatus","s"],["attr_update_status_reason","UpdateStatusReason","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["EndpointArn"]}')
-
-
-class CfnWebFunctionRevision(TypedResource):
-    schema = Schema('AWS::Lambda::WebFunctionRevision', _types, 'WebFunctionRevision', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_function_arn","FunctionArn","s"],["attr_revision_arn","RevisionArn","s"],["attr_revision_id","RevisionId","s"],["attr_state","State","s"],["attr_state_reason","StateReason","s"]],"identifier":["RevisionArn"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Alias': ('AWS::Lambda::Alias', '{"attributes":[["attr_alias_arn","AliasArn","s"]],"identifier":["AliasArn"]}'),
+    'CapacityProvider': ('AWS::Lambda::CapacityProvider', '{"attributes":[["attr_arn","Arn","s"],["attr_state","State","s"]],"identifier":["CapacityProviderName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lambda:${Region}:${Account}:capacity-provider:${CapacityProviderName}"}'),
+    'CodeSigningConfig': ('AWS::Lambda::CodeSigningConfig', '{"attributes":[["attr_code_signing_config_arn","CodeSigningConfigArn","s"],["attr_code_signing_config_id","CodeSigningConfigId","s"]],"identifier":["CodeSigningConfigArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:lambda:${Region}:${Account}:code-signing-config:${CodeSigningConfigId}"}'),
+    'EventInvokeConfig': ('AWS::Lambda::EventInvokeConfig', '{"identifier":["FunctionName","Qualifier"]}'),
+    'EventSourceMapping': ('AWS::Lambda::EventSourceMapping', '{"attributes":[["attr_event_source_mapping_arn","EventSourceMappingArn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:lambda:${Region}:${Account}:event-source-mapping:${UUID}"}'),
+    'Function': ('AWS::Lambda::Function', '{"attributes":[["attr_arn","Arn","s"],["attr_snap_start_response_apply_on","SnapStartResponse.ApplyOn","s"],["attr_snap_start_response_optimization_status","SnapStartResponse.OptimizationStatus","s"]],"identifier":["FunctionName"],"write_only":["Code.ImageUri","Code.S3Bucket","Code.S3Key","Code.S3ObjectStorageMode","Code.S3ObjectVersion","Code.SourceKMSKeyArn","Code.ZipFile","PublishToLatestPublished","SnapStart","SnapStart.ApplyOn"],"tags":["Tags","list"],"arn":"arn:${Partition}:lambda:${Region}:${Account}:function:${FunctionName}"}'),
+    'LayerVersion': ('AWS::Lambda::LayerVersion', '{"attributes":[["attr_layer_version_arn","LayerVersionArn","s"]],"identifier":["LayerVersionArn"],"write_only":["Content"]}'),
+    'LayerVersionPermission': ('AWS::Lambda::LayerVersionPermission', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'MicrovmImage': ('AWS::Lambda::MicrovmImage', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_image_arn","ImageArn","s"],["attr_latest_active_image_version","LatestActiveImageVersion","s"],["attr_latest_failed_image_version","LatestFailedImageVersion","s"],["attr_state","State","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ImageArn"],"write_only":["AdditionalOsCapabilities","BaseImageArn","BaseImageVersion","BuildRoleArn","CodeArtifact","CpuConfigurations","Description","EgressNetworkConnectors","EnvironmentVariables","Hooks","Logging","Resources"],"tags":["Tags","list"],"arn":"arn:${Partition}:lambda:${Region}:${Account}:microvm-image:${MicrovmImageName}"}'),
+    'NetworkConnector': ('AWS::Lambda::NetworkConnector', '{"attributes":[["attr_arn","Arn","s"],["attr_latest_version","LatestVersion","i"],["attr_latest_version_arn","LatestVersionArn","s"],["attr_state","State","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:lambda:${Region}:${Account}:network-connector:${NetworkConnectorId}"}'),
+    'Permission': ('AWS::Lambda::Permission', '{"attributes":[["attr_id","Id","s"]],"identifier":["FunctionName","Id"]}'),
+    'ResourcePolicy': ('AWS::Lambda::ResourcePolicy', '{"identifier":["ResourceArn"]}'),
+    'Url': ('AWS::Lambda::Url', '{"attributes":[["attr_function_arn","FunctionArn","s"],["attr_function_url","FunctionUrl","s"]],"identifier":["FunctionArn"]}'),
+    'Version': ('AWS::Lambda::Version', '{"attributes":[["attr_function_arn","FunctionArn","s"],["attr_version","Version","s"]],"identifier":["FunctionArn"]}'),
+    'WebFunction': ('AWS::Lambda::WebFunction', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_function_arn","FunctionArn","s"],["attr_state","State","s"],["attr_state_reason","StateReason","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["FunctionArn"],"tags":["Tags","list"]}'),
+    'WebFunctionEndpoint': ('AWS::Lambda::WebFunctionEndpoint', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_domain_name","DomainName","s"],["attr_endpoint_arn","EndpointArn","s"],["attr_function_arn","FunctionArn","s"],["attr_regional_endpoints","RegionalEndpoints","j"],["attr_state","State","s"],["attr_state_reason","StateReason","s"],["attr_update_status","UpdateStatus","s"],["attr_update_status_reason","UpdateStatusReason","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["EndpointArn"]}'),
+    'WebFunctionRevision': ('AWS::Lambda::WebFunctionRevision', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_function_arn","FunctionArn","s"],["attr_revision_arn","RevisionArn","s"],["attr_revision_id","RevisionId","s"],["attr_state","State","s"],["attr_state_reason","StateReason","s"]],"identifier":["RevisionArn"]}'),
+})

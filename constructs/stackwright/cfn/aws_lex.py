@@ -1,8 +1,7 @@
 """Every resource type of AWS::Lex; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Bot': '[["arn","Arn","j",32],["auto_build_bot_locales","AutoBuildBotLocales","b",8],["bot_file_s3_location","BotFileS3Location","@BotS3Location",8],["bot_locales","BotLocales",{"k":["@BotBotLocale"],"x":1},8],["bot_members","BotMembers",{"k":["@BotBotMember"],"l":[null,10],"x":1},8],["bot_tags","BotTags",{"k":["@BotTag"],"l":[null,200],"x":1}],["bot_type","BotType",{"k":"s","e":["Bot","BotNetwork"]},2],["data_privacy","DataPrivacy","@BotDataPrivacy",1],["description","Description",{"k":"s","l":[null,2000]}],["error_log_settings","ErrorLogSettings","@BotErrorLogSettings"],["id","Id","j",32],["idle_session_ttl_in_seconds","IdleSessionTTLInSeconds",{"k":"i","r":[60,86400]},1],["name","Name",{"k":"s","p":"^([0-9a-zA-Z][_-]?)+$","l":[1,100]},1],["replication","Replication","@BotReplication",8],["role_arn","RoleArn",{"k":"s","p":"^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/.*$","l":[32,2048]},1,["AWS::IAM::Role.Arn"]],["test_bot_alias_settings","TestBotAliasSettings","@BotTestBotAliasSettings",8],["test_bot_alias_tags","TestBotAliasTags",{"k":["@BotTag"],"l":[null,200],"x":1},8]]',
@@ -143,20 +142,9 @@ _types = Types({
     'BotVersionBotVersionLocaleSpecification': '[["bot_version_locale_details","BotVersionLocaleDetails","@BotVersionBotVersionLocaleDetails",1],["locale_id","LocaleId","s",1]]',
     'ResourcePolicy': '[["id","Id","j",32],["policy","Policy","j",1],["resource_arn","ResourceArn",{"k":"s","l":[1,1011]},3],["revision_id","RevisionId","j",32]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnBot(TypedResource):
-    schema = Schema('AWS::Lex::Bot', _types, 'Bot', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"write_only":["AutoBuildBotLocales","BotFileS3Location","BotLocales","BotMembers","Replication","TestBotAliasSettings","TestBotAliasTags"],"tags":["BotTags","list"],"arn":"arn:${Partition}:lex:${Region}:${Account}:bot:${BotName}"}')
-
-
-class CfnBotAlias(TypedResource):
-    schema = Schema('AWS::Lex::BotAlias', _types, 'BotAlias', '{"attributes":[["attr_arn","Arn","s"],["attr_bot_alias_id","BotAliasId","s"],["attr_bot_alias_status","BotAliasStatus","s"]],"identifier":["BotAliasId","BotId"],"tags":["BotAliasTags","list"]}')
-
-
-class CfnBotVersion(TypedResource):
-    schema = Schema('AWS::Lex::BotVersion', _types, 'BotVersion', '{"attributes":[["attr_bot_version","BotVersion","s"]],"identifier":["BotId","BotVersion"],"write_only":["BotVersionLocaleSpecification"]}')
-
-
-class CfnResourcePolicy(TypedResource):
-    schema = Schema('AWS::Lex::ResourcePolicy', _types, 'ResourcePolicy', '{"attributes":[["attr_id","Id","s"],["attr_revision_id","RevisionId","s"]],"identifier":["Id"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Bot': ('AWS::Lex::Bot', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"write_only":["AutoBuildBotLocales","BotFileS3Location","BotLocales","BotMembers","Replication","TestBotAliasSettings","TestBotAliasTags"],"tags":["BotTags","list"],"arn":"arn:${Partition}:lex:${Region}:${Account}:bot:${BotName}"}'),
+    'BotAlias': ('AWS::Lex::BotAlias', '{"attributes":[["attr_arn","Arn","s"],["attr_bot_alias_id","BotAliasId","s"],["attr_bot_alias_status","BotAliasStatus","s"]],"identifier":["BotAliasId","BotId"],"tags":["BotAliasTags","list"]}'),
+    'BotVersion': ('AWS::Lex::BotVersion', '{"attributes":[["attr_bot_version","BotVersion","s"]],"identifier":["BotId","BotVersion"],"write_only":["BotVersionLocaleSpecification"]}'),
+    'ResourcePolicy': ('AWS::Lex::ResourcePolicy', '{"attributes":[["attr_id","Id","s"],["attr_revision_id","RevisionId","s"]],"identifier":["Id"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::LicenseManager; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Grant': '[["allowed_operations","AllowedOperations",{"k":[{"k":"s","e":["CheckInLicense","CheckoutBorrowLicense","CheckoutLicense","CreateGrant","CreateToken","ExtendConsumptionLicense","ListPurchasedLicenses"]}],"l":[1,8],"x":1},8],["grant_arn","GrantArn","j",32],["grant_name","GrantName","s"],["home_region","HomeRegion","s"],["license_arn","LicenseArn",{"k":"s","p":"^arn:aws[a-zA-Z-]*:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$","l":[null,2048]}],["principals","Principals",{"k":[{"k":"s","p":"^arn:aws[a-zA-Z-]*:[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9_/.-]{0,63}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$","l":[null,2048]}],"l":[1,1],"x":1},8],["status","Status",{"k":"s","e":["ACTIVE","DELETED","DISABLED","FAILED_WORKFLOW","PENDING_ACCEPT","PENDING_DELETE","PENDING_WORKFLOW","REJECTED","WORKFLOW_COMPLETED"]},8],["tags","Tags",["@GrantTag"]],["version","Version","j",32]]',
@@ -39,28 +38,11 @@ _types = Types({
     'ReportGeneratorReportFrequency': '[["period","Period",{"k":"s","e":["DAY","WEEK","MONTH","ONE_TIME"]}],["value","Value","i"]]',
     'ReportGeneratorTag': '[["key","Key","s",1],["value","Value","s",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnGrant(TypedResource):
-    schema = Schema('AWS::LicenseManager::Grant', _types, 'Grant', '{"attributes":[["attr_grant_arn","GrantArn","s"],["attr_version","Version","s"]],"identifier":["GrantArn"],"write_only":["AllowedOperations","Principals","Status"],"tags":["Tags","list"],"arn":"arn:${Partition}:license-manager::${Account}:grant:${GrantId}"}')
-
-
-class CfnLicense(TypedResource):
-    schema = Schema('AWS::LicenseManager::License', _types, 'License', '{"attributes":[["attr_license_arn","LicenseArn","s"],["attr_version","Version","s"]],"identifier":["LicenseArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:license-manager::${Account}:license:${LicenseId}"}')
-
-
-class CfnLicenseAssetGroup(TypedResource):
-    schema = Schema('AWS::LicenseManager::LicenseAssetGroup', _types, 'LicenseAssetGroup', '{"attributes":[["attr_license_asset_group_arn","LicenseAssetGroupArn","s"]],"identifier":["LicenseAssetGroupArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:license-manager:${Region}:${Account}:license-asset-group:${LicenseAssetGroupId}"}')
-
-
-class CfnLicenseAssetRuleSet(TypedResource):
-    schema = Schema('AWS::LicenseManager::LicenseAssetRuleSet', _types, 'LicenseAssetRuleSet', '{"attributes":[["attr_license_asset_ruleset_arn","LicenseAssetRulesetArn","s"]],"identifier":["LicenseAssetRulesetArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:license-manager:${Region}:${Account}:license-asset-ruleset:${LicenseAssetRulesetId}"}')
-
-
-class CfnLicenseConfiguration(TypedResource):
-    schema = Schema('AWS::LicenseManager::LicenseConfiguration', _types, 'LicenseConfiguration', '{"attributes":[["attr_license_configuration_arn","LicenseConfigurationArn","s"],["attr_license_configuration_id","LicenseConfigurationId","s"],["attr_owner_account_id","OwnerAccountId","s"],["attr_status","Status","s"]],"identifier":["LicenseConfigurationArn"],"tags":["Tags","list"]}')
-
-
-class CfnReportGenerator(TypedResource):
-    schema = Schema('AWS::LicenseManager::ReportGenerator', _types, 'ReportGenerator', '{"attributes":[["attr_arn","Arn","s"],["attr_create_time","CreateTime","s"],["attr_report_creator_account","ReportCreatorAccount","s"],["attr_s3_location","S3Location","j"]],"identifier":["Arn"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Grant': ('AWS::LicenseManager::Grant', '{"attributes":[["attr_grant_arn","GrantArn","s"],["attr_version","Version","s"]],"identifier":["GrantArn"],"write_only":["AllowedOperations","Principals","Status"],"tags":["Tags","list"],"arn":"arn:${Partition}:license-manager::${Account}:grant:${GrantId}"}'),
+    'License': ('AWS::LicenseManager::License', '{"attributes":[["attr_license_arn","LicenseArn","s"],["attr_version","Version","s"]],"identifier":["LicenseArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:license-manager::${Account}:license:${LicenseId}"}'),
+    'LicenseAssetGroup': ('AWS::LicenseManager::LicenseAssetGroup', '{"attributes":[["attr_license_asset_group_arn","LicenseAssetGroupArn","s"]],"identifier":["LicenseAssetGroupArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:license-manager:${Region}:${Account}:license-asset-group:${LicenseAssetGroupId}"}'),
+    'LicenseAssetRuleSet': ('AWS::LicenseManager::LicenseAssetRuleSet', '{"attributes":[["attr_license_asset_ruleset_arn","LicenseAssetRulesetArn","s"]],"identifier":["LicenseAssetRulesetArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:license-manager:${Region}:${Account}:license-asset-ruleset:${LicenseAssetRulesetId}"}'),
+    'LicenseConfiguration': ('AWS::LicenseManager::LicenseConfiguration', '{"attributes":[["attr_license_configuration_arn","LicenseConfigurationArn","s"],["attr_license_configuration_id","LicenseConfigurationId","s"],["attr_owner_account_id","OwnerAccountId","s"],["attr_status","Status","s"]],"identifier":["LicenseConfigurationArn"],"tags":["Tags","list"]}'),
+    'ReportGenerator': ('AWS::LicenseManager::ReportGenerator', '{"attributes":[["attr_arn","Arn","s"],["attr_create_time","CreateTime","s"],["attr_report_creator_account","ReportCreatorAccount","s"],["attr_s3_location","S3Location","j"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+})

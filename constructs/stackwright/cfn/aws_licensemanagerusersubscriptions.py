@@ -1,8 +1,7 @@
 """Every resource type of AWS::LicenseManagerUserSubscriptions; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'LicenseServerEndpoint': r'[["creation_time","CreationTime","j",32],["identity_provider_arn","IdentityProviderArn",{"k":"s","p":"^arn:[a-z0-9-\\.]{1,63}:license-manager-user-subscriptions:[a-z0-9-\\.]{1,63}:[a-z0-9-\\.]{1,63}:[a-zA-Z0-9-\\.]{1,510}/[a-zA-Z0-9-\\.]{1,510}$"},3],["license_server_endpoint_arn","LicenseServerEndpointArn","j",32],["license_server_endpoint_id","LicenseServerEndpointId","j",32],["license_server_endpoint_provisioning_status","LicenseServerEndpointProvisioningStatus","j",32],["license_server_settings","LicenseServerSettings","@LicenseServerEndpointLicenseServerSettings",10],["license_servers","LicenseServers","j",32],["server_endpoint","ServerEndpoint","j",32],["server_type","ServerType","j",32],["tags","Tags",{"k":["@LicenseServerEndpointTag"],"l":[null,50],"x":1}]]',
@@ -13,8 +12,6 @@ _types = Types({
     'LicenseServerEndpointServerSettings': '[["rds_sal_settings","RdsSalSettings","@LicenseServerEndpointRdsSalSettings",1]]',
     'LicenseServerEndpointTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnLicenseServerEndpoint(TypedResource):
-    schema = Schema('AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint', _types, 'LicenseServerEndpoint', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_license_server_endpoint_arn","LicenseServerEndpointArn","s"],["attr_license_server_endpoint_id","LicenseServerEndpointId","s"],["attr_license_server_endpoint_provisioning_status","LicenseServerEndpointProvisioningStatus","s"],["attr_license_servers","LicenseServers","j"],["attr_server_endpoint","ServerEndpoint","j"],["attr_server_type","ServerType","s"]],"identifier":["IdentityProviderArn","LicenseServerEndpointArn"],"write_only":["LicenseServerSettings"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'LicenseServerEndpoint': ('AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_license_server_endpoint_arn","LicenseServerEndpointArn","s"],["attr_license_server_endpoint_id","LicenseServerEndpointId","s"],["attr_license_server_endpoint_provisioning_status","LicenseServerEndpointProvisioningStatus","s"],["attr_license_servers","LicenseServers","j"],["attr_server_endpoint","ServerEndpoint","j"],["attr_server_type","ServerType","s"]],"identifier":["IdentityProviderArn","LicenseServerEndpointArn"],"write_only":["LicenseServerSettings"],"tags":["Tags","list"]}'),
+})

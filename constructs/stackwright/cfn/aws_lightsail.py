@@ -1,8 +1,7 @@
 """Every resource type of AWS::Lightsail; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Alarm': r'[["alarm_arn","AlarmArn","j",32],["alarm_name","AlarmName",{"k":"s","p":"\\w[\\w\\-]*\\w"},3],["comparison_operator","ComparisonOperator",{"k":"s","e":["GreaterThanOrEqualToThreshold","GreaterThanThreshold","LessThanOrEqualToThreshold","LessThanThreshold"]},1],["contact_protocols","ContactProtocols",{"k":[{"k":"s","e":["Email","SMS"]}],"x":1}],["datapoints_to_alarm","DatapointsToAlarm","i"],["evaluation_periods","EvaluationPeriods","i",1],["metric_name","MetricName",{"k":"s","e":["BurstCapacityPercentage","BurstCapacityTime","CPUUtilization","ClientTLSNegotiationErrorCount","DatabaseConnections","DiskQueueDepth","FreeStorageSpace","FreeableMemory","HTTPCode_Instance_2XX_Count","HTTPCode_Instance_3XX_Count","HTTPCode_Instance_4XX_Count","HTTPCode_Instance_5XX_Count","HTTPCode_LB_4XX_Count","HTTPCode_LB_5XX_Count","HealthyHostCount","InstanceResponseTime","NetworkIn","NetworkOut","NetworkReceiveThroughput","NetworkTransmitThroughput","RejectedConnectionCount","RequestCount","StatusCheckFailed","StatusCheckFailed_Instance","StatusCheckFailed_System","SwapUsage","UnhealthyHostCount"]},3],["monitored_resource_name","MonitoredResourceName",{"k":"s","p":"^\\w[\\w\\-]*\\w$"},3],["notification_enabled","NotificationEnabled","b"],["notification_triggers","NotificationTriggers",{"k":[{"k":"s","e":["ALARM","INSUFFICIENT_DATA","OK"]}],"x":1}],["state","State","j",32],["threshold","Threshold","n",1],["treat_missing_data","TreatMissingData",{"k":"s","e":["breaching","ignore","missing","notBreaching"]}]]',
@@ -67,72 +66,22 @@ _types = Types({
     'LoadBalancerTlsCertificate': r'[["certificate_alternative_names","CertificateAlternativeNames",{"k":["s"],"x":1},2],["certificate_domain_name","CertificateDomainName","s",3],["certificate_name","CertificateName",{"k":"s","p":"^\\w[\\w\\-]*\\w$"},3],["https_redirection_enabled","HttpsRedirectionEnabled","b"],["is_attached","IsAttached","b"],["load_balancer_name","LoadBalancerName",{"k":"s","p":"\\w[\\w\\-]*\\w"},3],["load_balancer_tls_certificate_arn","LoadBalancerTlsCertificateArn","j",32],["status","Status","j",32]]',
     'StaticIp': r'[["attached_to","AttachedTo","s"],["ip_address","IpAddress","j",32],["is_attached","IsAttached","j",32],["static_ip_arn","StaticIpArn","j",32],["static_ip_name","StaticIpName",{"k":"s","p":"^\\w[\\w\\-]*\\w$"},3]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAlarm(TypedResource):
-    schema = Schema('AWS::Lightsail::Alarm', _types, 'Alarm', '{"attributes":[["attr_alarm_arn","AlarmArn","s"],["attr_state","State","s"]],"identifier":["AlarmName"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:Alarm/${Id}"}')
-
-
-class CfnBucket(TypedResource):
-    schema = Schema('AWS::Lightsail::Bucket', _types, 'Bucket', '{"attributes":[["attr_able_to_update_bundle","AbleToUpdateBundle","b"],["attr_bucket_arn","BucketArn","s"],["attr_url","Url","s"]],"identifier":["BucketName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:Bucket/${Id}"}')
-
-
-class CfnCertificate(TypedResource):
-    schema = Schema('AWS::Lightsail::Certificate', _types, 'Certificate', '{"attributes":[["attr_certificate_arn","CertificateArn","s"],["attr_status","Status","s"]],"identifier":["CertificateName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:Certificate/${Id}"}')
-
-
-class CfnContactMethod(TypedResource):
-    schema = Schema('AWS::Lightsail::ContactMethod', _types, 'ContactMethod', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_name","Name","s"],["attr_resource_type","ResourceType","s"],["attr_status","Status","s"],["attr_support_code","SupportCode","s"]],"identifier":["Arn"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:ContactMethod/${Id}"}')
-
-
-class CfnContainer(TypedResource):
-    schema = Schema('AWS::Lightsail::Container', _types, 'Container', '{"attributes":[["attr_container_arn","ContainerArn","s"],["attr_principal_arn","PrincipalArn","s"],["attr_url","Url","s"],["attr_private_registry_access_ecr_image_puller_role_principal_arn","PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn","s"]],"identifier":["ServiceName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:ContainerService/${Id}"}')
-
-
-class CfnDatabase(TypedResource):
-    schema = Schema('AWS::Lightsail::Database', _types, 'Database', '{"attributes":[["attr_database_arn","DatabaseArn","s"]],"identifier":["RelationalDatabaseName"],"write_only":["MasterUserPassword","RelationalDatabaseParameters","RotateMasterUserPassword"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:RelationalDatabase/${Id}"}')
-
-
-class CfnDatabaseSnapshot(TypedResource):
-    schema = Schema('AWS::Lightsail::DatabaseSnapshot', _types, 'DatabaseSnapshot', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_engine","Engine","s"],["attr_engine_version","EngineVersion","s"],["attr_from_relational_database_arn","FromRelationalDatabaseArn","s"],["attr_from_relational_database_blueprint_id","FromRelationalDatabaseBlueprintId","s"],["attr_from_relational_database_bundle_id","FromRelationalDatabaseBundleId","s"],["attr_from_relational_database_name","FromRelationalDatabaseName","s"],["attr_location","Location","j"],["attr_name","Name","s"],["attr_resource_type","ResourceType","s"],["attr_size_in_gb","SizeInGb","i"],["attr_state","State","s"],["attr_support_code","SupportCode","s"]],"identifier":["RelationalDatabaseSnapshotName"],"tags":["Tags","list"]}')
-
-
-class CfnDisk(TypedResource):
-    schema = Schema('AWS::Lightsail::Disk', _types, 'Disk', '{"attributes":[["attr_attached_to","AttachedTo","s"],["attr_attachment_state","AttachmentState","s"],["attr_disk_arn","DiskArn","s"],["attr_iops","Iops","i"],["attr_is_attached","IsAttached","b"],["attr_path","Path","s"],["attr_resource_type","ResourceType","s"],["attr_state","State","s"],["attr_support_code","SupportCode","s"],["attr_location_availability_zone","Location.AvailabilityZone","s"],["attr_location_region_name","Location.RegionName","s"]],"identifier":["DiskName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:Disk/${Id}"}')
-
-
-class CfnDiskSnapshot(TypedResource):
-    schema = Schema('AWS::Lightsail::DiskSnapshot', _types, 'DiskSnapshot', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_disk_snapshot_arn","DiskSnapshotArn","s"],["attr_from_disk_name","FromDiskName","s"],["attr_is_from_auto_snapshot","IsFromAutoSnapshot","b"],["attr_location","Location","j"],["attr_progress","Progress","s"],["attr_resource_type","ResourceType","s"],["attr_size_in_gb","SizeInGb","i"],["attr_state","State","s"],["attr_support_code","SupportCode","s"]],"identifier":["DiskSnapshotName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:DiskSnapshot/${Id}"}')
-
-
-class CfnDistribution(TypedResource):
-    schema = Schema('AWS::Lightsail::Distribution', _types, 'Distribution', '{"attributes":[["attr_able_to_update_bundle","AbleToUpdateBundle","b"],["attr_distribution_arn","DistributionArn","s"],["attr_status","Status","s"]],"identifier":["DistributionName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:Distribution/${Id}"}')
-
-
-class CfnDomain(TypedResource):
-    schema = Schema('AWS::Lightsail::Domain', _types, 'Domain', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_location","Location","j"],["attr_resource_type","ResourceType","s"],["attr_support_code","SupportCode","s"]],"identifier":["DomainName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:Domain/${Id}"}')
-
-
-class CfnInstance(TypedResource):
-    schema = Schema('AWS::Lightsail::Instance', _types, 'Instance', '{"attributes":[["attr_instance_arn","InstanceArn","s"],["attr_ipv6_addresses","Ipv6Addresses","l"],["attr_is_static_ip","IsStaticIp","b"],["attr_private_ip_address","PrivateIpAddress","s"],["attr_public_ip_address","PublicIpAddress","s"],["attr_resource_type","ResourceType","s"],["attr_ssh_key_name","SshKeyName","s"],["attr_support_code","SupportCode","s"],["attr_user_name","UserName","s"],["attr_hardware_cpu_count","Hardware.CpuCount","i"],["attr_hardware_ram_size_in_gb","Hardware.RamSizeInGb","i"],["attr_location_availability_zone","Location.AvailabilityZone","s"],["attr_location_region_name","Location.RegionName","s"],["attr_state_code","State.Code","i"],["attr_state_name","State.Name","s"],["attr_networking_monthly_transfer_gb_per_month_allocated","Networking.MonthlyTransfer.GbPerMonthAllocated","s"]],"identifier":["InstanceName"],"write_only":["UserData"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:Instance/${Id}"}')
-
-
-class CfnInstanceSnapshot(TypedResource):
-    schema = Schema('AWS::Lightsail::InstanceSnapshot', _types, 'InstanceSnapshot', '{"attributes":[["attr_arn","Arn","s"],["attr_from_instance_arn","FromInstanceArn","s"],["attr_from_instance_name","FromInstanceName","s"],["attr_is_from_auto_snapshot","IsFromAutoSnapshot","b"],["attr_location","Location","j"],["attr_resource_type","ResourceType","s"],["attr_size_in_gb","SizeInGb","i"],["attr_state","State","s"],["attr_support_code","SupportCode","s"]],"identifier":["InstanceSnapshotName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:InstanceSnapshot/${Id}"}')
-
-
-class CfnKeyPair(TypedResource):
-    schema = Schema('AWS::Lightsail::KeyPair', _types, 'KeyPair', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_fingerprint","Fingerprint","s"],["attr_key_pair_arn","KeyPairArn","s"],["attr_location","Location","j"],["attr_resource_type","ResourceType","s"],["attr_support_code","SupportCode","s"]],"identifier":["KeyPairName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:KeyPair/${Id}"}')
-
-
-class CfnLoadBalancer(TypedResource):
-    schema = Schema('AWS::Lightsail::LoadBalancer', _types, 'LoadBalancer', '{"attributes":[["attr_load_balancer_arn","LoadBalancerArn","s"]],"identifier":["LoadBalancerName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:LoadBalancer/${Id}"}')
-
-
-class CfnLoadBalancerTlsCertificate(TypedResource):
-    schema = Schema('AWS::Lightsail::LoadBalancerTlsCertificate', _types, 'LoadBalancerTlsCertificate', '{"attributes":[["attr_load_balancer_tls_certificate_arn","LoadBalancerTlsCertificateArn","s"],["attr_status","Status","s"]],"identifier":["CertificateName","LoadBalancerName"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:LoadBalancerTlsCertificate/${Id}"}')
-
-
-class CfnStaticIp(TypedResource):
-    schema = Schema('AWS::Lightsail::StaticIp', _types, 'StaticIp', '{"attributes":[["attr_ip_address","IpAddress","s"],["attr_is_attached","IsAttached","b"],["attr_static_ip_arn","StaticIpArn","s"]],"identifier":["StaticIpName"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:StaticIp/${Id}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Alarm': ('AWS::Lightsail::Alarm', '{"attributes":[["attr_alarm_arn","AlarmArn","s"],["attr_state","State","s"]],"identifier":["AlarmName"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:Alarm/${Id}"}'),
+    'Bucket': ('AWS::Lightsail::Bucket', '{"attributes":[["attr_able_to_update_bundle","AbleToUpdateBundle","b"],["attr_bucket_arn","BucketArn","s"],["attr_url","Url","s"]],"identifier":["BucketName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:Bucket/${Id}"}'),
+    'Certificate': ('AWS::Lightsail::Certificate', '{"attributes":[["attr_certificate_arn","CertificateArn","s"],["attr_status","Status","s"]],"identifier":["CertificateName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:Certificate/${Id}"}'),
+    'ContactMethod': ('AWS::Lightsail::ContactMethod', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_name","Name","s"],["attr_resource_type","ResourceType","s"],["attr_status","Status","s"],["attr_support_code","SupportCode","s"]],"identifier":["Arn"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:ContactMethod/${Id}"}'),
+    'Container': ('AWS::Lightsail::Container', '{"attributes":[["attr_container_arn","ContainerArn","s"],["attr_principal_arn","PrincipalArn","s"],["attr_url","Url","s"],["attr_private_registry_access_ecr_image_puller_role_principal_arn","PrivateRegistryAccess.EcrImagePullerRole.PrincipalArn","s"]],"identifier":["ServiceName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:ContainerService/${Id}"}'),
+    'Database': ('AWS::Lightsail::Database', '{"attributes":[["attr_database_arn","DatabaseArn","s"]],"identifier":["RelationalDatabaseName"],"write_only":["MasterUserPassword","RelationalDatabaseParameters","RotateMasterUserPassword"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:RelationalDatabase/${Id}"}'),
+    'DatabaseSnapshot': ('AWS::Lightsail::DatabaseSnapshot', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_engine","Engine","s"],["attr_engine_version","EngineVersion","s"],["attr_from_relational_database_arn","FromRelationalDatabaseArn","s"],["attr_from_relational_database_blueprint_id","FromRelationalDatabaseBlueprintId","s"],["attr_from_relational_database_bundle_id","FromRelationalDatabaseBundleId","s"],["attr_from_relational_database_name","FromRelationalDatabaseName","s"],["attr_location","Location","j"],["attr_name","Name","s"],["attr_resource_type","ResourceType","s"],["attr_size_in_gb","SizeInGb","i"],["attr_state","State","s"],["attr_support_code","SupportCode","s"]],"identifier":["RelationalDatabaseSnapshotName"],"tags":["Tags","list"]}'),
+    'Disk': ('AWS::Lightsail::Disk', '{"attributes":[["attr_attached_to","AttachedTo","s"],["attr_attachment_state","AttachmentState","s"],["attr_disk_arn","DiskArn","s"],["attr_iops","Iops","i"],["attr_is_attached","IsAttached","b"],["attr_path","Path","s"],["attr_resource_type","ResourceType","s"],["attr_state","State","s"],["attr_support_code","SupportCode","s"],["attr_location_availability_zone","Location.AvailabilityZone","s"],["attr_location_region_name","Location.RegionName","s"]],"identifier":["DiskName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:Disk/${Id}"}'),
+    'DiskSnapshot': ('AWS::Lightsail::DiskSnapshot', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_disk_snapshot_arn","DiskSnapshotArn","s"],["attr_from_disk_name","FromDiskName","s"],["attr_is_from_auto_snapshot","IsFromAutoSnapshot","b"],["attr_location","Location","j"],["attr_progress","Progress","s"],["attr_resource_type","ResourceType","s"],["attr_size_in_gb","SizeInGb","i"],["attr_state","State","s"],["attr_support_code","SupportCode","s"]],"identifier":["DiskSnapshotName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:DiskSnapshot/${Id}"}'),
+    'Distribution': ('AWS::Lightsail::Distribution', '{"attributes":[["attr_able_to_update_bundle","AbleToUpdateBundle","b"],["attr_distribution_arn","DistributionArn","s"],["attr_status","Status","s"]],"identifier":["DistributionName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:Distribution/${Id}"}'),
+    'Domain': ('AWS::Lightsail::Domain', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_location","Location","j"],["attr_resource_type","ResourceType","s"],["attr_support_code","SupportCode","s"]],"identifier":["DomainName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:Domain/${Id}"}'),
+    'Instance': ('AWS::Lightsail::Instance', '{"attributes":[["attr_instance_arn","InstanceArn","s"],["attr_ipv6_addresses","Ipv6Addresses","l"],["attr_is_static_ip","IsStaticIp","b"],["attr_private_ip_address","PrivateIpAddress","s"],["attr_public_ip_address","PublicIpAddress","s"],["attr_resource_type","ResourceType","s"],["attr_ssh_key_name","SshKeyName","s"],["attr_support_code","SupportCode","s"],["attr_user_name","UserName","s"],["attr_hardware_cpu_count","Hardware.CpuCount","i"],["attr_hardware_ram_size_in_gb","Hardware.RamSizeInGb","i"],["attr_location_availability_zone","Location.AvailabilityZone","s"],["attr_location_region_name","Location.RegionName","s"],["attr_state_code","State.Code","i"],["attr_state_name","State.Name","s"],["attr_networking_monthly_transfer_gb_per_month_allocated","Networking.MonthlyTransfer.GbPerMonthAllocated","s"]],"identifier":["InstanceName"],"write_only":["UserData"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:Instance/${Id}"}'),
+    'InstanceSnapshot': ('AWS::Lightsail::InstanceSnapshot', '{"attributes":[["attr_arn","Arn","s"],["attr_from_instance_arn","FromInstanceArn","s"],["attr_from_instance_name","FromInstanceName","s"],["attr_is_from_auto_snapshot","IsFromAutoSnapshot","b"],["attr_location","Location","j"],["attr_resource_type","ResourceType","s"],["attr_size_in_gb","SizeInGb","i"],["attr_state","State","s"],["attr_support_code","SupportCode","s"]],"identifier":["InstanceSnapshotName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:InstanceSnapshot/${Id}"}'),
+    'KeyPair': ('AWS::Lightsail::KeyPair', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_fingerprint","Fingerprint","s"],["attr_key_pair_arn","KeyPairArn","s"],["attr_location","Location","j"],["attr_resource_type","ResourceType","s"],["attr_support_code","SupportCode","s"]],"identifier":["KeyPairName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:KeyPair/${Id}"}'),
+    'LoadBalancer': ('AWS::Lightsail::LoadBalancer', '{"attributes":[["attr_load_balancer_arn","LoadBalancerArn","s"]],"identifier":["LoadBalancerName"],"tags":["Tags","list"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:LoadBalancer/${Id}"}'),
+    'LoadBalancerTlsCertificate': ('AWS::Lightsail::LoadBalancerTlsCertificate', '{"attributes":[["attr_load_balancer_tls_certificate_arn","LoadBalancerTlsCertificateArn","s"],["attr_status","Status","s"]],"identifier":["CertificateName","LoadBalancerName"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:LoadBalancerTlsCertificate/${Id}"}'),
+    'StaticIp': ('AWS::Lightsail::StaticIp', '{"attributes":[["attr_ip_address","IpAddress","s"],["attr_is_attached","IsAttached","b"],["attr_static_ip_arn","StaticIpArn","s"]],"identifier":["StaticIpName"],"arn":"arn:${Partition}:lightsail:${Region}:${Account}:StaticIp/${Id}"}'),
+})

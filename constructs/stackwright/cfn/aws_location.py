@@ -1,8 +1,7 @@
 """Every resource type of AWS::Location; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'APIKey': r'[["arn","Arn","j",32],["create_time","CreateTime","j",32],["description","Description",{"k":"s","l":[null,1000]}],["expire_time","ExpireTime",{"k":"s","p":"^([0-2]\\d{3})-(0[0-9]|1[0-2])-([0-2]\\d|3[01])T([01]\\d|2[0-4]):([0-5]\\d):([0-6]\\d)((\\.\\d{3})?)Z$"}],["force_delete","ForceDelete","b",8],["force_update","ForceUpdate","b",8],["key_arn","KeyArn","j",32],["key_name","KeyName",{"k":"s","p":"^[-._\\w]+$","l":[1,100]},3],["no_expiry","NoExpiry","b",8],["restrictions","Restrictions","@APIKeyApiKeyRestrictions",1],["tags","Tags",{"k":["@APIKeyTag"],"l":[null,200],"x":1}],["update_time","UpdateTime","j",32]]',
@@ -24,32 +23,12 @@ _types = Types({
     'TrackerTag': '[["key","Key",{"k":"s","p":"^[a-zA-Z+-=._:/]+$","l":[1,128]},1],["value","Value",{"k":"s","p":"^[A-Za-z0-9 _=@:.+-/]*$","l":[null,256]},1]]',
     'TrackerConsumer': r'[["consumer_arn","ConsumerArn",{"k":"s","p":"^arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:([^/].*)?$","l":[null,1600]},3],["tracker_name","TrackerName",{"k":"s","p":"^[-._\\w]+$","l":[1,100]},3]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAPIKey(TypedResource):
-    schema = Schema('AWS::Location::APIKey', _types, 'APIKey', '{"attributes":[["attr_arn","Arn","s"],["attr_create_time","CreateTime","s"],["attr_key_arn","KeyArn","s"],["attr_update_time","UpdateTime","s"]],"identifier":["KeyName"],"write_only":["ForceDelete","ForceUpdate","NoExpiry"],"tags":["Tags","list"],"arn":"arn:${Partition}:geo:${Region}:${Account}:api-key/${KeyName}"}')
-
-
-class CfnGeofenceCollection(TypedResource):
-    schema = Schema('AWS::Location::GeofenceCollection', _types, 'GeofenceCollection', '{"attributes":[["attr_arn","Arn","s"],["attr_collection_arn","CollectionArn","s"],["attr_create_time","CreateTime","s"],["attr_update_time","UpdateTime","s"]],"identifier":["CollectionName"],"tags":["Tags","list"],"arn":"arn:${Partition}:geo:${Region}:${Account}:geofence-collection/${CollectionName}"}')
-
-
-class CfnMap(TypedResource):
-    schema = Schema('AWS::Location::Map', _types, 'Map', '{"attributes":[["attr_arn","Arn","s"],["attr_create_time","CreateTime","s"],["attr_data_source","DataSource","s"],["attr_map_arn","MapArn","s"],["attr_update_time","UpdateTime","s"]],"identifier":["MapName"],"tags":["Tags","list"],"arn":"arn:${Partition}:geo:${Region}:${Account}:map/${MapName}"}')
-
-
-class CfnPlaceIndex(TypedResource):
-    schema = Schema('AWS::Location::PlaceIndex', _types, 'PlaceIndex', '{"attributes":[["attr_arn","Arn","s"],["attr_create_time","CreateTime","s"],["attr_index_arn","IndexArn","s"],["attr_update_time","UpdateTime","s"]],"identifier":["IndexName"],"tags":["Tags","list"],"arn":"arn:${Partition}:geo:${Region}:${Account}:place-index/${IndexName}"}')
-
-
-class CfnRouteCalculator(TypedResource):
-    schema = Schema('AWS::Location::RouteCalculator', _types, 'RouteCalculator', '{"attributes":[["attr_arn","Arn","s"],["attr_calculator_arn","CalculatorArn","s"],["attr_create_time","CreateTime","s"],["attr_update_time","UpdateTime","s"]],"identifier":["CalculatorName"],"tags":["Tags","list"],"arn":"arn:${Partition}:geo:${Region}:${Account}:route-calculator/${CalculatorName}"}')
-
-
-class CfnTracker(TypedResource):
-    schema = Schema('AWS::Location::Tracker', _types, 'Tracker', '{"attributes":[["attr_arn","Arn","s"],["attr_create_time","CreateTime","s"],["attr_tracker_arn","TrackerArn","s"],["attr_update_time","UpdateTime","s"]],"identifier":["TrackerName"],"tags":["Tags","list"],"arn":"arn:${Partition}:geo:${Region}:${Account}:tracker/${TrackerName}"}')
-
-
-class CfnTrackerConsumer(TypedResource):
-    schema = Schema('AWS::Location::TrackerConsumer', _types, 'TrackerConsumer', '{"identifier":["TrackerName","ConsumerArn"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'APIKey': ('AWS::Location::APIKey', '{"attributes":[["attr_arn","Arn","s"],["attr_create_time","CreateTime","s"],["attr_key_arn","KeyArn","s"],["attr_update_time","UpdateTime","s"]],"identifier":["KeyName"],"write_only":["ForceDelete","ForceUpdate","NoExpiry"],"tags":["Tags","list"],"arn":"arn:${Partition}:geo:${Region}:${Account}:api-key/${KeyName}"}'),
+    'GeofenceCollection': ('AWS::Location::GeofenceCollection', '{"attributes":[["attr_arn","Arn","s"],["attr_collection_arn","CollectionArn","s"],["attr_create_time","CreateTime","s"],["attr_update_time","UpdateTime","s"]],"identifier":["CollectionName"],"tags":["Tags","list"],"arn":"arn:${Partition}:geo:${Region}:${Account}:geofence-collection/${CollectionName}"}'),
+    'Map': ('AWS::Location::Map', '{"attributes":[["attr_arn","Arn","s"],["attr_create_time","CreateTime","s"],["attr_data_source","DataSource","s"],["attr_map_arn","MapArn","s"],["attr_update_time","UpdateTime","s"]],"identifier":["MapName"],"tags":["Tags","list"],"arn":"arn:${Partition}:geo:${Region}:${Account}:map/${MapName}"}'),
+    'PlaceIndex': ('AWS::Location::PlaceIndex', '{"attributes":[["attr_arn","Arn","s"],["attr_create_time","CreateTime","s"],["attr_index_arn","IndexArn","s"],["attr_update_time","UpdateTime","s"]],"identifier":["IndexName"],"tags":["Tags","list"],"arn":"arn:${Partition}:geo:${Region}:${Account}:place-index/${IndexName}"}'),
+    'RouteCalculator': ('AWS::Location::RouteCalculator', '{"attributes":[["attr_arn","Arn","s"],["attr_calculator_arn","CalculatorArn","s"],["attr_create_time","CreateTime","s"],["attr_update_time","UpdateTime","s"]],"identifier":["CalculatorName"],"tags":["Tags","list"],"arn":"arn:${Partition}:geo:${Region}:${Account}:route-calculator/${CalculatorName}"}'),
+    'Tracker': ('AWS::Location::Tracker', '{"attributes":[["attr_arn","Arn","s"],["attr_create_time","CreateTime","s"],["attr_tracker_arn","TrackerArn","s"],["attr_update_time","UpdateTime","s"]],"identifier":["TrackerName"],"tags":["Tags","list"],"arn":"arn:${Partition}:geo:${Region}:${Account}:tracker/${TrackerName}"}'),
+    'TrackerConsumer': ('AWS::Location::TrackerConsumer', '{"identifier":["TrackerName","ConsumerArn"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Logs; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AccountPolicy': '[["account_id","AccountId","j",32],["policy_document","PolicyDocument",{"k":"s","l":[1,30720]},1],["policy_name","PolicyName",{"k":"s","p":"^[^:*]{1,256}$","l":[1,256]},3],["policy_type","PolicyType",{"k":"s","e":["DATA_PROTECTION_POLICY","SUBSCRIPTION_FILTER_POLICY","FIELD_INDEX_POLICY","TRANSFORMER_POLICY","METRIC_EXTRACTION_POLICY"]},3],["scope","Scope",{"k":"s","e":["ALL"]}],["selection_criteria","SelectionCriteria","s"]]',
@@ -67,68 +66,21 @@ _types = Types({
     'TransformerSubstituteStringEntry': '[["from_","From",{"k":"s","l":[1,128]},1],["source","Source",{"k":"s","p":"^.*[a-zA-Z0-9]+.*$","l":[1,128]},1],["to","To",{"k":"s","l":[1,128]},1]]',
     'TransformerTypeConverterEntry': '[["key","Key",{"k":"s","p":"^.*[a-zA-Z0-9]+.*$","l":[1,128]},1],["type","Type",{"k":"s","e":["boolean","integer","double","string"]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAccountPolicy(TypedResource):
-    schema = Schema('AWS::Logs::AccountPolicy', _types, 'AccountPolicy', '{"attributes":[["attr_account_id","AccountId","s"]],"identifier":["AccountId","PolicyType","PolicyName"]}')
-
-
-class CfnDelivery(TypedResource):
-    schema = Schema('AWS::Logs::Delivery', _types, 'Delivery', '{"attributes":[["attr_arn","Arn","s"],["attr_delivery_destination_type","DeliveryDestinationType","s"],["attr_delivery_id","DeliveryId","s"]],"identifier":["DeliveryId"],"tags":["Tags","list"],"arn":"arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}"}')
-
-
-class CfnDeliveryDestination(TypedResource):
-    schema = Schema('AWS::Logs::DeliveryDestination', _types, 'DeliveryDestination', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Name"],"write_only":["DeliveryDestinationPolicy"],"tags":["Tags","list"],"arn":"arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}"}')
-
-
-class CfnDeliverySource(TypedResource):
-    schema = Schema('AWS::Logs::DeliverySource', _types, 'DeliverySource', '{"attributes":[["attr_arn","Arn","s"],["attr_resource_arns","ResourceArns","l"],["attr_service","Service","s"],["attr_status","Status","s"],["attr_status_reason","StatusReason","s"]],"identifier":["Name"],"write_only":["ResourceArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}"}')
-
-
-class CfnDestination(TypedResource):
-    schema = Schema('AWS::Logs::Destination', _types, 'Destination', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["DestinationName"],"tags":["Tags","list"],"arn":"arn:${Partition}:logs:${Region}:${Account}:destination:${DestinationName}"}')
-
-
-class CfnIntegration(TypedResource):
-    schema = Schema('AWS::Logs::Integration', _types, 'Integration', '{"attributes":[["attr_integration_status","IntegrationStatus","s"]],"identifier":["IntegrationName"],"write_only":["ResourceConfig"]}')
-
-
-class CfnLogAnomalyDetector(TypedResource):
-    schema = Schema('AWS::Logs::LogAnomalyDetector', _types, 'LogAnomalyDetector', '{"attributes":[["attr_anomaly_detector_arn","AnomalyDetectorArn","s"],["attr_anomaly_detector_status","AnomalyDetectorStatus","s"],["attr_creation_time_stamp","CreationTimeStamp","n"],["attr_last_modified_time_stamp","LastModifiedTimeStamp","n"]],"identifier":["AnomalyDetectorArn"],"write_only":["AccountId"],"arn":"arn:${Partition}:logs:${Region}:${Account}:anomaly-detector:${DetectorId}"}')
-
-
-class CfnLogGroup(TypedResource):
-    schema = Schema('AWS::Logs::LogGroup', _types, 'LogGroup', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["LogGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"}')
-
-
-class CfnLogStream(TypedResource):
-    schema = Schema('AWS::Logs::LogStream', _types, 'LogStream', '{"identifier":["LogGroupName","LogStreamName"]}')
-
-
-class CfnMetricFilter(TypedResource):
-    schema = Schema('AWS::Logs::MetricFilter', _types, 'MetricFilter', '{"identifier":["LogGroupName","FilterName"]}')
-
-
-class CfnQueryDefinition(TypedResource):
-    schema = Schema('AWS::Logs::QueryDefinition', _types, 'QueryDefinition', '{"attributes":[["attr_query_definition_id","QueryDefinitionId","s"]],"identifier":["QueryDefinitionId"]}')
-
-
-class CfnResourcePolicy(TypedResource):
-    schema = Schema('AWS::Logs::ResourcePolicy', _types, 'ResourcePolicy', '{"identifier":["PolicyName"]}')
-
-
-class CfnScheduledQuery(TypedResource):
-    schema = Schema('AWS::Logs::ScheduledQuery', _types, 'ScheduledQuery', '{"attributes":[["attr_creation_time","CreationTime","n"],["attr_last_execution_status","LastExecutionStatus","s"],["attr_last_triggered_time","LastTriggeredTime","n"],["attr_last_updated_time","LastUpdatedTime","n"],["attr_scheduled_query_arn","ScheduledQueryArn","s"]],"identifier":["ScheduledQueryArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:logs:${Region}:${Account}:scheduled-query:${ScheduledQueryId}"}')
-
-
-class CfnStorageTierPolicy(TypedResource):
-    schema = Schema('AWS::Logs::StorageTierPolicy', _types, 'StorageTierPolicy', '{"attributes":[["attr_account_id","AccountId","s"],["attr_last_updated_time","LastUpdatedTime","n"]],"identifier":["AccountId"]}')
-
-
-class CfnSubscriptionFilter(TypedResource):
-    schema = Schema('AWS::Logs::SubscriptionFilter', _types, 'SubscriptionFilter', '{"identifier":["FilterName","LogGroupName"]}')
-
-
-class CfnTransformer(TypedResource):
-    schema = Schema('AWS::Logs::Transformer', _types, 'Transformer', '{"identifier":["LogGroupIdentifier"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AccountPolicy': ('AWS::Logs::AccountPolicy', '{"attributes":[["attr_account_id","AccountId","s"]],"identifier":["AccountId","PolicyType","PolicyName"]}'),
+    'Delivery': ('AWS::Logs::Delivery', '{"attributes":[["attr_arn","Arn","s"],["attr_delivery_destination_type","DeliveryDestinationType","s"],["attr_delivery_id","DeliveryId","s"]],"identifier":["DeliveryId"],"tags":["Tags","list"],"arn":"arn:${Partition}:logs:${Region}:${Account}:delivery:${DeliveryName}"}'),
+    'DeliveryDestination': ('AWS::Logs::DeliveryDestination', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Name"],"write_only":["DeliveryDestinationPolicy"],"tags":["Tags","list"],"arn":"arn:${Partition}:logs:${Region}:${Account}:delivery-destination:${DeliveryDestinationName}"}'),
+    'DeliverySource': ('AWS::Logs::DeliverySource', '{"attributes":[["attr_arn","Arn","s"],["attr_resource_arns","ResourceArns","l"],["attr_service","Service","s"],["attr_status","Status","s"],["attr_status_reason","StatusReason","s"]],"identifier":["Name"],"write_only":["ResourceArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:logs:${Region}:${Account}:delivery-source:${DeliverySourceName}"}'),
+    'Destination': ('AWS::Logs::Destination', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["DestinationName"],"tags":["Tags","list"],"arn":"arn:${Partition}:logs:${Region}:${Account}:destination:${DestinationName}"}'),
+    'Integration': ('AWS::Logs::Integration', '{"attributes":[["attr_integration_status","IntegrationStatus","s"]],"identifier":["IntegrationName"],"write_only":["ResourceConfig"]}'),
+    'LogAnomalyDetector': ('AWS::Logs::LogAnomalyDetector', '{"attributes":[["attr_anomaly_detector_arn","AnomalyDetectorArn","s"],["attr_anomaly_detector_status","AnomalyDetectorStatus","s"],["attr_creation_time_stamp","CreationTimeStamp","n"],["attr_last_modified_time_stamp","LastModifiedTimeStamp","n"]],"identifier":["AnomalyDetectorArn"],"write_only":["AccountId"],"arn":"arn:${Partition}:logs:${Region}:${Account}:anomaly-detector:${DetectorId}"}'),
+    'LogGroup': ('AWS::Logs::LogGroup', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["LogGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:logs:${Region}:${Account}:log-group:${LogGroupName}"}'),
+    'LogStream': ('AWS::Logs::LogStream', '{"identifier":["LogGroupName","LogStreamName"]}'),
+    'MetricFilter': ('AWS::Logs::MetricFilter', '{"identifier":["LogGroupName","FilterName"]}'),
+    'QueryDefinition': ('AWS::Logs::QueryDefinition', '{"attributes":[["attr_query_definition_id","QueryDefinitionId","s"]],"identifier":["QueryDefinitionId"]}'),
+    'ResourcePolicy': ('AWS::Logs::ResourcePolicy', '{"identifier":["PolicyName"]}'),
+    'ScheduledQuery': ('AWS::Logs::ScheduledQuery', '{"attributes":[["attr_creation_time","CreationTime","n"],["attr_last_execution_status","LastExecutionStatus","s"],["attr_last_triggered_time","LastTriggeredTime","n"],["attr_last_updated_time","LastUpdatedTime","n"],["attr_scheduled_query_arn","ScheduledQueryArn","s"]],"identifier":["ScheduledQueryArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:logs:${Region}:${Account}:scheduled-query:${ScheduledQueryId}"}'),
+    'StorageTierPolicy': ('AWS::Logs::StorageTierPolicy', '{"attributes":[["attr_account_id","AccountId","s"],["attr_last_updated_time","LastUpdatedTime","n"]],"identifier":["AccountId"]}'),
+    'SubscriptionFilter': ('AWS::Logs::SubscriptionFilter', '{"identifier":["FilterName","LogGroupName"]}'),
+    'Transformer': ('AWS::Logs::Transformer', '{"identifier":["LogGroupIdentifier"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::M2; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Application': r'[["application_arn","ApplicationArn","j",32],["application_id","ApplicationId","j",32],["definition","Definition","@ApplicationDefinition",8],["description","Description",{"k":"s","l":[null,500]}],["engine_type","EngineType",{"k":"s","e":["microfocus","bluage"]},3],["kms_key_id","KmsKeyId",{"k":"s","l":[null,2048]},2,["AWS::KMS::Alias.AliasName","AWS::KMS::Key.Arn","AWS::KMS::Key.Id"]],["name","Name",{"k":"s","p":"^[A-Za-z0-9][A-Za-z0-9_\\-]{1,59}$"},3],["role_arn","RoleArn",{"k":"s","p":"^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]|):[0-9]{12}:[A-Za-z0-9/][A-Za-z0-9:_/+=,@.-]{0,1023}$"},2,["AWS::IAM::Role.Arn"]],["tags","Tags",{"k":{"m":{"k":"s","l":[null,256]}},"l":[null,200]}]]',
@@ -14,16 +13,8 @@ _types = Types({
     'EnvironmentHighAvailabilityConfig': '[["desired_capacity","DesiredCapacity",{"k":"i","r":[1,100]},1]]',
     'EnvironmentStorageConfiguration': '[["efs","Efs","@EnvironmentEfsStorageConfiguration",2],["fsx","Fsx","@EnvironmentFsxStorageConfiguration",2]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApplication(TypedResource):
-    schema = Schema('AWS::M2::Application', _types, 'Application', '{"attributes":[["attr_application_arn","ApplicationArn","s"],["attr_application_id","ApplicationId","s"]],"identifier":["ApplicationArn"],"write_only":["Definition"],"tags":["Tags","map"],"arn":"arn:${Partition}:m2:${Region}:${Account}:app/${ApplicationId}"}')
-
-
-class CfnDeployment(TypedResource):
-    schema = Schema('AWS::M2::Deployment', _types, 'Deployment', '{"attributes":[["attr_deployment_id","DeploymentId","s"],["attr_status","Status","s"]],"identifier":["ApplicationId"]}')
-
-
-class CfnEnvironment(TypedResource):
-    schema = Schema('AWS::M2::Environment', _types, 'Environment', '{"attributes":[["attr_environment_arn","EnvironmentArn","s"],["attr_environment_id","EnvironmentId","s"]],"identifier":["EnvironmentArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:m2:${Region}:${Account}:env/${EnvironmentId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Application': ('AWS::M2::Application', '{"attributes":[["attr_application_arn","ApplicationArn","s"],["attr_application_id","ApplicationId","s"]],"identifier":["ApplicationArn"],"write_only":["Definition"],"tags":["Tags","map"],"arn":"arn:${Partition}:m2:${Region}:${Account}:app/${ApplicationId}"}'),
+    'Deployment': ('AWS::M2::Deployment', '{"attributes":[["attr_deployment_id","DeploymentId","s"],["attr_status","Status","s"]],"identifier":["ApplicationId"]}'),
+    'Environment': ('AWS::M2::Environment', '{"attributes":[["attr_environment_arn","EnvironmentArn","s"],["attr_environment_id","EnvironmentId","s"]],"identifier":["EnvironmentArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:m2:${Region}:${Account}:env/${EnvironmentId}"}'),
+})

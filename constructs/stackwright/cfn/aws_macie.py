@@ -1,8 +1,7 @@
 """Every resource type of AWS::Macie; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AllowList': '[["arn","Arn","j",32],["criteria","Criteria","@AllowListCriteria",1],["description","Description","s"],["id","Id","j",32],["name","Name","s",1],["status","Status","j",32],["tags","Tags",["@AllowListTag"]]]',
@@ -19,24 +18,10 @@ _types = Types({
     'MemberTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
     'Session': '[["automated_discovery_status","AutomatedDiscoveryStatus","j",32],["aws_account_id","AwsAccountId","j",32],["finding_publishing_frequency","FindingPublishingFrequency",{"k":"s","e":["FIFTEEN_MINUTES","ONE_HOUR","SIX_HOURS"]}],["service_role","ServiceRole","j",32],["status","Status",{"k":"s","e":["ENABLED","PAUSED"]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAllowList(TypedResource):
-    schema = Schema('AWS::Macie::AllowList', _types, 'AllowList', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_status","Status","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:macie2:${Region}:${Account}:allow-list/${ResourceId}"}')
-
-
-class CfnCustomDataIdentifier(TypedResource):
-    schema = Schema('AWS::Macie::CustomDataIdentifier', _types, 'CustomDataIdentifier', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:macie2:${Region}:${Account}:custom-data-identifier/${ResourceId}"}')
-
-
-class CfnFindingsFilter(TypedResource):
-    schema = Schema('AWS::Macie::FindingsFilter', _types, 'FindingsFilter', '{"attributes":[["attr_arn","Arn","s"],["attr_findings_filter_list_items","FindingsFilterListItems","j"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:macie2:${Region}:${Account}:findings-filter/${ResourceId}"}')
-
-
-class CfnMember(TypedResource):
-    schema = Schema('AWS::Macie::Member', _types, 'Member', '{"attributes":[["attr_administrator_account_id","AdministratorAccountId","s"],["attr_arn","Arn","s"],["attr_relationship_status","RelationshipStatus","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"write_only":["Email"],"tags":["Tags","list"],"arn":"arn:${Partition}:macie2:${Region}:${Account}:member/${ResourceId}"}')
-
-
-class CfnSession(TypedResource):
-    schema = Schema('AWS::Macie::Session', _types, 'Session', '{"attributes":[["attr_automated_discovery_status","AutomatedDiscoveryStatus","s"],["attr_aws_account_id","AwsAccountId","s"],["attr_service_role","ServiceRole","s"]],"identifier":["AwsAccountId"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AllowList': ('AWS::Macie::AllowList', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_status","Status","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:macie2:${Region}:${Account}:allow-list/${ResourceId}"}'),
+    'CustomDataIdentifier': ('AWS::Macie::CustomDataIdentifier', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:macie2:${Region}:${Account}:custom-data-identifier/${ResourceId}"}'),
+    'FindingsFilter': ('AWS::Macie::FindingsFilter', '{"attributes":[["attr_arn","Arn","s"],["attr_findings_filter_list_items","FindingsFilterListItems","j"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:macie2:${Region}:${Account}:findings-filter/${ResourceId}"}'),
+    'Member': ('AWS::Macie::Member', '{"attributes":[["attr_administrator_account_id","AdministratorAccountId","s"],["attr_arn","Arn","s"],["attr_relationship_status","RelationshipStatus","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"write_only":["Email"],"tags":["Tags","list"],"arn":"arn:${Partition}:macie2:${Region}:${Account}:member/${ResourceId}"}'),
+    'Session': ('AWS::Macie::Session', '{"attributes":[["attr_automated_discovery_status","AutomatedDiscoveryStatus","s"],["attr_aws_account_id","AwsAccountId","s"],["attr_service_role","ServiceRole","s"]],"identifier":["AwsAccountId"]}'),
+})

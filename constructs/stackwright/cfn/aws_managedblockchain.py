@@ -1,8 +1,7 @@
 """Every resource type of AWS::ManagedBlockchain; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Accessor': '[["accessor_type","AccessorType",{"k":"s","e":["BILLING_TOKEN"]},3],["arn","Arn","j",32],["billing_token","BillingToken","j",32],["creation_date","CreationDate","j",32],["id","Id","j",32],["network_type","NetworkType",{"k":"s","e":["ETHEREUM_GOERLI","ETHEREUM_MAINNET","ETHEREUM_MAINNET_AND_GOERLI","POLYGON_MAINNET","POLYGON_MUMBAI"]},2],["status","Status","j",32],["tags","Tags",{"k":["@AccessorTag"],"l":[null,50],"x":1},8]]',
@@ -19,16 +18,8 @@ _types = Types({
     'Node': '[["arn","Arn","j",32],["member_id","MemberId","s"],["network_id","NetworkId","s",1],["node_configuration","NodeConfiguration","@NodeNodeConfiguration",1],["node_id","NodeId","j",32]]',
     'NodeNodeConfiguration': '[["availability_zone","AvailabilityZone","s",1],["instance_type","InstanceType","s",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAccessor(TypedResource):
-    schema = Schema('AWS::ManagedBlockchain::Accessor', _types, 'Accessor', '{"attributes":[["attr_arn","Arn","s"],["attr_billing_token","BillingToken","s"],["attr_creation_date","CreationDate","s"],["attr_id","Id","s"],["attr_status","Status","s"]],"identifier":["Id"],"write_only":["Tags"],"tags":["Tags","list"],"arn":"arn:${Partition}:managedblockchain:${Region}:${Account}:accessors/${AccessorId}"}')
-
-
-class CfnMember(TypedResource):
-    schema = Schema('AWS::ManagedBlockchain::Member', _types, 'Member', '{"attributes":[["attr_member_id","MemberId","s"],["attr_network_id","NetworkId","s"]],"identifier":["MemberId"],"arn":"arn:${Partition}:managedblockchain:${Region}:${Account}:members/${MemberId}"}')
-
-
-class CfnNode(TypedResource):
-    schema = Schema('AWS::ManagedBlockchain::Node', _types, 'Node', '{"attributes":[["attr_arn","Arn","s"],["attr_member_id","MemberId","s"],["attr_network_id","NetworkId","s"],["attr_node_id","NodeId","s"]],"identifier":["NodeId"],"arn":"arn:${Partition}:managedblockchain:${Region}:${Account}:nodes/${NodeId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Accessor': ('AWS::ManagedBlockchain::Accessor', '{"attributes":[["attr_arn","Arn","s"],["attr_billing_token","BillingToken","s"],["attr_creation_date","CreationDate","s"],["attr_id","Id","s"],["attr_status","Status","s"]],"identifier":["Id"],"write_only":["Tags"],"tags":["Tags","list"],"arn":"arn:${Partition}:managedblockchain:${Region}:${Account}:accessors/${AccessorId}"}'),
+    'Member': ('AWS::ManagedBlockchain::Member', '{"attributes":[["attr_member_id","MemberId","s"],["attr_network_id","NetworkId","s"]],"identifier":["MemberId"],"arn":"arn:${Partition}:managedblockchain:${Region}:${Account}:members/${MemberId}"}'),
+    'Node': ('AWS::ManagedBlockchain::Node', '{"attributes":[["attr_arn","Arn","s"],["attr_member_id","MemberId","s"],["attr_network_id","NetworkId","s"],["attr_node_id","NodeId","s"]],"identifier":["NodeId"],"arn":"arn:${Partition}:managedblockchain:${Region}:${Account}:nodes/${NodeId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::MediaConnect; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Bridge': '[["bridge_arn","BridgeArn","j",32],["bridge_state","BridgeState","j",32],["egress_gateway_bridge","EgressGatewayBridge","@BridgeEgressGatewayBridge"],["ingress_gateway_bridge","IngressGatewayBridge","@BridgeIngressGatewayBridge"],["name","Name","s",1],["outputs","Outputs",{"k":["@BridgeBridgeOutput"],"l":[null,2]}],["placement_arn","PlacementArn","s",1],["source_failover_config","SourceFailoverConfig","@BridgeFailoverConfig"],["sources","Sources",{"k":["@BridgeBridgeSource"],"l":[null,2]},1]]',
@@ -140,56 +139,18 @@ _types = Types({
     'RouterOutputTlsEncryption': '[["encryption_configuration","EncryptionConfiguration","@RouterOutputTlsEncryptionConfiguration",1],["encryption_type","EncryptionType",{"k":"s","e":["PUBLIC"]}]]',
     'RouterOutputTlsEncryptionConfiguration': '[["public","Public","j"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnBridge(TypedResource):
-    schema = Schema('AWS::MediaConnect::Bridge', _types, 'Bridge', '{"attributes":[["attr_bridge_arn","BridgeArn","s"],["attr_bridge_state","BridgeState","s"]],"identifier":["BridgeArn"]}')
-
-
-class CfnBridgeOutput(TypedResource):
-    schema = Schema('AWS::MediaConnect::BridgeOutput', _types, 'BridgeOutput', '{"identifier":["BridgeArn","Name"]}')
-
-
-class CfnBridgeSource(TypedResource):
-    schema = Schema('AWS::MediaConnect::BridgeSource', _types, 'BridgeSource', '{"identifier":["BridgeArn","Name"]}')
-
-
-class CfnFlow(TypedResource):
-    schema = Schema('AWS::MediaConnect::Flow', _types, 'Flow', '{"attributes":[["attr_egress_ip","EgressIp","s"],["attr_flow_arn","FlowArn","s"],["attr_flow_availability_zone","FlowAvailabilityZone","s"],["attr_flow_ndi_machine_name","FlowNdiMachineName","s"],["attr_source_ingest_ip","Source.IngestIp","s"],["attr_source_source_arn","Source.SourceArn","s"],["attr_source_source_ingest_port","Source.SourceIngestPort","s"]],"identifier":["FlowArn"],"tags":["Tags","list"]}')
-
-
-class CfnFlowEntitlement(TypedResource):
-    schema = Schema('AWS::MediaConnect::FlowEntitlement', _types, 'FlowEntitlement', '{"attributes":[["attr_entitlement_arn","EntitlementArn","s"]],"identifier":["EntitlementArn"],"tags":["Tags","list"]}')
-
-
-class CfnFlowMediaStream(TypedResource):
-    schema = Schema('AWS::MediaConnect::FlowMediaStream', _types, 'FlowMediaStream', '{"attributes":[["attr_arn","Arn","s"],["attr_fmt","Fmt","i"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnFlowOutput(TypedResource):
-    schema = Schema('AWS::MediaConnect::FlowOutput', _types, 'FlowOutput', '{"attributes":[["attr_output_arn","OutputArn","s"]],"identifier":["OutputArn"],"tags":["Tags","list"]}')
-
-
-class CfnFlowSource(TypedResource):
-    schema = Schema('AWS::MediaConnect::FlowSource', _types, 'FlowSource', '{"attributes":[["attr_ingest_ip","IngestIp","s"],["attr_source_arn","SourceArn","s"],["attr_source_ingest_port","SourceIngestPort","s"]],"identifier":["SourceArn"],"tags":["Tags","list"]}')
-
-
-class CfnFlowVpcInterface(TypedResource):
-    schema = Schema('AWS::MediaConnect::FlowVpcInterface', _types, 'FlowVpcInterface', '{"attributes":[["attr_network_interface_ids","NetworkInterfaceIds","l"]],"identifier":["FlowArn","Name"],"tags":["Tags","list"]}')
-
-
-class CfnGateway(TypedResource):
-    schema = Schema('AWS::MediaConnect::Gateway', _types, 'Gateway', '{"attributes":[["attr_gateway_arn","GatewayArn","s"],["attr_gateway_state","GatewayState","s"]],"identifier":["GatewayArn"]}')
-
-
-class CfnRouterInput(TypedResource):
-    schema = Schema('AWS::MediaConnect::RouterInput', _types, 'RouterInput', '{"attributes":[["attr_arn","Arn","s"],["attr_content_quality_analysis_type","ContentQualityAnalysisType","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_input_type","InputType","s"],["attr_ip_address","IpAddress","s"],["attr_maintenance_type","MaintenanceType","s"],["attr_routed_outputs","RoutedOutputs","i"],["attr_state","State","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediaconnect:${Region}:${Account}:routerInput:${RouterInputId}"}')
-
-
-class CfnRouterNetworkInterface(TypedResource):
-    schema = Schema('AWS::MediaConnect::RouterNetworkInterface', _types, 'RouterNetworkInterface', '{"attributes":[["attr_arn","Arn","s"],["attr_associated_input_count","AssociatedInputCount","i"],["attr_associated_output_count","AssociatedOutputCount","i"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_network_interface_type","NetworkInterfaceType","s"],["attr_state","State","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediaconnect:${Region}:${Account}:routerNetworkInterface:${RouterNetworkInterfaceId}"}')
-
-
-class CfnRouterOutput(TypedResource):
-    schema = Schema('AWS::MediaConnect::RouterOutput', _types, 'RouterOutput', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_ip_address","IpAddress","s"],["attr_maintenance_type","MaintenanceType","s"],["attr_output_type","OutputType","s"],["attr_routed_state","RoutedState","s"],["attr_state","State","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediaconnect:${Region}:${Account}:routerOutput:${RouterOutputId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Bridge': ('AWS::MediaConnect::Bridge', '{"attributes":[["attr_bridge_arn","BridgeArn","s"],["attr_bridge_state","BridgeState","s"]],"identifier":["BridgeArn"]}'),
+    'BridgeOutput': ('AWS::MediaConnect::BridgeOutput', '{"identifier":["BridgeArn","Name"]}'),
+    'BridgeSource': ('AWS::MediaConnect::BridgeSource', '{"identifier":["BridgeArn","Name"]}'),
+    'Flow': ('AWS::MediaConnect::Flow', '{"attributes":[["attr_egress_ip","EgressIp","s"],["attr_flow_arn","FlowArn","s"],["attr_flow_availability_zone","FlowAvailabilityZone","s"],["attr_flow_ndi_machine_name","FlowNdiMachineName","s"],["attr_source_ingest_ip","Source.IngestIp","s"],["attr_source_source_arn","Source.SourceArn","s"],["attr_source_source_ingest_port","Source.SourceIngestPort","s"]],"identifier":["FlowArn"],"tags":["Tags","list"]}'),
+    'FlowEntitlement': ('AWS::MediaConnect::FlowEntitlement', '{"attributes":[["attr_entitlement_arn","EntitlementArn","s"]],"identifier":["EntitlementArn"],"tags":["Tags","list"]}'),
+    'FlowMediaStream': ('AWS::MediaConnect::FlowMediaStream', '{"attributes":[["attr_arn","Arn","s"],["attr_fmt","Fmt","i"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'FlowOutput': ('AWS::MediaConnect::FlowOutput', '{"attributes":[["attr_output_arn","OutputArn","s"]],"identifier":["OutputArn"],"tags":["Tags","list"]}'),
+    'FlowSource': ('AWS::MediaConnect::FlowSource', '{"attributes":[["attr_ingest_ip","IngestIp","s"],["attr_source_arn","SourceArn","s"],["attr_source_ingest_port","SourceIngestPort","s"]],"identifier":["SourceArn"],"tags":["Tags","list"]}'),
+    'FlowVpcInterface': ('AWS::MediaConnect::FlowVpcInterface', '{"attributes":[["attr_network_interface_ids","NetworkInterfaceIds","l"]],"identifier":["FlowArn","Name"],"tags":["Tags","list"]}'),
+    'Gateway': ('AWS::MediaConnect::Gateway', '{"attributes":[["attr_gateway_arn","GatewayArn","s"],["attr_gateway_state","GatewayState","s"]],"identifier":["GatewayArn"]}'),
+    'RouterInput': ('AWS::MediaConnect::RouterInput', '{"attributes":[["attr_arn","Arn","s"],["attr_content_quality_analysis_type","ContentQualityAnalysisType","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_input_type","InputType","s"],["attr_ip_address","IpAddress","s"],["attr_maintenance_type","MaintenanceType","s"],["attr_routed_outputs","RoutedOutputs","i"],["attr_state","State","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediaconnect:${Region}:${Account}:routerInput:${RouterInputId}"}'),
+    'RouterNetworkInterface': ('AWS::MediaConnect::RouterNetworkInterface', '{"attributes":[["attr_arn","Arn","s"],["attr_associated_input_count","AssociatedInputCount","i"],["attr_associated_output_count","AssociatedOutputCount","i"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_network_interface_type","NetworkInterfaceType","s"],["attr_state","State","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediaconnect:${Region}:${Account}:routerNetworkInterface:${RouterNetworkInterfaceId}"}'),
+    'RouterOutput': ('AWS::MediaConnect::RouterOutput', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_ip_address","IpAddress","s"],["attr_maintenance_type","MaintenanceType","s"],["attr_output_type","OutputType","s"],["attr_routed_state","RoutedState","s"],["attr_state","State","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediaconnect:${Region}:${Account}:routerOutput:${RouterOutputId}"}'),
+})

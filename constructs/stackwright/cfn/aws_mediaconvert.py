@@ -1,8 +1,7 @@
 """Every resource type of AWS::MediaConvert; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'CertificateAssociation': '[["arn","Arn",{"k":"s","p":"^arn:aws(-[a-z]+)*:acm:[a-z0-9-]+:[0-9]{12}:certificate/[a-f0-9-]+$","l":[20,2048]},3]]',
@@ -12,20 +11,9 @@ _types = Types({
     'Preset': '[["arn","Arn","j",32],["category","Category","s"],["description","Description","s"],["name","Name","s",2],["settings_json","SettingsJson","j",1],["tags","Tags","j"]]',
     'Queue': '[["arn","Arn","j",32],["concurrent_jobs","ConcurrentJobs","i"],["description","Description","s"],["maximum_concurrent_feeds","MaximumConcurrentFeeds",{"k":"i","r":[0,null]}],["name","Name","s",2],["pricing_plan","PricingPlan",{"k":"s","e":["ON_DEMAND","RESERVED"]}],["status","Status",{"k":"s","e":["ACTIVE","PAUSED"]}],["tags","Tags","j"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCertificateAssociation(TypedResource):
-    schema = Schema('AWS::MediaConvert::CertificateAssociation', _types, 'CertificateAssociation', '{"identifier":["Arn"]}')
-
-
-class CfnJobTemplate(TypedResource):
-    schema = Schema('AWS::MediaConvert::JobTemplate', _types, 'JobTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_name","Name","s"]],"identifier":["Name"],"tags":["Tags","map"],"arn":"arn:${Partition}:mediaconvert:${Region}:${Account}:jobTemplates/${JobTemplateName}"}')
-
-
-class CfnPreset(TypedResource):
-    schema = Schema('AWS::MediaConvert::Preset', _types, 'Preset', '{"attributes":[["attr_arn","Arn","s"],["attr_name","Name","s"]],"identifier":["Name"],"tags":["Tags","map"],"arn":"arn:${Partition}:mediaconvert:${Region}:${Account}:presets/${PresetName}"}')
-
-
-class CfnQueue(TypedResource):
-    schema = Schema('AWS::MediaConvert::Queue', _types, 'Queue', '{"attributes":[["attr_arn","Arn","s"],["attr_name","Name","s"]],"identifier":["Name"],"tags":["Tags","map"],"arn":"arn:${Partition}:mediaconvert:${Region}:${Account}:queues/${QueueName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'CertificateAssociation': ('AWS::MediaConvert::CertificateAssociation', '{"identifier":["Arn"]}'),
+    'JobTemplate': ('AWS::MediaConvert::JobTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_name","Name","s"]],"identifier":["Name"],"tags":["Tags","map"],"arn":"arn:${Partition}:mediaconvert:${Region}:${Account}:jobTemplates/${JobTemplateName}"}'),
+    'Preset': ('AWS::MediaConvert::Preset', '{"attributes":[["attr_arn","Arn","s"],["attr_name","Name","s"]],"identifier":["Name"],"tags":["Tags","map"],"arn":"arn:${Partition}:mediaconvert:${Region}:${Account}:presets/${PresetName}"}'),
+    'Queue': ('AWS::MediaConvert::Queue', '{"attributes":[["attr_arn","Arn","s"],["attr_name","Name","s"]],"identifier":["Name"],"tags":["Tags","map"],"arn":"arn:${Partition}:mediaconvert:${Region}:${Account}:queues/${QueueName}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::MediaLive; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Channel': '[["anywhere_settings","AnywhereSettings","@ChannelAnywhereSettings"],["arn","Arn","j",32],["cdi_input_specification","CdiInputSpecification","@ChannelCdiInputSpecification"],["channel_class","ChannelClass","s"],["channel_engine_version","ChannelEngineVersion","@ChannelChannelEngineVersionRequest"],["channel_security_groups","ChannelSecurityGroups",["s"]],["destinations","Destinations",["@ChannelOutputDestination"]],["dry_run","DryRun","b"],["encoder_settings","EncoderSettings","@ChannelEncoderSettings"],["id","Id","j",32],["inference_settings","InferenceSettings","@ChannelInferenceSettings"],["input_attachments","InputAttachments",["@ChannelInputAttachment"]],["input_specification","InputSpecification","@ChannelInputSpecification"],["inputs","Inputs","j",32],["linked_channel_settings","LinkedChannelSettings","@ChannelLinkedChannelSettings"],["log_level","LogLevel","s"],["maintenance","Maintenance","@ChannelMaintenanceCreateSettings"],["name","Name","s"],["role_arn","RoleArn","s",0,["AWS::IAM::Role.Arn"]],["tags","Tags","j"],["vpc","Vpc","@ChannelVpcOutputSettings",2]]',
@@ -233,64 +232,20 @@ _types = Types({
     'SdiSourceTags': '[["key","Key","s"],["value","Value","s"]]',
     'SignalMap': r'[["arn","Arn","j",32],["cloud_watch_alarm_template_group_identifiers","CloudWatchAlarmTemplateGroupIdentifiers",[{"k":"s","p":"^[^\\s]+$"}],8],["cloud_watch_alarm_template_group_ids","CloudWatchAlarmTemplateGroupIds","j",32],["created_at","CreatedAt","j",32],["description","Description",{"k":"s","l":[null,1024]}],["discovery_entry_point_arn","DiscoveryEntryPointArn",{"k":"s","l":[1,2048]},1],["error_message","ErrorMessage","j",32],["event_bridge_rule_template_group_identifiers","EventBridgeRuleTemplateGroupIdentifiers",[{"k":"s","p":"^[^\\s]+$"}],8],["event_bridge_rule_template_group_ids","EventBridgeRuleTemplateGroupIds","j",32],["failed_media_resource_map","FailedMediaResourceMap","j",32],["force_rediscovery","ForceRediscovery","b",8],["id","Id","j",32],["identifier","Identifier","j",32],["last_discovered_at","LastDiscoveredAt","j",32],["last_successful_monitor_deployment","LastSuccessfulMonitorDeployment","j",32],["media_resource_map","MediaResourceMap","j",32],["modified_at","ModifiedAt","j",32],["monitor_changes_pending_deployment","MonitorChangesPendingDeployment","j",32],["monitor_deployment","MonitorDeployment","j",32],["name","Name",{"k":"s","p":"^[^\\s]+$","l":[1,255]},1],["status","Status","j",32],["tags","Tags",{"m":"s"},2]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnChannel(TypedResource):
-    schema = Schema('AWS::MediaLive::Channel', _types, 'Channel', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_inputs","Inputs","l"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:channel:${ChannelId}"}')
-
-
-class CfnChannelPlacementGroup(TypedResource):
-    schema = Schema('AWS::MediaLive::ChannelPlacementGroup', _types, 'ChannelPlacementGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_channels","Channels","l"],["attr_id","Id","s"],["attr_state","State","s"]],"identifier":["Id","ClusterId"],"tags":["Tags","list"]}')
-
-
-class CfnCloudWatchAlarmTemplate(TypedResource):
-    schema = Schema('AWS::MediaLive::CloudWatchAlarmTemplate', _types, 'CloudWatchAlarmTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_group_id","GroupId","s"],["attr_id","Id","s"],["attr_identifier","Identifier","s"],["attr_modified_at","ModifiedAt","s"]],"identifier":["Identifier"],"write_only":["GroupIdentifier"],"tags":["Tags","map"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:cloudwatch-alarm-template:${CloudWatchAlarmTemplateId}"}')
-
-
-class CfnCloudWatchAlarmTemplateGroup(TypedResource):
-    schema = Schema('AWS::MediaLive::CloudWatchAlarmTemplateGroup', _types, 'CloudWatchAlarmTemplateGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_identifier","Identifier","s"],["attr_modified_at","ModifiedAt","s"]],"identifier":["Identifier"],"tags":["Tags","map"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:cloudwatch-alarm-template-group:${CloudWatchAlarmTemplateGroupId}"}')
-
-
-class CfnCluster(TypedResource):
-    schema = Schema('AWS::MediaLive::Cluster', _types, 'Cluster', '{"attributes":[["attr_arn","Arn","s"],["attr_channel_ids","ChannelIds","l"],["attr_id","Id","s"],["attr_state","State","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:cluster:${ClusterId}"}')
-
-
-class CfnEventBridgeRuleTemplate(TypedResource):
-    schema = Schema('AWS::MediaLive::EventBridgeRuleTemplate', _types, 'EventBridgeRuleTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_group_id","GroupId","s"],["attr_id","Id","s"],["attr_identifier","Identifier","s"],["attr_modified_at","ModifiedAt","s"]],"identifier":["Identifier"],"write_only":["GroupIdentifier"],"tags":["Tags","map"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:eventbridge-rule-template:${EventBridgeRuleTemplateId}"}')
-
-
-class CfnEventBridgeRuleTemplateGroup(TypedResource):
-    schema = Schema('AWS::MediaLive::EventBridgeRuleTemplateGroup', _types, 'EventBridgeRuleTemplateGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_identifier","Identifier","s"],["attr_modified_at","ModifiedAt","s"]],"identifier":["Identifier"],"tags":["Tags","map"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:eventbridge-rule-template-group:${EventBridgeRuleTemplateGroupId}"}')
-
-
-class CfnInput(TypedResource):
-    schema = Schema('AWS::MediaLive::Input', _types, 'Input', '{"attributes":[["attr_arn","Arn","s"],["attr_attached_channels","AttachedChannels","l"],["attr_destination_urls","DestinationUrls","l"],["attr_destinations","Destinations","l"],["attr_id","Id","s"],["attr_input_class","InputClass","s"],["attr_input_partner_ids","InputPartnerIds","l"],["attr_input_source_type","InputSourceType","s"],["attr_security_groups","SecurityGroups","l"],["attr_source_urls","SourceUrls","l"],["attr_sources","Sources","l"],["attr_state","State","s"]],"identifier":["Id"],"write_only":["Destinations.*.StaticIpAddress","InputSecurityGroups","Vpc"],"tags":["Tags","map"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:input:${InputId}"}')
-
-
-class CfnInputSecurityGroup(TypedResource):
-    schema = Schema('AWS::MediaLive::InputSecurityGroup', _types, 'InputSecurityGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_inputs","Inputs","l"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:inputSecurityGroup:${InputSecurityGroupId}"}')
-
-
-class CfnMultiplex(TypedResource):
-    schema = Schema('AWS::MediaLive::Multiplex', _types, 'Multiplex', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_pipelines_running_count","PipelinesRunningCount","i"],["attr_program_count","ProgramCount","i"],["attr_state","State","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:multiplex:${MultiplexId}"}')
-
-
-class CfnMultiplexprogram(TypedResource):
-    schema = Schema('AWS::MediaLive::Multiplexprogram', _types, 'Multiplexprogram', '{"attributes":[["attr_channel_id","ChannelId","s"]],"identifier":["ProgramName","MultiplexId"],"write_only":["PreferredChannelPipeline"]}')
-
-
-class CfnNetwork(TypedResource):
-    schema = Schema('AWS::MediaLive::Network', _types, 'Network', '{"attributes":[["attr_arn","Arn","s"],["attr_associated_cluster_ids","AssociatedClusterIds","l"],["attr_id","Id","s"],["attr_state","State","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:network:${NetworkId}"}')
-
-
-class CfnNode(TypedResource):
-    schema = Schema('AWS::MediaLive::Node', _types, 'Node', '{"attributes":[["attr_arn","Arn","s"],["attr_channel_placement_groups","ChannelPlacementGroups","l"],["attr_connection_state","ConnectionState","s"],["attr_id","Id","s"],["attr_instance_arn","InstanceArn","s"],["attr_state","State","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnSdiSource(TypedResource):
-    schema = Schema('AWS::MediaLive::SdiSource', _types, 'SdiSource', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_inputs","Inputs","l"],["attr_state","State","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:sdiSource:${SdiSourceId}"}')
-
-
-class CfnSignalMap(TypedResource):
-    schema = Schema('AWS::MediaLive::SignalMap', _types, 'SignalMap', '{"attributes":[["attr_arn","Arn","s"],["attr_cloud_watch_alarm_template_group_ids","CloudWatchAlarmTemplateGroupIds","l"],["attr_created_at","CreatedAt","s"],["attr_error_message","ErrorMessage","s"],["attr_event_bridge_rule_template_group_ids","EventBridgeRuleTemplateGroupIds","l"],["attr_failed_media_resource_map","FailedMediaResourceMap","j"],["attr_id","Id","s"],["attr_identifier","Identifier","s"],["attr_last_discovered_at","LastDiscoveredAt","s"],["attr_last_successful_monitor_deployment","LastSuccessfulMonitorDeployment","j"],["attr_media_resource_map","MediaResourceMap","j"],["attr_modified_at","ModifiedAt","s"],["attr_monitor_changes_pending_deployment","MonitorChangesPendingDeployment","b"],["attr_monitor_deployment","MonitorDeployment","j"],["attr_status","Status","s"]],"identifier":["Identifier"],"write_only":["CloudWatchAlarmTemplateGroupIdentifiers","EventBridgeRuleTemplateGroupIdentifiers","ForceRediscovery"],"tags":["Tags","map"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:signal-map:${SignalMapId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Channel': ('AWS::MediaLive::Channel', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_inputs","Inputs","l"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:channel:${ChannelId}"}'),
+    'ChannelPlacementGroup': ('AWS::MediaLive::ChannelPlacementGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_channels","Channels","l"],["attr_id","Id","s"],["attr_state","State","s"]],"identifier":["Id","ClusterId"],"tags":["Tags","list"]}'),
+    'CloudWatchAlarmTemplate': ('AWS::MediaLive::CloudWatchAlarmTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_group_id","GroupId","s"],["attr_id","Id","s"],["attr_identifier","Identifier","s"],["attr_modified_at","ModifiedAt","s"]],"identifier":["Identifier"],"write_only":["GroupIdentifier"],"tags":["Tags","map"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:cloudwatch-alarm-template:${CloudWatchAlarmTemplateId}"}'),
+    'CloudWatchAlarmTemplateGroup': ('AWS::MediaLive::CloudWatchAlarmTemplateGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_identifier","Identifier","s"],["attr_modified_at","ModifiedAt","s"]],"identifier":["Identifier"],"tags":["Tags","map"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:cloudwatch-alarm-template-group:${CloudWatchAlarmTemplateGroupId}"}'),
+    'Cluster': ('AWS::MediaLive::Cluster', '{"attributes":[["attr_arn","Arn","s"],["attr_channel_ids","ChannelIds","l"],["attr_id","Id","s"],["attr_state","State","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:cluster:${ClusterId}"}'),
+    'EventBridgeRuleTemplate': ('AWS::MediaLive::EventBridgeRuleTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_group_id","GroupId","s"],["attr_id","Id","s"],["attr_identifier","Identifier","s"],["attr_modified_at","ModifiedAt","s"]],"identifier":["Identifier"],"write_only":["GroupIdentifier"],"tags":["Tags","map"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:eventbridge-rule-template:${EventBridgeRuleTemplateId}"}'),
+    'EventBridgeRuleTemplateGroup': ('AWS::MediaLive::EventBridgeRuleTemplateGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_identifier","Identifier","s"],["attr_modified_at","ModifiedAt","s"]],"identifier":["Identifier"],"tags":["Tags","map"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:eventbridge-rule-template-group:${EventBridgeRuleTemplateGroupId}"}'),
+    'Input': ('AWS::MediaLive::Input', '{"attributes":[["attr_arn","Arn","s"],["attr_attached_channels","AttachedChannels","l"],["attr_destination_urls","DestinationUrls","l"],["attr_destinations","Destinations","l"],["attr_id","Id","s"],["attr_input_class","InputClass","s"],["attr_input_partner_ids","InputPartnerIds","l"],["attr_input_source_type","InputSourceType","s"],["attr_security_groups","SecurityGroups","l"],["attr_source_urls","SourceUrls","l"],["attr_sources","Sources","l"],["attr_state","State","s"]],"identifier":["Id"],"write_only":["Destinations.*.StaticIpAddress","InputSecurityGroups","Vpc"],"tags":["Tags","map"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:input:${InputId}"}'),
+    'InputSecurityGroup': ('AWS::MediaLive::InputSecurityGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_inputs","Inputs","l"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:inputSecurityGroup:${InputSecurityGroupId}"}'),
+    'Multiplex': ('AWS::MediaLive::Multiplex', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_pipelines_running_count","PipelinesRunningCount","i"],["attr_program_count","ProgramCount","i"],["attr_state","State","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:multiplex:${MultiplexId}"}'),
+    'Multiplexprogram': ('AWS::MediaLive::Multiplexprogram', '{"attributes":[["attr_channel_id","ChannelId","s"]],"identifier":["ProgramName","MultiplexId"],"write_only":["PreferredChannelPipeline"]}'),
+    'Network': ('AWS::MediaLive::Network', '{"attributes":[["attr_arn","Arn","s"],["attr_associated_cluster_ids","AssociatedClusterIds","l"],["attr_id","Id","s"],["attr_state","State","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:network:${NetworkId}"}'),
+    'Node': ('AWS::MediaLive::Node', '{"attributes":[["attr_arn","Arn","s"],["attr_channel_placement_groups","ChannelPlacementGroups","l"],["attr_connection_state","ConnectionState","s"],["attr_id","Id","s"],["attr_instance_arn","InstanceArn","s"],["attr_state","State","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'SdiSource': ('AWS::MediaLive::SdiSource', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_inputs","Inputs","l"],["attr_state","State","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:sdiSource:${SdiSourceId}"}'),
+    'SignalMap': ('AWS::MediaLive::SignalMap', '{"attributes":[["attr_arn","Arn","s"],["attr_cloud_watch_alarm_template_group_ids","CloudWatchAlarmTemplateGroupIds","l"],["attr_created_at","CreatedAt","s"],["attr_error_message","ErrorMessage","s"],["attr_event_bridge_rule_template_group_ids","EventBridgeRuleTemplateGroupIds","l"],["attr_failed_media_resource_map","FailedMediaResourceMap","j"],["attr_id","Id","s"],["attr_identifier","Identifier","s"],["attr_last_discovered_at","LastDiscoveredAt","s"],["attr_last_successful_monitor_deployment","LastSuccessfulMonitorDeployment","j"],["attr_media_resource_map","MediaResourceMap","j"],["attr_modified_at","ModifiedAt","s"],["attr_monitor_changes_pending_deployment","MonitorChangesPendingDeployment","b"],["attr_monitor_deployment","MonitorDeployment","j"],["attr_status","Status","s"]],"identifier":["Identifier"],"write_only":["CloudWatchAlarmTemplateGroupIdentifiers","EventBridgeRuleTemplateGroupIdentifiers","ForceRediscovery"],"tags":["Tags","map"],"arn":"arn:${Partition}:medialive:${Region}:${Account}:signal-map:${SignalMapId}"}'),
+})

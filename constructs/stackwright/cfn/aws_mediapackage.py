@@ -1,8 +1,7 @@
 """Every resource type of AWS::MediaPackage; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Asset': '[["arn","Arn","j",32],["created_at","CreatedAt","j",32],["egress_endpoints","EgressEndpoints",["@AssetEgressEndpoint"]],["id","Id","s",3],["packaging_group_id","PackagingGroupId","s",1],["resource_id","ResourceId","s"],["source_arn","SourceArn","s",1],["source_role_arn","SourceRoleArn","s",1,["AWS::IAM::Role.Arn"]],["tags","Tags",{"k":["@AssetTag"],"x":1},2]]',
@@ -49,24 +48,10 @@ _types = Types({
     'PackagingGroupLogConfiguration': r'[["log_group_name","LogGroupName",{"k":"s","p":"\\A\\/aws\\/MediaPackage\\/[0-9a-zA-Z-_\\/\\.#]+\\Z","l":[1,512]},0,["AWS::Logs::LogGroup.Name"]]]',
     'PackagingGroupTag': '[["key","Key","s",1],["value","Value","s",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAsset(TypedResource):
-    schema = Schema('AWS::MediaPackage::Asset', _types, 'Asset', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediapackage-vod:${Region}:${Account}:assets/${AssetIdentifier}"}')
-
-
-class CfnChannel(TypedResource):
-    schema = Schema('AWS::MediaPackage::Channel', _types, 'Channel', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediapackage:${Region}:${Account}:channels/${ChannelIdentifier}"}')
-
-
-class CfnOriginEndpoint(TypedResource):
-    schema = Schema('AWS::MediaPackage::OriginEndpoint', _types, 'OriginEndpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_url","Url","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediapackage:${Region}:${Account}:origin_endpoints/${OriginEndpointIdentifier}"}')
-
-
-class CfnPackagingConfiguration(TypedResource):
-    schema = Schema('AWS::MediaPackage::PackagingConfiguration', _types, 'PackagingConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediapackage-vod:${Region}:${Account}:packaging-configurations/${PackagingConfigurationIdentifier}"}')
-
-
-class CfnPackagingGroup(TypedResource):
-    schema = Schema('AWS::MediaPackage::PackagingGroup', _types, 'PackagingGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_domain_name","DomainName","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediapackage-vod:${Region}:${Account}:packaging-groups/${PackagingGroupIdentifier}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Asset': ('AWS::MediaPackage::Asset', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediapackage-vod:${Region}:${Account}:assets/${AssetIdentifier}"}'),
+    'Channel': ('AWS::MediaPackage::Channel', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediapackage:${Region}:${Account}:channels/${ChannelIdentifier}"}'),
+    'OriginEndpoint': ('AWS::MediaPackage::OriginEndpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_url","Url","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediapackage:${Region}:${Account}:origin_endpoints/${OriginEndpointIdentifier}"}'),
+    'PackagingConfiguration': ('AWS::MediaPackage::PackagingConfiguration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediapackage-vod:${Region}:${Account}:packaging-configurations/${PackagingConfigurationIdentifier}"}'),
+    'PackagingGroup': ('AWS::MediaPackage::PackagingGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_domain_name","DomainName","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediapackage-vod:${Region}:${Account}:packaging-groups/${PackagingGroupIdentifier}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::MediaPackageV2; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Channel': '[["arn","Arn","j",32],["attached_multiview_channels","AttachedMultiviewChannels","j",32],["channel_group_name","ChannelGroupName",{"k":"s","p":"^[a-zA-Z0-9_-]+$","l":[1,256]},3],["channel_name","ChannelName",{"k":"s","p":"^[a-zA-Z0-9_-]+$","l":[1,256]},3],["created_at","CreatedAt","j",32],["description","Description",{"k":"s","l":[null,1024]}],["ingest_endpoint_urls","IngestEndpointUrls","j",32],["ingest_endpoints","IngestEndpoints","j",32],["input_switch_configuration","InputSwitchConfiguration","@ChannelInputSwitchConfiguration"],["input_type","InputType",{"k":"s","e":["HLS","CMAF","MULTIVIEW"]},2],["modified_at","ModifiedAt","j",32],["multiview_configuration","MultiviewConfiguration","@ChannelMultiviewConfiguration"],["output_header_configuration","OutputHeaderConfiguration","@ChannelOutputHeaderConfiguration"],["output_locking_mode","OutputLockingMode",{"k":"s","e":["EPOCH_LOCKED","NON_EPOCH_LOCKED"]},2],["tags","Tags",["@ChannelTag"]]]',
@@ -46,24 +45,10 @@ _types = Types({
     'OriginEndpointPolicy': '[["cdn_auth_configuration","CdnAuthConfiguration","@OriginEndpointPolicyCdnAuthConfiguration"],["channel_group_name","ChannelGroupName",{"k":"s","p":"^[a-zA-Z0-9_-]+$","l":[1,256]},3],["channel_name","ChannelName",{"k":"s","p":"^[a-zA-Z0-9_-]+$","l":[1,256]},3],["origin_endpoint_name","OriginEndpointName",{"k":"s","p":"^[a-zA-Z0-9_-]+$","l":[1,256]},3],["policy","Policy","j",1]]',
     'OriginEndpointPolicyCdnAuthConfiguration': '[["cdn_identifier_secret_arns","CdnIdentifierSecretArns",{"k":[{"k":"s","l":[20,2048]}],"l":[1,100]},1],["secrets_role_arn","SecretsRoleArn",{"k":"s","l":[20,2048]},1,["AWS::IAM::Role.Arn"]]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnChannel(TypedResource):
-    schema = Schema('AWS::MediaPackageV2::Channel', _types, 'Channel', '{"attributes":[["attr_arn","Arn","s"],["attr_attached_multiview_channels","AttachedMultiviewChannels","l"],["attr_created_at","CreatedAt","s"],["attr_ingest_endpoint_urls","IngestEndpointUrls","l"],["attr_ingest_endpoints","IngestEndpoints","j"],["attr_modified_at","ModifiedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnChannelGroup(TypedResource):
-    schema = Schema('AWS::MediaPackageV2::ChannelGroup', _types, 'ChannelGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_egress_domain","EgressDomain","s"],["attr_modified_at","ModifiedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediapackagev2:${Region}:${Account}:channelGroup/${ChannelGroupName}"}')
-
-
-class CfnChannelPolicy(TypedResource):
-    schema = Schema('AWS::MediaPackageV2::ChannelPolicy', _types, 'ChannelPolicy', '{"identifier":["ChannelGroupName","ChannelName"]}')
-
-
-class CfnOriginEndpoint(TypedResource):
-    schema = Schema('AWS::MediaPackageV2::OriginEndpoint', _types, 'OriginEndpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_dash_manifest_urls","DashManifestUrls","l"],["attr_hls_manifest_urls","HlsManifestUrls","l"],["attr_low_latency_hls_manifest_urls","LowLatencyHlsManifestUrls","l"],["attr_modified_at","ModifiedAt","s"],["attr_mss_manifest_urls","MssManifestUrls","l"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnOriginEndpointPolicy(TypedResource):
-    schema = Schema('AWS::MediaPackageV2::OriginEndpointPolicy', _types, 'OriginEndpointPolicy', '{"identifier":["ChannelGroupName","ChannelName","OriginEndpointName"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Channel': ('AWS::MediaPackageV2::Channel', '{"attributes":[["attr_arn","Arn","s"],["attr_attached_multiview_channels","AttachedMultiviewChannels","l"],["attr_created_at","CreatedAt","s"],["attr_ingest_endpoint_urls","IngestEndpointUrls","l"],["attr_ingest_endpoints","IngestEndpoints","j"],["attr_modified_at","ModifiedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'ChannelGroup': ('AWS::MediaPackageV2::ChannelGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_egress_domain","EgressDomain","s"],["attr_modified_at","ModifiedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediapackagev2:${Region}:${Account}:channelGroup/${ChannelGroupName}"}'),
+    'ChannelPolicy': ('AWS::MediaPackageV2::ChannelPolicy', '{"identifier":["ChannelGroupName","ChannelName"]}'),
+    'OriginEndpoint': ('AWS::MediaPackageV2::OriginEndpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_dash_manifest_urls","DashManifestUrls","l"],["attr_hls_manifest_urls","HlsManifestUrls","l"],["attr_low_latency_hls_manifest_urls","LowLatencyHlsManifestUrls","l"],["attr_modified_at","ModifiedAt","s"],["attr_mss_manifest_urls","MssManifestUrls","l"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'OriginEndpointPolicy': ('AWS::MediaPackageV2::OriginEndpointPolicy', '{"identifier":["ChannelGroupName","ChannelName","OriginEndpointName"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::MediaTailor; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Channel': '[["arn","Arn","j",32],["audiences","Audiences",["s"]],["channel_name","ChannelName","s",3],["filler_slate","FillerSlate","@ChannelSlateSource"],["log_configuration","LogConfiguration","@ChannelLogConfigurationForChannel"],["outputs","Outputs",["@ChannelRequestOutputItem"],1],["playback_mode","PlaybackMode",{"k":"s","e":["LOOP","LINEAR"]},1],["tags","Tags",{"k":["@ChannelTag"],"x":1}],["tier","Tier",{"k":"s","e":["BASIC","STANDARD"]},2],["time_shift_configuration","TimeShiftConfiguration","@ChannelTimeShiftConfiguration"]]',
@@ -82,40 +81,14 @@ _types = Types({
     'VodSourceHttpPackageConfiguration': '[["path","Path","s",1],["source_group","SourceGroup","s",1],["type","Type",{"k":"s","e":["DASH","HLS"]},1]]',
     'VodSourceTag': '[["key","Key","s",1],["value","Value","s",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnChannel(TypedResource):
-    schema = Schema('AWS::MediaTailor::Channel', _types, 'Channel', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["ChannelName"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediatailor:${Region}:${Account}:channel/${ChannelName}"}')
-
-
-class CfnChannelPolicy(TypedResource):
-    schema = Schema('AWS::MediaTailor::ChannelPolicy', _types, 'ChannelPolicy', '{"identifier":["ChannelName"]}')
-
-
-class CfnFunction(TypedResource):
-    schema = Schema('AWS::MediaTailor::Function', _types, 'Function', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["FunctionId"],"tags":["Tags","list"]}')
-
-
-class CfnLiveSource(TypedResource):
-    schema = Schema('AWS::MediaTailor::LiveSource', _types, 'LiveSource', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["LiveSourceName","SourceLocationName"],"tags":["Tags","list"]}')
-
-
-class CfnPlaybackConfiguration(TypedResource):
-    schema = Schema('AWS::MediaTailor::PlaybackConfiguration', _types, 'PlaybackConfiguration', '{"attributes":[["attr_playback_configuration_arn","PlaybackConfigurationArn","s"],["attr_playback_endpoint_prefix","PlaybackEndpointPrefix","s"],["attr_session_initialization_endpoint_prefix","SessionInitializationEndpointPrefix","s"],["attr_dash_configuration_manifest_endpoint_prefix","DashConfiguration.ManifestEndpointPrefix","s"],["attr_hls_configuration_manifest_endpoint_prefix","HlsConfiguration.ManifestEndpointPrefix","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediatailor:${Region}:${Account}:playbackConfiguration/${ResourceId}"}')
-
-
-class CfnPrefetchSchedule(TypedResource):
-    schema = Schema('AWS::MediaTailor::PrefetchSchedule', _types, 'PrefetchSchedule', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediatailor:${Region}:${Account}:prefetchSchedule/${ResourceId}"}')
-
-
-class CfnProgram(TypedResource):
-    schema = Schema('AWS::MediaTailor::Program', _types, 'Program', '{"attributes":[["attr_arn","Arn","s"],["attr_clip_range","ClipRange","j"],["attr_creation_time","CreationTime","s"],["attr_duration_millis","DurationMillis","i"],["attr_scheduled_start_time","ScheduledStartTime","s"]],"identifier":["Arn"],"write_only":["ScheduleConfiguration"]}')
-
-
-class CfnSourceLocation(TypedResource):
-    schema = Schema('AWS::MediaTailor::SourceLocation', _types, 'SourceLocation', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["SourceLocationName"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediatailor:${Region}:${Account}:sourceLocation/${ResourceId}"}')
-
-
-class CfnVodSource(TypedResource):
-    schema = Schema('AWS::MediaTailor::VodSource', _types, 'VodSource', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["SourceLocationName","VodSourceName"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Channel': ('AWS::MediaTailor::Channel', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["ChannelName"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediatailor:${Region}:${Account}:channel/${ChannelName}"}'),
+    'ChannelPolicy': ('AWS::MediaTailor::ChannelPolicy', '{"identifier":["ChannelName"]}'),
+    'Function': ('AWS::MediaTailor::Function', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["FunctionId"],"tags":["Tags","list"]}'),
+    'LiveSource': ('AWS::MediaTailor::LiveSource', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["LiveSourceName","SourceLocationName"],"tags":["Tags","list"]}'),
+    'PlaybackConfiguration': ('AWS::MediaTailor::PlaybackConfiguration', '{"attributes":[["attr_playback_configuration_arn","PlaybackConfigurationArn","s"],["attr_playback_endpoint_prefix","PlaybackEndpointPrefix","s"],["attr_session_initialization_endpoint_prefix","SessionInitializationEndpointPrefix","s"],["attr_dash_configuration_manifest_endpoint_prefix","DashConfiguration.ManifestEndpointPrefix","s"],["attr_hls_configuration_manifest_endpoint_prefix","HlsConfiguration.ManifestEndpointPrefix","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediatailor:${Region}:${Account}:playbackConfiguration/${ResourceId}"}'),
+    'PrefetchSchedule': ('AWS::MediaTailor::PrefetchSchedule', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediatailor:${Region}:${Account}:prefetchSchedule/${ResourceId}"}'),
+    'Program': ('AWS::MediaTailor::Program', '{"attributes":[["attr_arn","Arn","s"],["attr_clip_range","ClipRange","j"],["attr_creation_time","CreationTime","s"],["attr_duration_millis","DurationMillis","i"],["attr_scheduled_start_time","ScheduledStartTime","s"]],"identifier":["Arn"],"write_only":["ScheduleConfiguration"]}'),
+    'SourceLocation': ('AWS::MediaTailor::SourceLocation', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["SourceLocationName"],"tags":["Tags","list"],"arn":"arn:${Partition}:mediatailor:${Region}:${Account}:sourceLocation/${ResourceId}"}'),
+    'VodSource': ('AWS::MediaTailor::VodSource', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["SourceLocationName","VodSourceName"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::MemoryDB; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ACL': r'[["acl_name","ACLName",{"k":"s","p":"[a-z][a-z0-9\\\\-]*"},3],["arn","Arn","j",32],["status","Status","j",32],["tags","Tags",{"k":["@ACLTag"],"l":[null,50],"x":1}],["user_names","UserNames",{"k":[{"k":"s","p":"^[a-zA-Z][a-zA-Z0-9\\-]*$","l":[1,null]}],"x":1}]]',
@@ -22,32 +21,12 @@ _types = Types({
     'UserAuthenticationMode': '[["passwords","Passwords",{"k":["s"],"l":[1,2],"x":1}],["type","Type",{"k":"s","e":["password","iam"]}]]',
     'UserTag': r'[["key","Key",{"k":"s","p":"^(?!aws:)[a-zA-Z0-9 _\\.\\/=+:\\-@]*$","l":[1,128]},1],["value","Value",{"k":"s","p":"^[a-zA-Z0-9 _\\.\\/=+:\\-@]*$","l":[null,256]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnACL(TypedResource):
-    schema = Schema('AWS::MemoryDB::ACL', _types, 'ACL', '{"attributes":[["attr_arn","Arn","s"],["attr_status","Status","s"]],"identifier":["ACLName"],"tags":["Tags","list"],"arn":"arn:${Partition}:memorydb:${Region}:${Account}:acl/${AclName}"}')
-
-
-class CfnCluster(TypedResource):
-    schema = Schema('AWS::MemoryDB::Cluster', _types, 'Cluster', '{"attributes":[["attr_arn","ARN","s"],["attr_parameter_group_status","ParameterGroupStatus","s"],["attr_status","Status","s"],["attr_cluster_endpoint_address","ClusterEndpoint.Address","s"],["attr_cluster_endpoint_port","ClusterEndpoint.Port","i"]],"identifier":["ClusterName"],"write_only":["FinalSnapshotName","MultiRegionClusterName","SnapshotArns","SnapshotName"],"tags":["Tags","list"],"arn":"arn:${Partition}:memorydb:${Region}:${Account}:cluster/${ClusterName}"}')
-
-
-class CfnMultiRegionCluster(TypedResource):
-    schema = Schema('AWS::MemoryDB::MultiRegionCluster', _types, 'MultiRegionCluster', '{"attributes":[["attr_arn","ARN","s"],["attr_multi_region_cluster_name","MultiRegionClusterName","s"],["attr_status","Status","s"]],"identifier":["MultiRegionClusterName"],"write_only":["MultiRegionClusterNameSuffix","UpdateStrategy"],"tags":["Tags","list"],"arn":"arn:${Partition}:memorydb::${Account}:multiregioncluster/${ClusterName}"}')
-
-
-class CfnParameterGroup(TypedResource):
-    schema = Schema('AWS::MemoryDB::ParameterGroup', _types, 'ParameterGroup', '{"attributes":[["attr_arn","ARN","s"]],"identifier":["ParameterGroupName"],"write_only":["Parameters"],"tags":["Tags","list"],"arn":"arn:${Partition}:memorydb:${Region}:${Account}:parametergroup/${ParameterGroupName}"}')
-
-
-class CfnSnapshot(TypedResource):
-    schema = Schema('AWS::MemoryDB::Snapshot', _types, 'Snapshot', '{"attributes":[["attr_arn","Arn","s"],["attr_cluster_configuration","ClusterConfiguration","j"],["attr_data_tiering","DataTiering","s"],["attr_source","Source","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:memorydb:${Region}:${Account}:snapshot/${SnapshotName}"}')
-
-
-class CfnSubnetGroup(TypedResource):
-    schema = Schema('AWS::MemoryDB::SubnetGroup', _types, 'SubnetGroup', '{"attributes":[["attr_arn","ARN","s"],["attr_supported_network_types","SupportedNetworkTypes","l"]],"identifier":["SubnetGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:memorydb:${Region}:${Account}:subnetgroup/${SubnetGroupName}"}')
-
-
-class CfnUser(TypedResource):
-    schema = Schema('AWS::MemoryDB::User', _types, 'User', '{"attributes":[["attr_arn","Arn","s"],["attr_status","Status","s"]],"identifier":["UserName"],"write_only":["AccessString","AuthenticationMode"],"tags":["Tags","list"],"arn":"arn:${Partition}:memorydb:${Region}:${Account}:user/${UserName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ACL': ('AWS::MemoryDB::ACL', '{"attributes":[["attr_arn","Arn","s"],["attr_status","Status","s"]],"identifier":["ACLName"],"tags":["Tags","list"],"arn":"arn:${Partition}:memorydb:${Region}:${Account}:acl/${AclName}"}'),
+    'Cluster': ('AWS::MemoryDB::Cluster', '{"attributes":[["attr_arn","ARN","s"],["attr_parameter_group_status","ParameterGroupStatus","s"],["attr_status","Status","s"],["attr_cluster_endpoint_address","ClusterEndpoint.Address","s"],["attr_cluster_endpoint_port","ClusterEndpoint.Port","i"]],"identifier":["ClusterName"],"write_only":["FinalSnapshotName","MultiRegionClusterName","SnapshotArns","SnapshotName"],"tags":["Tags","list"],"arn":"arn:${Partition}:memorydb:${Region}:${Account}:cluster/${ClusterName}"}'),
+    'MultiRegionCluster': ('AWS::MemoryDB::MultiRegionCluster', '{"attributes":[["attr_arn","ARN","s"],["attr_multi_region_cluster_name","MultiRegionClusterName","s"],["attr_status","Status","s"]],"identifier":["MultiRegionClusterName"],"write_only":["MultiRegionClusterNameSuffix","UpdateStrategy"],"tags":["Tags","list"],"arn":"arn:${Partition}:memorydb::${Account}:multiregioncluster/${ClusterName}"}'),
+    'ParameterGroup': ('AWS::MemoryDB::ParameterGroup', '{"attributes":[["attr_arn","ARN","s"]],"identifier":["ParameterGroupName"],"write_only":["Parameters"],"tags":["Tags","list"],"arn":"arn:${Partition}:memorydb:${Region}:${Account}:parametergroup/${ParameterGroupName}"}'),
+    'Snapshot': ('AWS::MemoryDB::Snapshot', '{"attributes":[["attr_arn","Arn","s"],["attr_cluster_configuration","ClusterConfiguration","j"],["attr_data_tiering","DataTiering","s"],["attr_source","Source","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:memorydb:${Region}:${Account}:snapshot/${SnapshotName}"}'),
+    'SubnetGroup': ('AWS::MemoryDB::SubnetGroup', '{"attributes":[["attr_arn","ARN","s"],["attr_supported_network_types","SupportedNetworkTypes","l"]],"identifier":["SubnetGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:memorydb:${Region}:${Account}:subnetgroup/${SubnetGroupName}"}'),
+    'User': ('AWS::MemoryDB::User', '{"attributes":[["attr_arn","Arn","s"],["attr_status","Status","s"]],"identifier":["UserName"],"write_only":["AccessString","AuthenticationMode"],"tags":["Tags","list"],"arn":"arn:${Partition}:memorydb:${Region}:${Account}:user/${UserName}"}'),
+})

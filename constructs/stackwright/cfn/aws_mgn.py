@@ -1,8 +1,7 @@
 """Every resource type of AWS::MGN; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Connector': '[["arn","Arn","j",32],["connector_id","ConnectorID","j",32],["name","Name",{"k":"s","p":"^[A-Za-z0-9_-]+$","l":[1,256]},1],["ssm_command_config","SsmCommandConfig","@ConnectorConnectorSsmCommandConfig"],["ssm_instance_id","SsmInstanceID",{"k":"s","p":"(^i-[0-9a-zA-Z]{17}$)|(^mi-[0-9a-zA-Z]{17}$)","l":[19,20]},3],["tags","Tags",{"k":["@ConnectorTag"],"l":[null,50],"x":1}]]',
@@ -23,16 +22,8 @@ _types = Types({
     'NetworkMigrationDefinitionTargetNetwork': r'[["inbound_cidr","InboundCidr",{"k":"s","p":"^((25[0-4]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(1[6-9]|2[0-8])$","l":[9,18]}],["inspection_cidr","InspectionCidr",{"k":"s","p":"^((25[0-4]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(1[6-9]|2[0-8])$","l":[9,18]}],["outbound_cidr","OutboundCidr",{"k":"s","p":"^((25[0-4]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])\\.){3}(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])/(1[6-9]|2[0-8])$","l":[9,18]}],["topology","Topology",{"k":"s","e":["ISOLATED_VPC","HUB_AND_SPOKE"]},1]]',
     'NetworkMigrationDefinitionTargetS3Configuration': r'[["s3_bucket","S3Bucket",{"k":"s","p":"^[a-zA-Z0-9.\\-_]{1,255}$"},1,["AWS::S3::Bucket.Name"]],["s3_bucket_owner","S3BucketOwner",{"k":"s","p":"[0-9]{12,}","l":[12,12]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnConnector(TypedResource):
-    schema = Schema('AWS::MGN::Connector', _types, 'Connector', '{"attributes":[["attr_arn","Arn","s"],["attr_connector_id","ConnectorID","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnLaunchConfigurationTemplate(TypedResource):
-    schema = Schema('AWS::MGN::LaunchConfigurationTemplate', _types, 'LaunchConfigurationTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_ec2_launch_template_id","Ec2LaunchTemplateID","s"],["attr_launch_configuration_template_id","LaunchConfigurationTemplateID","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnNetworkMigrationDefinition(TypedResource):
-    schema = Schema('AWS::MGN::NetworkMigrationDefinition', _types, 'NetworkMigrationDefinition', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_network_migration_definition_id","NetworkMigrationDefinitionID","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:mgn:${Region}:${Account}:network-migration-definition/${NetworkMigrationDefinitionID}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Connector': ('AWS::MGN::Connector', '{"attributes":[["attr_arn","Arn","s"],["attr_connector_id","ConnectorID","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'LaunchConfigurationTemplate': ('AWS::MGN::LaunchConfigurationTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_ec2_launch_template_id","Ec2LaunchTemplateID","s"],["attr_launch_configuration_template_id","LaunchConfigurationTemplateID","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'NetworkMigrationDefinition': ('AWS::MGN::NetworkMigrationDefinition', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_network_migration_definition_id","NetworkMigrationDefinitionID","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:mgn:${Region}:${Account}:network-migration-definition/${NetworkMigrationDefinitionID}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::MPA; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ApprovalTeam': '[["approval_strategy","ApprovalStrategy","@ApprovalTeamApprovalStrategy",1],["approvers","Approvers",{"k":["@ApprovalTeamApprover"],"l":[1,20],"x":1},1],["arn","Arn","j",32],["creation_time","CreationTime","j",32],["description","Description",{"k":"s","l":[1,256]},1],["last_update_time","LastUpdateTime","j",32],["name","Name",{"k":"s","p":"^[a-zA-Z0-9._-]+$","l":[null,64]},3],["number_of_approvers","NumberOfApprovers","j",32],["policies","Policies",{"k":["@ApprovalTeamPolicy"],"l":[1,10],"x":1},3],["status","Status","j",32],["status_code","StatusCode","j",32],["status_message","StatusMessage","j",32],["tags","Tags",{"k":["@ApprovalTeamTag"],"x":1}],["update_session_arn","UpdateSessionArn","j",32],["version_id","VersionId","j",32]]',
@@ -16,12 +15,7 @@ _types = Types({
     'IdentitySourceIdentitySourceParameters': '[["iam_identity_center","IamIdentityCenter","@IdentitySourceIamIdentityCenter",3]]',
     'IdentitySourceTag': '[["key","Key","s",1],["value","Value","s",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApprovalTeam(TypedResource):
-    schema = Schema('AWS::MPA::ApprovalTeam', _types, 'ApprovalTeam', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_update_time","LastUpdateTime","s"],["attr_number_of_approvers","NumberOfApprovers","i"],["attr_status","Status","s"],["attr_status_code","StatusCode","s"],["attr_status_message","StatusMessage","s"],["attr_update_session_arn","UpdateSessionArn","s"],["attr_version_id","VersionId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:mpa:${Region}:${Account}:approval-team/${ApprovalTeamId}"}')
-
-
-class CfnIdentitySource(TypedResource):
-    schema = Schema('AWS::MPA::IdentitySource', _types, 'IdentitySource', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_identity_source_arn","IdentitySourceArn","s"],["attr_identity_source_type","IdentitySourceType","s"],["attr_status","Status","s"],["attr_status_code","StatusCode","s"],["attr_status_message","StatusMessage","s"],["attr_identity_source_parameters_iam_identity_center_approval_portal_url","IdentitySourceParameters.IamIdentityCenter.ApprovalPortalUrl","s"]],"identifier":["IdentitySourceArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:mpa:${Region}:${Account}:identity-source/${IdentitySourceId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ApprovalTeam': ('AWS::MPA::ApprovalTeam', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_update_time","LastUpdateTime","s"],["attr_number_of_approvers","NumberOfApprovers","i"],["attr_status","Status","s"],["attr_status_code","StatusCode","s"],["attr_status_message","StatusMessage","s"],["attr_update_session_arn","UpdateSessionArn","s"],["attr_version_id","VersionId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:mpa:${Region}:${Account}:approval-team/${ApprovalTeamId}"}'),
+    'IdentitySource': ('AWS::MPA::IdentitySource', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_identity_source_arn","IdentitySourceArn","s"],["attr_identity_source_type","IdentitySourceType","s"],["attr_status","Status","s"],["attr_status_code","StatusCode","s"],["attr_status_message","StatusMessage","s"],["attr_identity_source_parameters_iam_identity_center_approval_portal_url","IdentitySourceParameters.IamIdentityCenter.ApprovalPortalUrl","s"]],"identifier":["IdentitySourceArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:mpa:${Region}:${Account}:identity-source/${IdentitySourceId}"}'),
+})

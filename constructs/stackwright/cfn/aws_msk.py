@@ -1,8 +1,7 @@
 """Every resource type of AWS::MSK; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'BatchScramSecret': '[["cluster_arn","ClusterArn","s",3],["secret_arn_list","SecretArnList",["s"]]]',
@@ -95,40 +94,14 @@ _types = Types({
     'Topic': '[["cluster_arn","ClusterArn","s",3],["configs","Configs","s",8],["partition_count","PartitionCount",{"k":"i","r":[1,null]},1],["replication_factor","ReplicationFactor",{"k":"i","r":[1,null]},3],["topic_arn","TopicArn","j",32],["topic_name","TopicName","s",3]]',
     'VpcConnection': r'[["arn","Arn","j",32],["authentication","Authentication",{"k":"s","e":["SASL_IAM","SASL_SCRAM","TLS"]},3],["client_subnets","ClientSubnets",[{"k":"s","p":"^(subnet-)([a-z0-9]+)\\Z"}],3],["security_groups","SecurityGroups",[{"k":"s","p":"^(sg-)([a-z0-9]+)\\Z"}],3],["tags","Tags",{"m":"s"}],["target_cluster_arn","TargetClusterArn",{"k":"s","p":"^arn:[\\w-]+:kafka:[\\w-]+:\\d+:cluster.*\\Z"},3],["vpc_id","VpcId",{"k":"s","p":"^(vpc-)([a-z0-9]+)\\Z"},3]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnBatchScramSecret(TypedResource):
-    schema = Schema('AWS::MSK::BatchScramSecret', _types, 'BatchScramSecret', '{"identifier":["ClusterArn"]}')
-
-
-class CfnChannel(TypedResource):
-    schema = Schema('AWS::MSK::Channel', _types, 'Channel', '{"attributes":[["attr_channel_arn","ChannelArn","s"],["attr_state_info","StateInfo","j"],["attr_status","Status","s"]],"identifier":["ChannelArn"],"write_only":["ClusterArn"],"tags":["Tags","map"]}')
-
-
-class CfnCluster(TypedResource):
-    schema = Schema('AWS::MSK::Cluster', _types, 'Cluster', '{"attributes":[["attr_arn","Arn","s"],["attr_current_version","CurrentVersion","s"]],"identifier":["Arn"],"write_only":["ZookeeperAccess"],"tags":["Tags","map"]}')
-
-
-class CfnClusterPolicy(TypedResource):
-    schema = Schema('AWS::MSK::ClusterPolicy', _types, 'ClusterPolicy', '{"attributes":[["attr_current_version","CurrentVersion","s"]],"identifier":["ClusterArn"]}')
-
-
-class CfnConfiguration(TypedResource):
-    schema = Schema('AWS::MSK::Configuration', _types, 'Configuration', '{"attributes":[["attr_arn","Arn","s"],["attr_latest_revision_creation_time","LatestRevision.CreationTime","s"],["attr_latest_revision_description","LatestRevision.Description","s"],["attr_latest_revision_revision","LatestRevision.Revision","i"]],"identifier":["Arn"],"write_only":["ServerProperties"]}')
-
-
-class CfnReplicator(TypedResource):
-    schema = Schema('AWS::MSK::Replicator', _types, 'Replicator', '{"attributes":[["attr_current_version","CurrentVersion","s"],["attr_replicator_arn","ReplicatorArn","s"]],"identifier":["ReplicatorArn"],"tags":["Tags","list"]}')
-
-
-class CfnServerlessCluster(TypedResource):
-    schema = Schema('AWS::MSK::ServerlessCluster', _types, 'ServerlessCluster', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","map"]}')
-
-
-class CfnTopic(TypedResource):
-    schema = Schema('AWS::MSK::Topic', _types, 'Topic', '{"attributes":[["attr_topic_arn","TopicArn","s"]],"identifier":["TopicArn"],"write_only":["Configs"]}')
-
-
-class CfnVpcConnection(TypedResource):
-    schema = Schema('AWS::MSK::VpcConnection', _types, 'VpcConnection', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","map"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'BatchScramSecret': ('AWS::MSK::BatchScramSecret', '{"identifier":["ClusterArn"]}'),
+    'Channel': ('AWS::MSK::Channel', '{"attributes":[["attr_channel_arn","ChannelArn","s"],["attr_state_info","StateInfo","j"],["attr_status","Status","s"]],"identifier":["ChannelArn"],"write_only":["ClusterArn"],"tags":["Tags","map"]}'),
+    'Cluster': ('AWS::MSK::Cluster', '{"attributes":[["attr_arn","Arn","s"],["attr_current_version","CurrentVersion","s"]],"identifier":["Arn"],"write_only":["ZookeeperAccess"],"tags":["Tags","map"]}'),
+    'ClusterPolicy': ('AWS::MSK::ClusterPolicy', '{"attributes":[["attr_current_version","CurrentVersion","s"]],"identifier":["ClusterArn"]}'),
+    'Configuration': ('AWS::MSK::Configuration', '{"attributes":[["attr_arn","Arn","s"],["attr_latest_revision_creation_time","LatestRevision.CreationTime","s"],["attr_latest_revision_description","LatestRevision.Description","s"],["attr_latest_revision_revision","LatestRevision.Revision","i"]],"identifier":["Arn"],"write_only":["ServerProperties"]}'),
+    'Replicator': ('AWS::MSK::Replicator', '{"attributes":[["attr_current_version","CurrentVersion","s"],["attr_replicator_arn","ReplicatorArn","s"]],"identifier":["ReplicatorArn"],"tags":["Tags","list"]}'),
+    'ServerlessCluster': ('AWS::MSK::ServerlessCluster', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","map"]}'),
+    'Topic': ('AWS::MSK::Topic', '{"attributes":[["attr_topic_arn","TopicArn","s"]],"identifier":["TopicArn"],"write_only":["Configs"]}'),
+    'VpcConnection': ('AWS::MSK::VpcConnection', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","map"]}'),
+})

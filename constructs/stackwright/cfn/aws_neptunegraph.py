@@ -1,8 +1,7 @@
 """Every resource type of AWS::NeptuneGraph; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Graph': '[["deletion_protection","DeletionProtection","b"],["endpoint","Endpoint","j",32],["graph_arn","GraphArn","j",32],["graph_id","GraphId","j",32],["graph_name","GraphName",{"k":"s","p":"^[a-zA-z][a-zA-Z0-9]*(-[a-zA-Z0-9]+)*$","l":[1,63]},2],["import_task","ImportTask","@GraphImportTask",10],["kms_key_identifier","KmsKeyIdentifier",{"k":"s","p":"arn:aws(|-cn|-us-gov|-iso|-iso-b|-iso-e|-iso-f|-eusc):kms:[a-zA-Z0-9-]*:[0-9]{12}:key/[a-zA-Z0-9-]{36}","l":[1,1024]},2],["provisioned_memory","ProvisionedMemory",{"k":"i","r":[16,24576]},5],["public_connectivity","PublicConnectivity","b"],["replica_count","ReplicaCount",{"k":"i","r":[0,2]},2],["tags","Tags",{"k":["@GraphTag"],"l":[null,50],"x":1}],["vector_search_configuration","VectorSearchConfiguration","@GraphVectorSearchConfiguration",2]]',
@@ -15,16 +14,8 @@ _types = Types({
     'GraphSnapshotTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
     'PrivateGraphEndpoint': '[["graph_identifier","GraphIdentifier",{"k":"s","p":"^g-[a-z0-9]{10}$"},3],["private_graph_endpoint_identifier","PrivateGraphEndpointIdentifier","j",32],["security_group_ids","SecurityGroupIds",["s"],10,["AWS::EC2::SecurityGroup.Id","AWS::EC2::SecurityGroup.Ids"]],["subnet_ids","SubnetIds",{"k":[{"k":"s","p":"^subnet-[a-z0-9]+$"}],"l":[1,6]},2],["vpc_endpoint_id","VpcEndpointId","j",32],["vpc_id","VpcId",{"k":"s","p":"^vpc-[a-z0-9]+$"},3,["AWS::EC2::VPC.Id"]]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnGraph(TypedResource):
-    schema = Schema('AWS::NeptuneGraph::Graph', _types, 'Graph', '{"attributes":[["attr_endpoint","Endpoint","s"],["attr_graph_arn","GraphArn","s"],["attr_graph_id","GraphId","s"]],"identifier":["GraphId"],"write_only":["ImportTask"],"tags":["Tags","list"],"arn":"arn:${Partition}:neptune-graph:${Region}:${Account}:graph/${ResourceId}"}')
-
-
-class CfnGraphSnapshot(TypedResource):
-    schema = Schema('AWS::NeptuneGraph::GraphSnapshot', _types, 'GraphSnapshot', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_kms_key_identifier","KmsKeyIdentifier","s"],["attr_snapshot_create_time","SnapshotCreateTime","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:neptune-graph:${Region}:${Account}:graph-snapshot/${ResourceId}"}')
-
-
-class CfnPrivateGraphEndpoint(TypedResource):
-    schema = Schema('AWS::NeptuneGraph::PrivateGraphEndpoint', _types, 'PrivateGraphEndpoint', '{"attributes":[["attr_private_graph_endpoint_identifier","PrivateGraphEndpointIdentifier","s"],["attr_vpc_endpoint_id","VpcEndpointId","s"]],"identifier":["PrivateGraphEndpointIdentifier"],"write_only":["SecurityGroupIds"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Graph': ('AWS::NeptuneGraph::Graph', '{"attributes":[["attr_endpoint","Endpoint","s"],["attr_graph_arn","GraphArn","s"],["attr_graph_id","GraphId","s"]],"identifier":["GraphId"],"write_only":["ImportTask"],"tags":["Tags","list"],"arn":"arn:${Partition}:neptune-graph:${Region}:${Account}:graph/${ResourceId}"}'),
+    'GraphSnapshot': ('AWS::NeptuneGraph::GraphSnapshot', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_kms_key_identifier","KmsKeyIdentifier","s"],["attr_snapshot_create_time","SnapshotCreateTime","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:neptune-graph:${Region}:${Account}:graph-snapshot/${ResourceId}"}'),
+    'PrivateGraphEndpoint': ('AWS::NeptuneGraph::PrivateGraphEndpoint', '{"attributes":[["attr_private_graph_endpoint_identifier","PrivateGraphEndpointIdentifier","s"],["attr_vpc_endpoint_id","VpcEndpointId","s"]],"identifier":["PrivateGraphEndpointIdentifier"],"write_only":["SecurityGroupIds"]}'),
+})

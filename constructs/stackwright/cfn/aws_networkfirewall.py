@@ -1,8 +1,7 @@
 """Every resource type of AWS::NetworkFirewall; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ContainerAssociation': '[["container_association_arn","ContainerAssociationArn","j",32],["container_association_name","ContainerAssociationName",{"k":"s","p":"^[a-zA-Z0-9-]+$","l":[1,128]},3],["container_monitoring_configurations","ContainerMonitoringConfigurations",{"k":["@ContainerAssociationContainerMonitoringConfiguration"],"x":1},1],["description","Description",{"k":"s","p":"^.*$","l":[null,512]}],["resolved_cidr_count","ResolvedCidrCount","j",32],["status","Status","j",32],["tags","Tags",{"k":["@ContainerAssociationTag"],"l":[1,200],"x":1}],["type","Type",{"k":"s","e":["ECS","EKS"]},3]]',
@@ -73,32 +72,12 @@ _types = Types({
     'VpcEndpointAssociationSubnetMapping': '[["ip_address_type","IPAddressType",{"k":"s","e":["DUALSTACK","IPV4","IPV6"]}],["subnet_id","SubnetId","s",1,["AWS::EC2::Subnet.Id"]]]',
     'VpcEndpointAssociationTag': '[["key","Key",{"k":"s","p":"^.*$","l":[1,128]},1],["value","Value",{"k":"s","p":"^.*$","l":[null,255]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnContainerAssociation(TypedResource):
-    schema = Schema('AWS::NetworkFirewall::ContainerAssociation', _types, 'ContainerAssociation', '{"attributes":[["attr_container_association_arn","ContainerAssociationArn","s"],["attr_resolved_cidr_count","ResolvedCidrCount","i"],["attr_status","Status","s"]],"identifier":["ContainerAssociationArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:network-firewall:${Region}:${Account}:container-association/${Name}"}')
-
-
-class CfnFirewall(TypedResource):
-    schema = Schema('AWS::NetworkFirewall::Firewall', _types, 'Firewall', '{"attributes":[["attr_endpoint_ids","EndpointIds","l"],["attr_firewall_arn","FirewallArn","s"],["attr_firewall_id","FirewallId","s"],["attr_number_of_associations","NumberOfAssociations","i"],["attr_transit_gateway_attachment_id","TransitGatewayAttachmentId","s"]],"identifier":["FirewallArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:network-firewall:${Region}:${Account}:firewall/${Name}"}')
-
-
-class CfnFirewallPolicy(TypedResource):
-    schema = Schema('AWS::NetworkFirewall::FirewallPolicy', _types, 'FirewallPolicy', '{"attributes":[["attr_firewall_policy_arn","FirewallPolicyArn","s"],["attr_firewall_policy_id","FirewallPolicyId","s"]],"identifier":["FirewallPolicyArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:network-firewall:${Region}:${Account}:firewall-policy/${Name}"}')
-
-
-class CfnLoggingConfiguration(TypedResource):
-    schema = Schema('AWS::NetworkFirewall::LoggingConfiguration', _types, 'LoggingConfiguration', '{"identifier":["FirewallArn"]}')
-
-
-class CfnRuleGroup(TypedResource):
-    schema = Schema('AWS::NetworkFirewall::RuleGroup', _types, 'RuleGroup', '{"attributes":[["attr_rule_group_arn","RuleGroupArn","s"],["attr_rule_group_id","RuleGroupId","s"]],"identifier":["RuleGroupArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:network-firewall:${Region}:${Account}:stateful-rulegroup/${Name}"}')
-
-
-class CfnTLSInspectionConfiguration(TypedResource):
-    schema = Schema('AWS::NetworkFirewall::TLSInspectionConfiguration', _types, 'TLSInspectionConfiguration', '{"attributes":[["attr_tls_inspection_configuration_arn","TLSInspectionConfigurationArn","s"],["attr_tls_inspection_configuration_id","TLSInspectionConfigurationId","s"]],"identifier":["TLSInspectionConfigurationArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:network-firewall:${Region}:${Account}:tls-configuration/${Name}"}')
-
-
-class CfnVpcEndpointAssociation(TypedResource):
-    schema = Schema('AWS::NetworkFirewall::VpcEndpointAssociation', _types, 'VpcEndpointAssociation', '{"attributes":[["attr_endpoint_id","EndpointId","s"],["attr_vpc_endpoint_association_arn","VpcEndpointAssociationArn","s"],["attr_vpc_endpoint_association_id","VpcEndpointAssociationId","s"]],"identifier":["VpcEndpointAssociationArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:network-firewall:${Region}:${Account}:vpc-endpoint-association/${Name}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ContainerAssociation': ('AWS::NetworkFirewall::ContainerAssociation', '{"attributes":[["attr_container_association_arn","ContainerAssociationArn","s"],["attr_resolved_cidr_count","ResolvedCidrCount","i"],["attr_status","Status","s"]],"identifier":["ContainerAssociationArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:network-firewall:${Region}:${Account}:container-association/${Name}"}'),
+    'Firewall': ('AWS::NetworkFirewall::Firewall', '{"attributes":[["attr_endpoint_ids","EndpointIds","l"],["attr_firewall_arn","FirewallArn","s"],["attr_firewall_id","FirewallId","s"],["attr_number_of_associations","NumberOfAssociations","i"],["attr_transit_gateway_attachment_id","TransitGatewayAttachmentId","s"]],"identifier":["FirewallArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:network-firewall:${Region}:${Account}:firewall/${Name}"}'),
+    'FirewallPolicy': ('AWS::NetworkFirewall::FirewallPolicy', '{"attributes":[["attr_firewall_policy_arn","FirewallPolicyArn","s"],["attr_firewall_policy_id","FirewallPolicyId","s"]],"identifier":["FirewallPolicyArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:network-firewall:${Region}:${Account}:firewall-policy/${Name}"}'),
+    'LoggingConfiguration': ('AWS::NetworkFirewall::LoggingConfiguration', '{"identifier":["FirewallArn"]}'),
+    'RuleGroup': ('AWS::NetworkFirewall::RuleGroup', '{"attributes":[["attr_rule_group_arn","RuleGroupArn","s"],["attr_rule_group_id","RuleGroupId","s"]],"identifier":["RuleGroupArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:network-firewall:${Region}:${Account}:stateful-rulegroup/${Name}"}'),
+    'TLSInspectionConfiguration': ('AWS::NetworkFirewall::TLSInspectionConfiguration', '{"attributes":[["attr_tls_inspection_configuration_arn","TLSInspectionConfigurationArn","s"],["attr_tls_inspection_configuration_id","TLSInspectionConfigurationId","s"]],"identifier":["TLSInspectionConfigurationArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:network-firewall:${Region}:${Account}:tls-configuration/${Name}"}'),
+    'VpcEndpointAssociation': ('AWS::NetworkFirewall::VpcEndpointAssociation', '{"attributes":[["attr_endpoint_id","EndpointId","s"],["attr_vpc_endpoint_association_arn","VpcEndpointAssociationArn","s"],["attr_vpc_endpoint_association_id","VpcEndpointAssociationId","s"]],"identifier":["VpcEndpointAssociationArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:network-firewall:${Region}:${Account}:vpc-endpoint-association/${Name}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::NetworkFlowMonitor; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Monitor': '[["arn","Arn","j",32],["created_at","CreatedAt","j",32],["local_resources","LocalResources",{"k":["@MonitorMonitorLocalResource"],"l":[1,null]},1],["modified_at","ModifiedAt","j",32],["monitor_name","MonitorName",{"k":"s","p":"^[a-zA-Z0-9_.-]+$","l":[1,255]},3],["monitor_status","MonitorStatus","j",32],["remote_resources","RemoteResources",["@MonitorMonitorRemoteResource"]],["scope_arn","ScopeArn",{"k":"s","p":"^arn:.*$","l":[20,2048]},10],["tags","Tags",{"k":["@MonitorTag"],"l":[null,200]}]]',
@@ -15,12 +14,7 @@ _types = Types({
     'ScopeTargetIdentifier': '[["target_id","TargetId","@ScopeTargetId",1],["target_type","TargetType",{"k":"s","e":["ACCOUNT"]},1]]',
     'ScopeTargetResource': '[["region","Region","s",1],["target_identifier","TargetIdentifier","@ScopeTargetIdentifier",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnMonitor(TypedResource):
-    schema = Schema('AWS::NetworkFlowMonitor::Monitor', _types, 'Monitor', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_modified_at","ModifiedAt","s"],["attr_monitor_status","MonitorStatus","s"]],"identifier":["Arn"],"write_only":["ScopeArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:networkflowmonitor:${Region}:${Account}:monitor/${MonitorName}"}')
-
-
-class CfnScope(TypedResource):
-    schema = Schema('AWS::NetworkFlowMonitor::Scope', _types, 'Scope', '{"attributes":[["attr_scope_arn","ScopeArn","s"],["attr_scope_id","ScopeId","s"],["attr_status","Status","s"]],"identifier":["ScopeArn"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Monitor': ('AWS::NetworkFlowMonitor::Monitor', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_modified_at","ModifiedAt","s"],["attr_monitor_status","MonitorStatus","s"]],"identifier":["Arn"],"write_only":["ScopeArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:networkflowmonitor:${Region}:${Account}:monitor/${MonitorName}"}'),
+    'Scope': ('AWS::NetworkFlowMonitor::Scope', '{"attributes":[["attr_scope_arn","ScopeArn","s"],["attr_scope_id","ScopeId","s"],["attr_status","Status","s"]],"identifier":["ScopeArn"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::NetworkSecurityManager; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Deployment': r'[["associated_policy_list","AssociatedPolicyList",{"k":["@DeploymentAssociatedPolicy"],"l":[1,2]}],["associated_scope_list","AssociatedScopeList",{"k":["@DeploymentAssociatedScope"],"l":[1,1]}],["deployment_arn","DeploymentArn","j",32],["deployment_configuration","DeploymentConfiguration","@DeploymentDeploymentConfiguration"],["deployment_description","DeploymentDescription",{"k":"s","p":"^[a-zA-Z0-9 _.:/=+\\-@]*$","l":[null,256]}],["deployment_id","DeploymentId","j",32],["deployment_name","DeploymentName",{"k":"s","p":"^[a-zA-Z0-9][a-zA-Z0-9 _.:/=+\\-@]*$","l":[1,128]},3],["status","Status","j",32],["tags","Tags",{"k":["@DeploymentTag"],"x":1}],["updated_at","UpdatedAt","j",32],["version","Version","j",32]]',
@@ -23,24 +22,10 @@ _types = Types({
     'TemplateAssociatedRule': '[["rule_arn","RuleArn","s",1]]',
     'TemplateTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnDeployment(TypedResource):
-    schema = Schema('AWS::NetworkSecurityManager::Deployment', _types, 'Deployment', '{"attributes":[["attr_deployment_arn","DeploymentArn","s"],["attr_deployment_id","DeploymentId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"]],"identifier":["DeploymentArn"],"tags":["Tags","list"]}')
-
-
-class CfnPolicy(TypedResource):
-    schema = Schema('AWS::NetworkSecurityManager::Policy', _types, 'Policy', '{"attributes":[["attr_policy_arn","PolicyArn","s"],["attr_policy_id","PolicyId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"]],"identifier":["PolicyArn"],"tags":["Tags","list"]}')
-
-
-class CfnRule(TypedResource):
-    schema = Schema('AWS::NetworkSecurityManager::Rule', _types, 'Rule', '{"attributes":[["attr_rule_arn","RuleArn","s"],["attr_rule_id","RuleId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"]],"identifier":["RuleArn"],"tags":["Tags","list"]}')
-
-
-class CfnScope(TypedResource):
-    schema = Schema('AWS::NetworkSecurityManager::Scope', _types, 'Scope', '{"attributes":[["attr_scope_arn","ScopeArn","s"],["attr_scope_id","ScopeId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"]],"identifier":["ScopeArn"],"tags":["Tags","list"]}')
-
-
-class CfnTemplate(TypedResource):
-    schema = Schema('AWS::NetworkSecurityManager::Template', _types, 'Template', '{"attributes":[["attr_status","Status","s"],["attr_template_arn","TemplateArn","s"],["attr_template_id","TemplateId","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"]],"identifier":["TemplateArn"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Deployment': ('AWS::NetworkSecurityManager::Deployment', '{"attributes":[["attr_deployment_arn","DeploymentArn","s"],["attr_deployment_id","DeploymentId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"]],"identifier":["DeploymentArn"],"tags":["Tags","list"]}'),
+    'Policy': ('AWS::NetworkSecurityManager::Policy', '{"attributes":[["attr_policy_arn","PolicyArn","s"],["attr_policy_id","PolicyId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"]],"identifier":["PolicyArn"],"tags":["Tags","list"]}'),
+    'Rule': ('AWS::NetworkSecurityManager::Rule', '{"attributes":[["attr_rule_arn","RuleArn","s"],["attr_rule_id","RuleId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"]],"identifier":["RuleArn"],"tags":["Tags","list"]}'),
+    'Scope': ('AWS::NetworkSecurityManager::Scope', '{"attributes":[["attr_scope_arn","ScopeArn","s"],["attr_scope_id","ScopeId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"]],"identifier":["ScopeArn"],"tags":["Tags","list"]}'),
+    'Template': ('AWS::NetworkSecurityManager::Template', '{"attributes":[["attr_status","Status","s"],["attr_template_arn","TemplateArn","s"],["attr_template_id","TemplateId","s"],["attr_updated_at","UpdatedAt","s"],["attr_version","Version","s"]],"identifier":["TemplateArn"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Notifications; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ChannelAssociation': '[["arn","Arn",{"k":"s","p":"^arn:[a-z-]{3,10}:(chatbot|consoleapp|notifications-contacts):[a-zA-Z0-9-]*:[0-9]{12}:[a-zA-Z0-9-_.@]+/[a-zA-Z0-9/_.@:-]+$"},3],["notification_configuration_arn","NotificationConfigurationArn",{"k":"s","p":"^arn:[a-z-]{3,10}:notifications::[0-9]{12}:configuration/[a-z0-9]{27}$"},3]]',
@@ -14,32 +13,12 @@ _types = Types({
     'NotificationHub': '[["creation_time","CreationTime","j",32],["notification_hub_status_summary","NotificationHubStatusSummary","j",32],["region","Region",{"k":"s","l":[2,25]},3]]',
     'OrganizationalUnitAssociation': '[["notification_configuration_arn","NotificationConfigurationArn",{"k":"s","p":"^arn:[a-z-]{3,10}:notifications::[0-9]{12}:configuration/[a-z0-9]{27}$"},3],["organizational_unit_id","OrganizationalUnitId",{"k":"s","p":"^(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$"},3]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnChannelAssociation(TypedResource):
-    schema = Schema('AWS::Notifications::ChannelAssociation', _types, 'ChannelAssociation', '{"identifier":["Arn","NotificationConfigurationArn"]}')
-
-
-class CfnEventRule(TypedResource):
-    schema = Schema('AWS::Notifications::EventRule', _types, 'EventRule', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_managed_rules","ManagedRules","l"],["attr_status_summary_by_region","StatusSummaryByRegion","j"]],"identifier":["Arn"]}')
-
-
-class CfnManagedNotificationAccountContactAssociation(TypedResource):
-    schema = Schema('AWS::Notifications::ManagedNotificationAccountContactAssociation', _types, 'ManagedNotificationAccountContactAssociation', '{"identifier":["ManagedNotificationConfigurationArn","ContactIdentifier"]}')
-
-
-class CfnManagedNotificationAdditionalChannelAssociation(TypedResource):
-    schema = Schema('AWS::Notifications::ManagedNotificationAdditionalChannelAssociation', _types, 'ManagedNotificationAdditionalChannelAssociation', '{"identifier":["ChannelArn","ManagedNotificationConfigurationArn"]}')
-
-
-class CfnNotificationConfiguration(TypedResource):
-    schema = Schema('AWS::Notifications::NotificationConfiguration', _types, 'NotificationConfiguration', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:notifications::${Account}:configuration/${NotificationConfigurationId}"}')
-
-
-class CfnNotificationHub(TypedResource):
-    schema = Schema('AWS::Notifications::NotificationHub', _types, 'NotificationHub', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_notification_hub_status_summary","NotificationHubStatusSummary","j"]],"identifier":["Region"]}')
-
-
-class CfnOrganizationalUnitAssociation(TypedResource):
-    schema = Schema('AWS::Notifications::OrganizationalUnitAssociation', _types, 'OrganizationalUnitAssociation', '{"identifier":["NotificationConfigurationArn","OrganizationalUnitId"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ChannelAssociation': ('AWS::Notifications::ChannelAssociation', '{"identifier":["Arn","NotificationConfigurationArn"]}'),
+    'EventRule': ('AWS::Notifications::EventRule', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_managed_rules","ManagedRules","l"],["attr_status_summary_by_region","StatusSummaryByRegion","j"]],"identifier":["Arn"]}'),
+    'ManagedNotificationAccountContactAssociation': ('AWS::Notifications::ManagedNotificationAccountContactAssociation', '{"identifier":["ManagedNotificationConfigurationArn","ContactIdentifier"]}'),
+    'ManagedNotificationAdditionalChannelAssociation': ('AWS::Notifications::ManagedNotificationAdditionalChannelAssociation', '{"identifier":["ChannelArn","ManagedNotificationConfigurationArn"]}'),
+    'NotificationConfiguration': ('AWS::Notifications::NotificationConfiguration', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:notifications::${Account}:configuration/${NotificationConfigurationId}"}'),
+    'NotificationHub': ('AWS::Notifications::NotificationHub', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_notification_hub_status_summary","NotificationHubStatusSummary","j"]],"identifier":["Region"]}'),
+    'OrganizationalUnitAssociation': ('AWS::Notifications::OrganizationalUnitAssociation', '{"identifier":["NotificationConfigurationArn","OrganizationalUnitId"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::ObservabilityAdmin; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'DatasetIntegration': '[["arn","Arn","j",32],["created_at","CreatedAt","j",32],["role_arn","RoleArn",{"k":"s","p":"^arn:aws[a-zA-Z-]*:iam::[0-9]{12}:role/.+$","l":[20,2048]},1,["AWS::IAM::Role.Arn"]],["tags","Tags",{"k":["@DatasetIntegrationTag"],"x":1}],["updated_at","UpdatedAt","j",32]]',
@@ -68,32 +67,12 @@ _types = Types({
     'TelemetryRuleVPCFlowLogParameters': '[["log_format","LogFormat","s"],["max_aggregation_interval","MaxAggregationInterval","i"],["traffic_type","TrafficType","s"]]',
     'TelemetryRuleWAFLoggingParameters': '[["log_type","LogType",{"k":"s","e":["WAF_LOGS"]}],["logging_filter","LoggingFilter","@TelemetryRuleLoggingFilter"],["redacted_fields","RedactedFields",{"k":["@TelemetryRuleFieldToMatch"],"l":[null,100],"x":1}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnDatasetIntegration(TypedResource):
-    schema = Schema('AWS::ObservabilityAdmin::DatasetIntegration', _types, 'DatasetIntegration', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnOrganizationCentralizationRule(TypedResource):
-    schema = Schema('AWS::ObservabilityAdmin::OrganizationCentralizationRule', _types, 'OrganizationCentralizationRule', '{"attributes":[["attr_rule_arn","RuleArn","s"]],"identifier":["RuleArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:observabilityadmin:${Region}:${Account}:organization-centralization-rule/${CentralizationRuleName}"}')
-
-
-class CfnOrganizationTelemetryRule(TypedResource):
-    schema = Schema('AWS::ObservabilityAdmin::OrganizationTelemetryRule', _types, 'OrganizationTelemetryRule', '{"attributes":[["attr_region_statuses","RegionStatuses","j"],["attr_rule_arn","RuleArn","s"]],"identifier":["RuleArn"],"write_only":["Rule.Regions"],"tags":["Tags","list"],"arn":"arn:${Partition}:observabilityadmin:${Region}:${Account}:organization-telemetry-rule/${TelemetryRuleName}"}')
-
-
-class CfnS3TableIntegration(TypedResource):
-    schema = Schema('AWS::ObservabilityAdmin::S3TableIntegration', _types, 'S3TableIntegration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:observabilityadmin:${Region}:${Account}:s3tableintegration/${S3TableIntegrationIdentifier}"}')
-
-
-class CfnTelemetryEnrichment(TypedResource):
-    schema = Schema('AWS::ObservabilityAdmin::TelemetryEnrichment', _types, 'TelemetryEnrichment', '{"attributes":[["attr_status","Status","s"]],"identifier":["Scope"]}')
-
-
-class CfnTelemetryPipelines(TypedResource):
-    schema = Schema('AWS::ObservabilityAdmin::TelemetryPipelines', _types, 'TelemetryPipelines', '{"attributes":[["attr_arn","Arn","s"],["attr_pipeline","Pipeline","j"],["attr_pipeline_identifier","PipelineIdentifier","s"],["attr_status","Status","s"],["attr_status_reason","StatusReason","j"]],"identifier":["PipelineIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:observabilityadmin:${Region}:${Account}:telemetry-pipeline/${TelemetryPipelineIdentifier}"}')
-
-
-class CfnTelemetryRule(TypedResource):
-    schema = Schema('AWS::ObservabilityAdmin::TelemetryRule', _types, 'TelemetryRule', '{"attributes":[["attr_region_statuses","RegionStatuses","j"],["attr_rule_arn","RuleArn","s"]],"identifier":["RuleArn"],"write_only":["Rule.Regions"],"tags":["Tags","list"],"arn":"arn:${Partition}:observabilityadmin:${Region}:${Account}:telemetry-rule/${TelemetryRuleName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'DatasetIntegration': ('AWS::ObservabilityAdmin::DatasetIntegration', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'OrganizationCentralizationRule': ('AWS::ObservabilityAdmin::OrganizationCentralizationRule', '{"attributes":[["attr_rule_arn","RuleArn","s"]],"identifier":["RuleArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:observabilityadmin:${Region}:${Account}:organization-centralization-rule/${CentralizationRuleName}"}'),
+    'OrganizationTelemetryRule': ('AWS::ObservabilityAdmin::OrganizationTelemetryRule', '{"attributes":[["attr_region_statuses","RegionStatuses","j"],["attr_rule_arn","RuleArn","s"]],"identifier":["RuleArn"],"write_only":["Rule.Regions"],"tags":["Tags","list"],"arn":"arn:${Partition}:observabilityadmin:${Region}:${Account}:organization-telemetry-rule/${TelemetryRuleName}"}'),
+    'S3TableIntegration': ('AWS::ObservabilityAdmin::S3TableIntegration', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:observabilityadmin:${Region}:${Account}:s3tableintegration/${S3TableIntegrationIdentifier}"}'),
+    'TelemetryEnrichment': ('AWS::ObservabilityAdmin::TelemetryEnrichment', '{"attributes":[["attr_status","Status","s"]],"identifier":["Scope"]}'),
+    'TelemetryPipelines': ('AWS::ObservabilityAdmin::TelemetryPipelines', '{"attributes":[["attr_arn","Arn","s"],["attr_pipeline","Pipeline","j"],["attr_pipeline_identifier","PipelineIdentifier","s"],["attr_status","Status","s"],["attr_status_reason","StatusReason","j"]],"identifier":["PipelineIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:observabilityadmin:${Region}:${Account}:telemetry-pipeline/${TelemetryPipelineIdentifier}"}'),
+    'TelemetryRule': ('AWS::ObservabilityAdmin::TelemetryRule', '{"attributes":[["attr_region_statuses","RegionStatuses","j"],["attr_rule_arn","RuleArn","s"]],"identifier":["RuleArn"],"write_only":["Rule.Regions"],"tags":["Tags","list"],"arn":"arn:${Partition}:observabilityadmin:${Region}:${Account}:telemetry-rule/${TelemetryRuleName}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Omics; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AnnotationStore': '[["creation_time","CreationTime","j",32],["description","Description",{"k":"s","l":[null,500]}],["id","Id","j",32],["name","Name",{"k":"s","p":"^([a-z]){1}([a-z0-9_]){2,254}"},3],["reference","Reference","@AnnotationStoreReferenceItem",2],["sse_config","SseConfig","@AnnotationStoreSseConfig",2],["status","Status","j",32],["status_message","StatusMessage","j",32],["store_arn","StoreArn","j",32],["store_format","StoreFormat",{"k":"s","e":["GFF","TSV","VCF"]},3],["store_options","StoreOptions","@AnnotationStoreStoreOptions",2],["store_size_bytes","StoreSizeBytes","j",32],["tags","Tags",{"m":{"k":"s","l":[null,256]}},2],["update_time","UpdateTime","j",32]]',
@@ -38,40 +37,14 @@ _types = Types({
     'WorkflowVersionSourceReference': '[["type","type",{"k":"s","e":["BRANCH","TAG","COMMIT"]}],["value","value","s"]]',
     'WorkflowVersionWorkflowParameter': '[["description","Description",{"k":"s","l":[null,256]}],["optional","Optional","b"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAnnotationStore(TypedResource):
-    schema = Schema('AWS::Omics::AnnotationStore', _types, 'AnnotationStore', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_id","Id","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"],["attr_store_arn","StoreArn","s"],["attr_store_size_bytes","StoreSizeBytes","n"],["attr_update_time","UpdateTime","s"]],"identifier":["Name"],"tags":["Tags","map"],"arn":"arn:${Partition}:omics:${Region}:${Account}:annotationStore/${AnnotationStoreName}"}')
-
-
-class CfnConfiguration(TypedResource):
-    schema = Schema('AWS::Omics::Configuration', _types, 'Configuration', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_status","Status","s"],["attr_uuid","Uuid","s"]],"identifier":["Name"],"tags":["Tags","map"],"arn":"arn:${Partition}:omics:${Region}:${Account}:configuration/${Name}"}')
-
-
-class CfnReferenceStore(TypedResource):
-    schema = Schema('AWS::Omics::ReferenceStore', _types, 'ReferenceStore', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_reference_store_id","ReferenceStoreId","s"]],"identifier":["ReferenceStoreId"],"tags":["Tags","map"],"arn":"arn:${Partition}:omics:${Region}:${Account}:referenceStore/${ReferenceStoreId}"}')
-
-
-class CfnRunCache(TypedResource):
-    schema = Schema('AWS::Omics::RunCache', _types, 'RunCache', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_id","Id","s"],["attr_status","Status","s"]],"identifier":["Arn"],"write_only":["CacheS3Location"],"tags":["Tags","list"],"arn":"arn:${Partition}:omics:${Region}:${Account}:runCache/${Id}"}')
-
-
-class CfnRunGroup(TypedResource):
-    schema = Schema('AWS::Omics::RunGroup', _types, 'RunGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:omics:${Region}:${Account}:runGroup/${Id}"}')
-
-
-class CfnSequenceStore(TypedResource):
-    schema = Schema('AWS::Omics::SequenceStore', _types, 'SequenceStore', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_s3_access_point_arn","S3AccessPointArn","s"],["attr_s3_uri","S3Uri","s"],["attr_sequence_store_id","SequenceStoreId","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"],["attr_update_time","UpdateTime","s"]],"identifier":["SequenceStoreId"],"tags":["Tags","map"],"arn":"arn:${Partition}:omics:${Region}:${Account}:sequenceStore/${SequenceStoreId}"}')
-
-
-class CfnVariantStore(TypedResource):
-    schema = Schema('AWS::Omics::VariantStore', _types, 'VariantStore', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_id","Id","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"],["attr_store_arn","StoreArn","s"],["attr_store_size_bytes","StoreSizeBytes","n"],["attr_update_time","UpdateTime","s"]],"identifier":["Name"],"tags":["Tags","map"],"arn":"arn:${Partition}:omics:${Region}:${Account}:variantStore/${VariantStoreName}"}')
-
-
-class CfnWorkflow(TypedResource):
-    schema = Schema('AWS::Omics::Workflow', _types, 'Workflow', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_id","Id","s"],["attr_status","Status","s"],["attr_type","Type","s"],["attr_uuid","Uuid","s"]],"identifier":["Id"],"write_only":["ContainerRegistryMapUri","DefinitionRepository","DefinitionUri","ParameterTemplatePath","WorkflowBucketOwnerId","readmeMarkdown","readmeUri"],"tags":["Tags","map"],"arn":"arn:${Partition}:omics:${Region}:${Account}:workflow/${Id}"}')
-
-
-class CfnWorkflowVersion(TypedResource):
-    schema = Schema('AWS::Omics::WorkflowVersion', _types, 'WorkflowVersion', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_status","Status","s"],["attr_type","Type","s"],["attr_uuid","Uuid","s"]],"identifier":["Arn"],"write_only":["ContainerRegistryMapUri","DefinitionRepository","DefinitionUri","ParameterTemplatePath","readmeMarkdown","readmeUri"],"tags":["Tags","map"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AnnotationStore': ('AWS::Omics::AnnotationStore', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_id","Id","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"],["attr_store_arn","StoreArn","s"],["attr_store_size_bytes","StoreSizeBytes","n"],["attr_update_time","UpdateTime","s"]],"identifier":["Name"],"tags":["Tags","map"],"arn":"arn:${Partition}:omics:${Region}:${Account}:annotationStore/${AnnotationStoreName}"}'),
+    'Configuration': ('AWS::Omics::Configuration', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_status","Status","s"],["attr_uuid","Uuid","s"]],"identifier":["Name"],"tags":["Tags","map"],"arn":"arn:${Partition}:omics:${Region}:${Account}:configuration/${Name}"}'),
+    'ReferenceStore': ('AWS::Omics::ReferenceStore', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_reference_store_id","ReferenceStoreId","s"]],"identifier":["ReferenceStoreId"],"tags":["Tags","map"],"arn":"arn:${Partition}:omics:${Region}:${Account}:referenceStore/${ReferenceStoreId}"}'),
+    'RunCache': ('AWS::Omics::RunCache', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_id","Id","s"],["attr_status","Status","s"]],"identifier":["Arn"],"write_only":["CacheS3Location"],"tags":["Tags","list"],"arn":"arn:${Partition}:omics:${Region}:${Account}:runCache/${Id}"}'),
+    'RunGroup': ('AWS::Omics::RunGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:omics:${Region}:${Account}:runGroup/${Id}"}'),
+    'SequenceStore': ('AWS::Omics::SequenceStore', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_s3_access_point_arn","S3AccessPointArn","s"],["attr_s3_uri","S3Uri","s"],["attr_sequence_store_id","SequenceStoreId","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"],["attr_update_time","UpdateTime","s"]],"identifier":["SequenceStoreId"],"tags":["Tags","map"],"arn":"arn:${Partition}:omics:${Region}:${Account}:sequenceStore/${SequenceStoreId}"}'),
+    'VariantStore': ('AWS::Omics::VariantStore', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_id","Id","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"],["attr_store_arn","StoreArn","s"],["attr_store_size_bytes","StoreSizeBytes","n"],["attr_update_time","UpdateTime","s"]],"identifier":["Name"],"tags":["Tags","map"],"arn":"arn:${Partition}:omics:${Region}:${Account}:variantStore/${VariantStoreName}"}'),
+    'Workflow': ('AWS::Omics::Workflow', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_id","Id","s"],["attr_status","Status","s"],["attr_type","Type","s"],["attr_uuid","Uuid","s"]],"identifier":["Id"],"write_only":["ContainerRegistryMapUri","DefinitionRepository","DefinitionUri","ParameterTemplatePath","WorkflowBucketOwnerId","readmeMarkdown","readmeUri"],"tags":["Tags","map"],"arn":"arn:${Partition}:omics:${Region}:${Account}:workflow/${Id}"}'),
+    'WorkflowVersion': ('AWS::Omics::WorkflowVersion', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_status","Status","s"],["attr_type","Type","s"],["attr_uuid","Uuid","s"]],"identifier":["Arn"],"write_only":["ContainerRegistryMapUri","DefinitionRepository","DefinitionUri","ParameterTemplatePath","readmeMarkdown","readmeUri"],"tags":["Tags","map"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::OpenSearchServerless; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AccessPolicy': r'[["description","Description",{"k":"s","l":[1,1000]}],["name","Name",{"k":"s","p":"^[a-z][a-z0-9-]{2,31}$","l":[3,32]},3],["policy","Policy",{"k":"s","p":"[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]+","l":[1,20480]},1],["type","Type",{"k":"s","e":["data"]},3]]',
@@ -31,40 +30,14 @@ _types = Types({
     'SecurityPolicy': r'[["description","Description",{"k":"s","l":[1,1000]}],["name","Name",{"k":"s","p":"^[a-z][a-z0-9-]{2,31}$","l":[3,32]},3],["policy","Policy",{"k":"s","p":"[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u00A1-\\u00FF]+","l":[1,20480]},1],["type","Type",{"k":"s","e":["encryption","network"]},3]]',
     'VpcEndpoint': r'[["id","Id","j",32],["name","Name",{"k":"s","p":"^[a-z][a-z0-9-]{2,31}$","l":[3,32]},3],["security_group_ids","SecurityGroupIds",{"k":[{"k":"s","p":"^[\\w+\\-]+$","l":[1,128]}],"l":[1,5]},0,["AWS::EC2::SecurityGroup.Id","AWS::EC2::SecurityGroup.Ids"]],["subnet_ids","SubnetIds",{"k":[{"k":"s","p":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","l":[1,32]}],"l":[1,6]},1],["vpc_id","VpcId",{"k":"s","p":"^vpc-[0-9a-z]*$","l":[1,255]},3,["AWS::EC2::VPC.Id"]]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAccessPolicy(TypedResource):
-    schema = Schema('AWS::OpenSearchServerless::AccessPolicy', _types, 'AccessPolicy', '{"identifier":["Type","Name"]}')
-
-
-class CfnCollection(TypedResource):
-    schema = Schema('AWS::OpenSearchServerless::Collection', _types, 'Collection', '{"attributes":[["attr_arn","Arn","s"],["attr_collection_endpoint","CollectionEndpoint","s"],["attr_dashboard_endpoint","DashboardEndpoint","s"],["attr_fips_endpoints","FipsEndpoints","j"],["attr_id","Id","s"],["attr_kms_key_arn","KmsKeyArn","s"]],"identifier":["Id"],"write_only":["EncryptionConfig","Tags"],"tags":["Tags","list"],"arn":"arn:${Partition}:aoss:${Region}:${Account}:collection/${CollectionId}"}')
-
-
-class CfnCollectionGroup(TypedResource):
-    schema = Schema('AWS::OpenSearchServerless::CollectionGroup', _types, 'CollectionGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:aoss:${Region}:${Account}:collection-group/${CollectionGroupId}"}')
-
-
-class CfnCollectionIndex(TypedResource):
-    schema = Schema('AWS::OpenSearchServerless::CollectionIndex', _types, 'CollectionIndex', '{"identifier":["Id","IndexName"]}')
-
-
-class CfnIndex(TypedResource):
-    schema = Schema('AWS::OpenSearchServerless::Index', _types, 'Index', '{"attributes":[["attr_uuid","Uuid","s"]],"identifier":["IndexName","CollectionEndpoint"],"write_only":["Settings.Index.KnnAlgoParamEfSearch","Settings.Index.RefreshInterval"]}')
-
-
-class CfnLifecyclePolicy(TypedResource):
-    schema = Schema('AWS::OpenSearchServerless::LifecyclePolicy', _types, 'LifecyclePolicy', '{"identifier":["Type","Name"]}')
-
-
-class CfnSecurityConfig(TypedResource):
-    schema = Schema('AWS::OpenSearchServerless::SecurityConfig', _types, 'SecurityConfig', '{"attributes":[["attr_id","Id","s"],["attr_iam_identity_center_options_application_arn","IamIdentityCenterOptions.ApplicationArn","s"],["attr_iam_identity_center_options_application_description","IamIdentityCenterOptions.ApplicationDescription","s"],["attr_iam_identity_center_options_application_name","IamIdentityCenterOptions.ApplicationName","s"]],"identifier":["Id"],"write_only":["Name"]}')
-
-
-class CfnSecurityPolicy(TypedResource):
-    schema = Schema('AWS::OpenSearchServerless::SecurityPolicy', _types, 'SecurityPolicy', '{"identifier":["Type","Name"]}')
-
-
-class CfnVpcEndpoint(TypedResource):
-    schema = Schema('AWS::OpenSearchServerless::VpcEndpoint', _types, 'VpcEndpoint', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AccessPolicy': ('AWS::OpenSearchServerless::AccessPolicy', '{"identifier":["Type","Name"]}'),
+    'Collection': ('AWS::OpenSearchServerless::Collection', '{"attributes":[["attr_arn","Arn","s"],["attr_collection_endpoint","CollectionEndpoint","s"],["attr_dashboard_endpoint","DashboardEndpoint","s"],["attr_fips_endpoints","FipsEndpoints","j"],["attr_id","Id","s"],["attr_kms_key_arn","KmsKeyArn","s"]],"identifier":["Id"],"write_only":["EncryptionConfig","Tags"],"tags":["Tags","list"],"arn":"arn:${Partition}:aoss:${Region}:${Account}:collection/${CollectionId}"}'),
+    'CollectionGroup': ('AWS::OpenSearchServerless::CollectionGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:aoss:${Region}:${Account}:collection-group/${CollectionGroupId}"}'),
+    'CollectionIndex': ('AWS::OpenSearchServerless::CollectionIndex', '{"identifier":["Id","IndexName"]}'),
+    'Index': ('AWS::OpenSearchServerless::Index', '{"attributes":[["attr_uuid","Uuid","s"]],"identifier":["IndexName","CollectionEndpoint"],"write_only":["Settings.Index.KnnAlgoParamEfSearch","Settings.Index.RefreshInterval"]}'),
+    'LifecyclePolicy': ('AWS::OpenSearchServerless::LifecyclePolicy', '{"identifier":["Type","Name"]}'),
+    'SecurityConfig': ('AWS::OpenSearchServerless::SecurityConfig', '{"attributes":[["attr_id","Id","s"],["attr_iam_identity_center_options_application_arn","IamIdentityCenterOptions.ApplicationArn","s"],["attr_iam_identity_center_options_application_description","IamIdentityCenterOptions.ApplicationDescription","s"],["attr_iam_identity_center_options_application_name","IamIdentityCenterOptions.ApplicationName","s"]],"identifier":["Id"],"write_only":["Name"]}'),
+    'SecurityPolicy': ('AWS::OpenSearchServerless::SecurityPolicy', '{"identifier":["Type","Name"]}'),
+    'VpcEndpoint': ('AWS::OpenSearchServerless::VpcEndpoint', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+})

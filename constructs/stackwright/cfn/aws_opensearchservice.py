@@ -1,8 +1,7 @@
 """Every resource type of AWS::OpenSearchService; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Application': r'[["app_configs","AppConfigs",["@ApplicationAppConfig"]],["arn","Arn","j",32],["data_sources","DataSources",["@ApplicationDataSource"]],["endpoint","Endpoint","s"],["iam_identity_center_options","IamIdentityCenterOptions","@ApplicationIamIdentityCenterOptions"],["id","Id","j",32],["kms_key_arn","KmsKeyArn",{"k":"s","p":"^arn:aws(-[a-z]+)*:kms:[a-z0-9-]+:\\d{12}:key/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$","l":[20,2048]},10,["AWS::KMS::Key.Arn"]],["name","Name",{"k":"s","p":"[a-z][a-z0-9\\-]+","l":[3,40]},3],["tags","Tags",{"k":["@ApplicationTag"],"x":1}]]',
@@ -42,12 +41,7 @@ _types = Types({
     'DomainWindowStartTime': '[["hours","Hours",{"k":"i","r":[0,23]},1],["minutes","Minutes",{"k":"i","r":[0,59]},1]]',
     'DomainZoneAwarenessConfig': '[["availability_zone_count","AvailabilityZoneCount","i"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApplication(TypedResource):
-    schema = Schema('AWS::OpenSearchService::Application', _types, 'Application', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Name"],"write_only":["KmsKeyArn"],"tags":["Tags","list"]}')
-
-
-class CfnDomain(TypedResource):
-    schema = Schema('AWS::OpenSearchService::Domain', _types, 'Domain', '{"attributes":[["attr_arn","Arn","s"],["attr_domain_arn","DomainArn","s"],["attr_domain_endpoint","DomainEndpoint","s"],["attr_domain_endpoint_v2","DomainEndpointV2","s"],["attr_domain_endpoints","DomainEndpoints","j"],["attr_id","Id","s"],["attr_advanced_security_options_anonymous_auth_disable_date","AdvancedSecurityOptions.AnonymousAuthDisableDate","s"],["attr_identity_center_options_identity_center_application_arn","IdentityCenterOptions.IdentityCenterApplicationARN","s"],["attr_identity_center_options_identity_store_id","IdentityCenterOptions.IdentityStoreId","s"],["attr_service_software_options_automated_update_date","ServiceSoftwareOptions.AutomatedUpdateDate","s"],["attr_service_software_options_cancellable","ServiceSoftwareOptions.Cancellable","b"],["attr_service_software_options_current_version","ServiceSoftwareOptions.CurrentVersion","s"],["attr_service_software_options_description","ServiceSoftwareOptions.Description","s"],["attr_service_software_options_new_version","ServiceSoftwareOptions.NewVersion","s"],["attr_service_software_options_optional_deployment","ServiceSoftwareOptions.OptionalDeployment","b"],["attr_service_software_options_update_available","ServiceSoftwareOptions.UpdateAvailable","b"],["attr_service_software_options_update_status","ServiceSoftwareOptions.UpdateStatus","s"]],"identifier":["DomainName"],"write_only":["AdvancedSecurityOptions.JWTOptions.PublicKey","AdvancedSecurityOptions.MasterUserOptions","AdvancedSecurityOptions.SAMLOptions.MasterBackendRole","AdvancedSecurityOptions.SAMLOptions.MasterUserName"],"tags":["Tags","list"],"arn":"arn:${Partition}:es:${Region}:${Account}:domain/${DomainName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Application': ('AWS::OpenSearchService::Application', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Name"],"write_only":["KmsKeyArn"],"tags":["Tags","list"]}'),
+    'Domain': ('AWS::OpenSearchService::Domain', '{"attributes":[["attr_arn","Arn","s"],["attr_domain_arn","DomainArn","s"],["attr_domain_endpoint","DomainEndpoint","s"],["attr_domain_endpoint_v2","DomainEndpointV2","s"],["attr_domain_endpoints","DomainEndpoints","j"],["attr_id","Id","s"],["attr_advanced_security_options_anonymous_auth_disable_date","AdvancedSecurityOptions.AnonymousAuthDisableDate","s"],["attr_identity_center_options_identity_center_application_arn","IdentityCenterOptions.IdentityCenterApplicationARN","s"],["attr_identity_center_options_identity_store_id","IdentityCenterOptions.IdentityStoreId","s"],["attr_service_software_options_automated_update_date","ServiceSoftwareOptions.AutomatedUpdateDate","s"],["attr_service_software_options_cancellable","ServiceSoftwareOptions.Cancellable","b"],["attr_service_software_options_current_version","ServiceSoftwareOptions.CurrentVersion","s"],["attr_service_software_options_description","ServiceSoftwareOptions.Description","s"],["attr_service_software_options_new_version","ServiceSoftwareOptions.NewVersion","s"],["attr_service_software_options_optional_deployment","ServiceSoftwareOptions.OptionalDeployment","b"],["attr_service_software_options_update_available","ServiceSoftwareOptions.UpdateAvailable","b"],["attr_service_software_options_update_status","ServiceSoftwareOptions.UpdateStatus","s"]],"identifier":["DomainName"],"write_only":["AdvancedSecurityOptions.JWTOptions.PublicKey","AdvancedSecurityOptions.MasterUserOptions","AdvancedSecurityOptions.SAMLOptions.MasterBackendRole","AdvancedSecurityOptions.SAMLOptions.MasterUserName"],"tags":["Tags","list"],"arn":"arn:${Partition}:es:${Region}:${Account}:domain/${DomainName}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::OpsWorks; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'App': '[["app_source","AppSource","@AppSource"],["attributes","Attributes",{"m":"s"}],["data_sources","DataSources",{"k":["@AppDataSource"],"x":1}],["description","Description","s"],["domains","Domains",["s"]],["enable_ssl","EnableSsl","b"],["environment","Environment",["@AppEnvironmentVariable"]],["id","Id","j",32],["name","Name","s",1],["shortname","Shortname","s",2],["ssl_configuration","SslConfiguration","@AppSslConfiguration"],["stack_id","StackId","s",3],["type","Type","s",1]]',
@@ -33,32 +32,12 @@ _types = Types({
     'UserProfile': '[["allow_self_management","AllowSelfManagement","b"],["iam_user_arn","IamUserArn","s",3],["id","Id","j",32],["ssh_public_key","SshPublicKey","s"],["ssh_username","SshUsername","s"]]',
     'Volume': '[["ec2_volume_id","Ec2VolumeId","s",3],["id","Id","j",32],["mount_point","MountPoint","s"],["name","Name","s"],["stack_id","StackId","s",3]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApp(TypedResource):
-    schema = Schema('AWS::OpsWorks::App', _types, 'App', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnElasticLoadBalancerAttachment(TypedResource):
-    schema = Schema('AWS::OpsWorks::ElasticLoadBalancerAttachment', _types, 'ElasticLoadBalancerAttachment', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnInstance(TypedResource):
-    schema = Schema('AWS::OpsWorks::Instance', _types, 'Instance', '{"attributes":[["attr_availability_zone","AvailabilityZone","s"],["attr_id","Id","s"],["attr_private_dns_name","PrivateDnsName","s"],["attr_private_ip","PrivateIp","s"],["attr_public_dns_name","PublicDnsName","s"],["attr_public_ip","PublicIp","s"]],"identifier":["Id"]}')
-
-
-class CfnLayer(TypedResource):
-    schema = Schema('AWS::OpsWorks::Layer', _types, 'Layer', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"]}')
-
-
-class CfnStack(TypedResource):
-    schema = Schema('AWS::OpsWorks::Stack', _types, 'Stack', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"]}')
-
-
-class CfnUserProfile(TypedResource):
-    schema = Schema('AWS::OpsWorks::UserProfile', _types, 'UserProfile', '{"attributes":[["attr_id","Id","s"],["attr_ssh_username","SshUsername","s"]],"identifier":["Id"]}')
-
-
-class CfnVolume(TypedResource):
-    schema = Schema('AWS::OpsWorks::Volume', _types, 'Volume', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'App': ('AWS::OpsWorks::App', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'ElasticLoadBalancerAttachment': ('AWS::OpsWorks::ElasticLoadBalancerAttachment', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'Instance': ('AWS::OpsWorks::Instance', '{"attributes":[["attr_availability_zone","AvailabilityZone","s"],["attr_id","Id","s"],["attr_private_dns_name","PrivateDnsName","s"],["attr_private_ip","PrivateIp","s"],["attr_public_dns_name","PublicDnsName","s"],["attr_public_ip","PublicIp","s"]],"identifier":["Id"]}'),
+    'Layer': ('AWS::OpsWorks::Layer', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"]}'),
+    'Stack': ('AWS::OpsWorks::Stack', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"]}'),
+    'UserProfile': ('AWS::OpsWorks::UserProfile', '{"attributes":[["attr_id","Id","s"],["attr_ssh_username","SshUsername","s"]],"identifier":["Id"]}'),
+    'Volume': ('AWS::OpsWorks::Volume', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+})

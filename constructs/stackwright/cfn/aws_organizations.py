@@ -1,8 +1,7 @@
 """Every resource type of AWS::Organizations; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Account': r'[["account_id","AccountId","j",32],["account_name","AccountName",{"k":"s","p":"[\\u0020-\\u007E]+","l":[1,50]},1],["arn","Arn","j",32],["email","Email",{"k":"s","p":"[^\\s@]+@[^\\s@]+\\.[^\\s@]+","l":[6,64]},1],["joined_method","JoinedMethod","j",32],["joined_timestamp","JoinedTimestamp","j",32],["parent_ids","ParentIds",{"k":[{"k":"s","p":"^(r-[0-9a-z]{4,32})|(ou-[0-9a-z]{4,32}-[a-z0-9]{8,32})$"}],"x":1}],["paths","Paths","j",32],["role_name","RoleName",{"k":"s","p":"[\\w+=,.@-]{1,64}","l":[1,64]},8],["state","State","j",32],["status","Status","j",32],["tags","Tags",{"k":["@AccountTag"],"x":1}]]',
@@ -15,24 +14,10 @@ _types = Types({
     'ResourcePolicy': '[["arn","Arn","j",32],["content","Content","j",1],["id","Id","j",32],["tags","Tags",{"k":["@ResourcePolicyTag"],"x":1}]]',
     'ResourcePolicyTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAccount(TypedResource):
-    schema = Schema('AWS::Organizations::Account', _types, 'Account', '{"attributes":[["attr_account_id","AccountId","s"],["attr_arn","Arn","s"],["attr_joined_method","JoinedMethod","s"],["attr_joined_timestamp","JoinedTimestamp","s"],["attr_paths","Paths","l"],["attr_state","State","s"],["attr_status","Status","s"]],"identifier":["AccountId"],"write_only":["RoleName"],"tags":["Tags","list"]}')
-
-
-class CfnOrganization(TypedResource):
-    schema = Schema('AWS::Organizations::Organization', _types, 'Organization', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_management_account_arn","ManagementAccountArn","s"],["attr_management_account_email","ManagementAccountEmail","s"],["attr_management_account_id","ManagementAccountId","s"],["attr_root_id","RootId","s"]],"identifier":["Id"]}')
-
-
-class CfnOrganizationalUnit(TypedResource):
-    schema = Schema('AWS::Organizations::OrganizationalUnit', _types, 'OrganizationalUnit', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_path","Path","s"]],"identifier":["Id"],"tags":["Tags","list"]}')
-
-
-class CfnPolicy(TypedResource):
-    schema = Schema('AWS::Organizations::Policy', _types, 'Policy', '{"attributes":[["attr_arn","Arn","s"],["attr_aws_managed","AwsManaged","b"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"]}')
-
-
-class CfnResourcePolicy(TypedResource):
-    schema = Schema('AWS::Organizations::ResourcePolicy', _types, 'ResourcePolicy', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Account': ('AWS::Organizations::Account', '{"attributes":[["attr_account_id","AccountId","s"],["attr_arn","Arn","s"],["attr_joined_method","JoinedMethod","s"],["attr_joined_timestamp","JoinedTimestamp","s"],["attr_paths","Paths","l"],["attr_state","State","s"],["attr_status","Status","s"]],"identifier":["AccountId"],"write_only":["RoleName"],"tags":["Tags","list"]}'),
+    'Organization': ('AWS::Organizations::Organization', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_management_account_arn","ManagementAccountArn","s"],["attr_management_account_email","ManagementAccountEmail","s"],["attr_management_account_id","ManagementAccountId","s"],["attr_root_id","RootId","s"]],"identifier":["Id"]}'),
+    'OrganizationalUnit': ('AWS::Organizations::OrganizationalUnit', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_path","Path","s"]],"identifier":["Id"],"tags":["Tags","list"]}'),
+    'Policy': ('AWS::Organizations::Policy', '{"attributes":[["attr_arn","Arn","s"],["attr_aws_managed","AwsManaged","b"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"]}'),
+    'ResourcePolicy': ('AWS::Organizations::ResourcePolicy', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Outposts; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Outpost': r'[["availability_zone","AvailabilityZone",{"k":"s","p":"^([a-zA-Z]+-){1,3}([a-zA-Z]+)?(\\d+[a-zA-Z]?)?$","l":[1,1000]},2],["availability_zone_id","AvailabilityZoneId",{"k":"s","p":"^[a-zA-Z]+\\d-[a-zA-Z]+\\d$","l":[1,255]},2],["description","Description",{"k":"s","p":"^[\\S ]*$","l":[1,1000]}],["life_cycle_status","LifeCycleStatus","j",32],["name","Name",{"k":"s","p":"^[\\S ]+$","l":[1,255]},1],["outpost_arn","OutpostArn","j",32],["outpost_id","OutpostId","j",32],["owner_id","OwnerId","j",32],["site_arn","SiteArn","j",32],["site_id","SiteId",{"k":"s","p":"^os-[a-f0-9]{17}$","l":[1,255]},3],["supported_hardware_type","SupportedHardwareType",{"k":"s","e":["RACK","SERVER"]}],["tags","Tags",{"k":["@OutpostTag"],"l":[null,50]}]]',
@@ -12,12 +11,7 @@ _types = Types({
     'SiteRackPhysicalProperties': '[["fiber_optic_cable_type","FiberOpticCableType",{"k":"s","e":["SINGLE_MODE","MULTI_MODE"]}],["maximum_supported_weight_lbs","MaximumSupportedWeightLbs",{"k":"s","e":["NO_LIMIT","MAX_1400_LBS","MAX_1600_LBS","MAX_1800_LBS","MAX_2000_LBS"]}],["optical_standard","OpticalStandard",{"k":"s","e":["OPTIC_10GBASE_SR","OPTIC_10GBASE_IR","OPTIC_10GBASE_LR","OPTIC_40GBASE_SR","OPTIC_40GBASE_ESR","OPTIC_40GBASE_IR4_LR4L","OPTIC_40GBASE_LR4","OPTIC_100GBASE_SR4","OPTIC_100GBASE_CWDM4","OPTIC_100GBASE_LR4","OPTIC_100G_PSM4_MSA","OPTIC_1000BASE_LX","OPTIC_1000BASE_SX"]}],["power_connector","PowerConnector",{"k":"s","e":["L6_30P","IEC309","AH530P7W","AH532P6W","CS8365C"]}],["power_draw_kva","PowerDrawKva",{"k":"s","e":["POWER_5_KVA","POWER_10_KVA","POWER_15_KVA","POWER_30_KVA"]}],["power_feed_drop","PowerFeedDrop",{"k":"s","e":["ABOVE_RACK","BELOW_RACK"]}],["power_phase","PowerPhase",{"k":"s","e":["SINGLE_PHASE","THREE_PHASE"]}],["uplink_count","UplinkCount",{"k":"s","e":["UPLINK_COUNT_1","UPLINK_COUNT_2","UPLINK_COUNT_3","UPLINK_COUNT_4","UPLINK_COUNT_5","UPLINK_COUNT_6","UPLINK_COUNT_7","UPLINK_COUNT_8","UPLINK_COUNT_12","UPLINK_COUNT_16"]}],["uplink_gbps","UplinkGbps",{"k":"s","e":["UPLINK_1G","UPLINK_10G","UPLINK_40G","UPLINK_100G"]}]]',
     'SiteTag': r'[["key","Key",{"k":"s","p":"^(?!aws:)[a-zA-Z+-=._:/]+$","l":[1,128]},1],["value","Value",{"k":"s","p":"^[\\S \\n]+$","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnOutpost(TypedResource):
-    schema = Schema('AWS::Outposts::Outpost', _types, 'Outpost', '{"attributes":[["attr_life_cycle_status","LifeCycleStatus","s"],["attr_outpost_arn","OutpostArn","s"],["attr_outpost_id","OutpostId","s"],["attr_owner_id","OwnerId","s"],["attr_site_arn","SiteArn","s"]],"identifier":["OutpostArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:outposts:${Region}:${Account}:outpost/${OutpostId}"}')
-
-
-class CfnSite(TypedResource):
-    schema = Schema('AWS::Outposts::Site', _types, 'Site', '{"attributes":[["attr_site_arn","SiteArn","s"],["attr_site_id","SiteId","s"]],"identifier":["SiteArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:outposts:${Region}:${Account}:site/${SiteId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Outpost': ('AWS::Outposts::Outpost', '{"attributes":[["attr_life_cycle_status","LifeCycleStatus","s"],["attr_outpost_arn","OutpostArn","s"],["attr_outpost_id","OutpostId","s"],["attr_owner_id","OwnerId","s"],["attr_site_arn","SiteArn","s"]],"identifier":["OutpostArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:outposts:${Region}:${Account}:outpost/${OutpostId}"}'),
+    'Site': ('AWS::Outposts::Site', '{"attributes":[["attr_site_arn","SiteArn","s"],["attr_site_id","SiteId","s"]],"identifier":["SiteArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:outposts:${Region}:${Account}:site/${SiteId}"}'),
+})

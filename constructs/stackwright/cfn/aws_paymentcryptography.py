@@ -1,8 +1,7 @@
 """Every resource type of AWS::PaymentCryptography; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Alias': '[["alias_name","AliasName",{"k":"s","p":"^alias/[a-zA-Z0-9/_-]+$","l":[7,256]},3],["key_arn","KeyArn",{"k":"s","p":"^arn:aws:payment-cryptography:[a-z]{2}-[a-z]{1,16}-[0-9]+:[0-9]{12}:key/[0-9a-zA-Z]{16,64}$","l":[70,150]}]]',
@@ -11,12 +10,7 @@ _types = Types({
     'KeyKeyModesOfUse': '[["decrypt","Decrypt","b"],["derive_key","DeriveKey","b"],["encrypt","Encrypt","b"],["generate","Generate","b"],["no_restrictions","NoRestrictions","b"],["sign","Sign","b"],["unwrap","Unwrap","b"],["verify","Verify","b"],["wrap","Wrap","b"]]',
     'KeyTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[1,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAlias(TypedResource):
-    schema = Schema('AWS::PaymentCryptography::Alias', _types, 'Alias', '{"identifier":["AliasName"],"arn":"arn:${Partition}:payment-cryptography:${Region}:${Account}:alias/${Alias}"}')
-
-
-class CfnKey(TypedResource):
-    schema = Schema('AWS::PaymentCryptography::Key', _types, 'Key', '{"attributes":[["attr_key_identifier","KeyIdentifier","s"],["attr_key_origin","KeyOrigin","s"],["attr_key_state","KeyState","s"],["attr_replication_status","ReplicationStatus","j"]],"identifier":["KeyIdentifier"],"write_only":["ReplicationRegions"],"tags":["Tags","list"],"arn":"arn:${Partition}:payment-cryptography:${Region}:${Account}:key/${KeyId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Alias': ('AWS::PaymentCryptography::Alias', '{"identifier":["AliasName"],"arn":"arn:${Partition}:payment-cryptography:${Region}:${Account}:alias/${Alias}"}'),
+    'Key': ('AWS::PaymentCryptography::Key', '{"attributes":[["attr_key_identifier","KeyIdentifier","s"],["attr_key_origin","KeyOrigin","s"],["attr_key_state","KeyState","s"],["attr_replication_status","ReplicationStatus","j"]],"identifier":["KeyIdentifier"],"write_only":["ReplicationRegions"],"tags":["Tags","list"],"arn":"arn:${Partition}:payment-cryptography:${Region}:${Account}:key/${KeyId}"}'),
+})

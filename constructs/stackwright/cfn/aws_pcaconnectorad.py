@@ -1,8 +1,7 @@
 """Every resource type of AWS::PCAConnectorAD; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Connector': r'[["certificate_authority_arn","CertificateAuthorityArn",{"k":"s","p":"^arn:[\\w-]+:acm-pca:[\\w-]+:[0-9]+:certificate-authority\\/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$","l":[5,200]},3],["connector_arn","ConnectorArn","j",32],["directory_id","DirectoryId",{"k":"s","p":"^d-[0-9a-f]{10}$"},3],["tags","Tags",{"m":"s"}],["vpc_information","VpcInformation","@ConnectorVpcInformation",3]]',
@@ -43,24 +42,10 @@ _types = Types({
     'TemplateGroupAccessControlEntry': r'[["access_rights","AccessRights","@TemplateGroupAccessControlEntryAccessRights",9],["group_display_name","GroupDisplayName",{"k":"s","p":"^[\\x20-\\x7E]+$","l":[null,256]},9],["group_security_identifier","GroupSecurityIdentifier",{"k":"s","p":"^S-[0-9]-([0-9]+-){1,14}[0-9]+$","l":[7,256]},3],["template_arn","TemplateArn",{"k":"s","p":"^arn:[\\w-]+:pca-connector-ad:[\\w-]+:[0-9]+:connector(\\/[\\w-]+)\\/template(\\/[\\w-]+)$","l":[5,200]},3]]',
     'TemplateGroupAccessControlEntryAccessRights': '[["auto_enroll","AutoEnroll",{"k":"s","e":["ALLOW","DENY"]}],["enroll","Enroll",{"k":"s","e":["ALLOW","DENY"]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnConnector(TypedResource):
-    schema = Schema('AWS::PCAConnectorAD::Connector', _types, 'Connector', '{"attributes":[["attr_connector_arn","ConnectorArn","s"]],"identifier":["ConnectorArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:pca-connector-ad:${Region}:${Account}:connector/${ConnectorId}"}')
-
-
-class CfnDirectoryRegistration(TypedResource):
-    schema = Schema('AWS::PCAConnectorAD::DirectoryRegistration', _types, 'DirectoryRegistration', '{"attributes":[["attr_directory_registration_arn","DirectoryRegistrationArn","s"]],"identifier":["DirectoryRegistrationArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:pca-connector-ad:${Region}:${Account}:directory-registration/${DirectoryId}"}')
-
-
-class CfnServicePrincipalName(TypedResource):
-    schema = Schema('AWS::PCAConnectorAD::ServicePrincipalName', _types, 'ServicePrincipalName', '{"identifier":["ConnectorArn","DirectoryRegistrationArn"]}')
-
-
-class CfnTemplate(TypedResource):
-    schema = Schema('AWS::PCAConnectorAD::Template', _types, 'Template', '{"attributes":[["attr_template_arn","TemplateArn","s"]],"identifier":["TemplateArn"],"write_only":["ReenrollAllCertificateHolders"],"tags":["Tags","map"]}')
-
-
-class CfnTemplateGroupAccessControlEntry(TypedResource):
-    schema = Schema('AWS::PCAConnectorAD::TemplateGroupAccessControlEntry', _types, 'TemplateGroupAccessControlEntry', '{"identifier":["GroupSecurityIdentifier","TemplateArn"],"write_only":["AccessRights","GroupDisplayName"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Connector': ('AWS::PCAConnectorAD::Connector', '{"attributes":[["attr_connector_arn","ConnectorArn","s"]],"identifier":["ConnectorArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:pca-connector-ad:${Region}:${Account}:connector/${ConnectorId}"}'),
+    'DirectoryRegistration': ('AWS::PCAConnectorAD::DirectoryRegistration', '{"attributes":[["attr_directory_registration_arn","DirectoryRegistrationArn","s"]],"identifier":["DirectoryRegistrationArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:pca-connector-ad:${Region}:${Account}:directory-registration/${DirectoryId}"}'),
+    'ServicePrincipalName': ('AWS::PCAConnectorAD::ServicePrincipalName', '{"identifier":["ConnectorArn","DirectoryRegistrationArn"]}'),
+    'Template': ('AWS::PCAConnectorAD::Template', '{"attributes":[["attr_template_arn","TemplateArn","s"]],"identifier":["TemplateArn"],"write_only":["ReenrollAllCertificateHolders"],"tags":["Tags","map"]}'),
+    'TemplateGroupAccessControlEntry': ('AWS::PCAConnectorAD::TemplateGroupAccessControlEntry', '{"identifier":["GroupSecurityIdentifier","TemplateArn"],"write_only":["AccessRights","GroupDisplayName"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::PCS; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Cluster': '[["arn","Arn","j",32],["endpoints","Endpoints","j",32],["error_info","ErrorInfo","j",32],["id","Id","j",32],["name","Name","s",2],["networking","Networking","@ClusterNetworking",3],["scheduler","Scheduler","@ClusterScheduler",1],["size","Size",{"k":"s","e":["SMALL","MEDIUM","LARGE"]},3],["slurm_configuration","SlurmConfiguration","@ClusterSlurmConfiguration"],["status","Status","j",32],["tags","Tags",{"m":"s"}]]',
@@ -33,16 +32,8 @@ _types = Types({
     'QueueSlurmConfiguration': '[["slurm_custom_settings","SlurmCustomSettings",["@QueueSlurmCustomSetting"]]]',
     'QueueSlurmCustomSetting': '[["parameter_name","ParameterName","s",1],["parameter_value","ParameterValue","s",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCluster(TypedResource):
-    schema = Schema('AWS::PCS::Cluster', _types, 'Cluster', '{"attributes":[["attr_arn","Arn","s"],["attr_endpoints","Endpoints","j"],["attr_error_info","ErrorInfo","j"],["attr_id","Id","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","map"],"arn":"arn:${Partition}:pcs:${Region}:${Account}:cluster/${ClusterIdentifier}"}')
-
-
-class CfnComputeNodeGroup(TypedResource):
-    schema = Schema('AWS::PCS::ComputeNodeGroup', _types, 'ComputeNodeGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_error_info","ErrorInfo","j"],["attr_id","Id","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","map"]}')
-
-
-class CfnQueue(TypedResource):
-    schema = Schema('AWS::PCS::Queue', _types, 'Queue', '{"attributes":[["attr_arn","Arn","s"],["attr_error_info","ErrorInfo","j"],["attr_id","Id","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","map"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Cluster': ('AWS::PCS::Cluster', '{"attributes":[["attr_arn","Arn","s"],["attr_endpoints","Endpoints","j"],["attr_error_info","ErrorInfo","j"],["attr_id","Id","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","map"],"arn":"arn:${Partition}:pcs:${Region}:${Account}:cluster/${ClusterIdentifier}"}'),
+    'ComputeNodeGroup': ('AWS::PCS::ComputeNodeGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_error_info","ErrorInfo","j"],["attr_id","Id","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","map"]}'),
+    'Queue': ('AWS::PCS::Queue', '{"attributes":[["attr_arn","Arn","s"],["attr_error_info","ErrorInfo","j"],["attr_id","Id","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","map"]}'),
+})

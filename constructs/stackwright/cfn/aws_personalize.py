@@ -1,8 +1,7 @@
 """Every resource type of AWS::Personalize; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Campaign': r'[["campaign_arn","CampaignArn","j",32],["campaign_config","CampaignConfig","@CampaignCampaignConfig"],["creation_date_time","CreationDateTime","j",32],["last_updated_date_time","LastUpdatedDateTime","j",32],["min_provisioned_tps","MinProvisionedTPS",{"k":"i","r":[1,null]}],["name","Name",{"k":"s","p":"^[a-zA-Z0-9][a-zA-Z0-9\\-_]*$","l":[1,63]},3],["solution_version_arn","SolutionVersionArn",{"k":"s","p":"arn:([a-z\\d-]+):personalize:.*:.*:.+","l":[null,256]},1],["status","Status","j",32],["tags","Tags",{"k":["@CampaignTag"],"l":[null,200],"x":1}]]',
@@ -36,36 +35,13 @@ _types = Types({
     'SolutionSolutionConfigHpoConfigHpoResourceConfig': '[["max_number_of_training_jobs","MaxNumberOfTrainingJobs",{"k":"s","l":[null,256]},2],["max_parallel_training_jobs","MaxParallelTrainingJobs",{"k":"s","l":[null,256]},2]]',
     'SolutionTag': '[["key","Key",{"k":"s","p":"^(?!aws:)[a-zA-Z+-=._:/]+$","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCampaign(TypedResource):
-    schema = Schema('AWS::Personalize::Campaign', _types, 'Campaign', '{"attributes":[["attr_campaign_arn","CampaignArn","s"],["attr_creation_date_time","CreationDateTime","s"],["attr_last_updated_date_time","LastUpdatedDateTime","s"],["attr_status","Status","s"]],"identifier":["CampaignArn"],"tags":["Tags","list"]}')
-
-
-class CfnDataset(TypedResource):
-    schema = Schema('AWS::Personalize::Dataset', _types, 'Dataset', '{"attributes":[["attr_dataset_arn","DatasetArn","s"]],"identifier":["DatasetArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:personalize:${Region}:${Account}:dataset/${ResourceId}"}')
-
-
-class CfnDatasetGroup(TypedResource):
-    schema = Schema('AWS::Personalize::DatasetGroup', _types, 'DatasetGroup', '{"attributes":[["attr_dataset_group_arn","DatasetGroupArn","s"]],"identifier":["DatasetGroupArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:personalize:${Region}:${Account}:dataset-group/${ResourceId}"}')
-
-
-class CfnEventTracker(TypedResource):
-    schema = Schema('AWS::Personalize::EventTracker', _types, 'EventTracker', '{"attributes":[["attr_event_tracker_arn","EventTrackerArn","s"],["attr_tracking_id","TrackingId","s"]],"identifier":["EventTrackerArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:personalize:${Region}:${Account}:event-tracker/${ResourceId}"}')
-
-
-class CfnFilter(TypedResource):
-    schema = Schema('AWS::Personalize::Filter', _types, 'Filter', '{"attributes":[["attr_creation_date_time","CreationDateTime","s"],["attr_filter_arn","FilterArn","s"],["attr_last_updated_date_time","LastUpdatedDateTime","s"],["attr_status","Status","s"]],"identifier":["FilterArn"],"tags":["Tags","list"]}')
-
-
-class CfnMetricAttribution(TypedResource):
-    schema = Schema('AWS::Personalize::MetricAttribution', _types, 'MetricAttribution', '{"attributes":[["attr_metric_attribution_arn","MetricAttributionArn","s"],["attr_status","Status","s"]],"identifier":["MetricAttributionArn"],"arn":"arn:${Partition}:personalize:${Region}:${Account}:metric-attribution/${ResourceId}"}')
-
-
-class CfnSchema(TypedResource):
-    schema = Schema('AWS::Personalize::Schema', _types, 'Schema', '{"attributes":[["attr_schema_arn","SchemaArn","s"]],"identifier":["SchemaArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:personalize:${Region}:${Account}:schema/${ResourceId}"}')
-
-
-class CfnSolution(TypedResource):
-    schema = Schema('AWS::Personalize::Solution', _types, 'Solution', '{"attributes":[["attr_solution_arn","SolutionArn","s"]],"identifier":["SolutionArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:personalize:${Region}:${Account}:solution/${ResourceId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Campaign': ('AWS::Personalize::Campaign', '{"attributes":[["attr_campaign_arn","CampaignArn","s"],["attr_creation_date_time","CreationDateTime","s"],["attr_last_updated_date_time","LastUpdatedDateTime","s"],["attr_status","Status","s"]],"identifier":["CampaignArn"],"tags":["Tags","list"]}'),
+    'Dataset': ('AWS::Personalize::Dataset', '{"attributes":[["attr_dataset_arn","DatasetArn","s"]],"identifier":["DatasetArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:personalize:${Region}:${Account}:dataset/${ResourceId}"}'),
+    'DatasetGroup': ('AWS::Personalize::DatasetGroup', '{"attributes":[["attr_dataset_group_arn","DatasetGroupArn","s"]],"identifier":["DatasetGroupArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:personalize:${Region}:${Account}:dataset-group/${ResourceId}"}'),
+    'EventTracker': ('AWS::Personalize::EventTracker', '{"attributes":[["attr_event_tracker_arn","EventTrackerArn","s"],["attr_tracking_id","TrackingId","s"]],"identifier":["EventTrackerArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:personalize:${Region}:${Account}:event-tracker/${ResourceId}"}'),
+    'Filter': ('AWS::Personalize::Filter', '{"attributes":[["attr_creation_date_time","CreationDateTime","s"],["attr_filter_arn","FilterArn","s"],["attr_last_updated_date_time","LastUpdatedDateTime","s"],["attr_status","Status","s"]],"identifier":["FilterArn"],"tags":["Tags","list"]}'),
+    'MetricAttribution': ('AWS::Personalize::MetricAttribution', '{"attributes":[["attr_metric_attribution_arn","MetricAttributionArn","s"],["attr_status","Status","s"]],"identifier":["MetricAttributionArn"],"arn":"arn:${Partition}:personalize:${Region}:${Account}:metric-attribution/${ResourceId}"}'),
+    'Schema': ('AWS::Personalize::Schema', '{"attributes":[["attr_schema_arn","SchemaArn","s"]],"identifier":["SchemaArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:personalize:${Region}:${Account}:schema/${ResourceId}"}'),
+    'Solution': ('AWS::Personalize::Solution', '{"attributes":[["attr_solution_arn","SolutionArn","s"]],"identifier":["SolutionArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:personalize:${Region}:${Account}:solution/${ResourceId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Pinpoint; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ADMChannel': '[["application_id","ApplicationId","s",3],["client_id","ClientId","s",1],["client_secret","ClientSecret","s",1],["enabled","Enabled","b"],["id","Id","j",32]]',
@@ -71,80 +70,24 @@ _types = Types({
     'SmsTemplate': '[["arn","Arn","j",32],["body","Body","s",1],["default_substitutions","DefaultSubstitutions","s"],["id","Id","j",32],["tags","Tags","j"],["template_description","TemplateDescription","s"],["template_name","TemplateName","s",3]]',
     'VoiceChannel': '[["application_id","ApplicationId","s",3],["enabled","Enabled","b"],["id","Id","j",32]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnADMChannel(TypedResource):
-    schema = Schema('AWS::Pinpoint::ADMChannel', _types, 'ADMChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnAPNSChannel(TypedResource):
-    schema = Schema('AWS::Pinpoint::APNSChannel', _types, 'APNSChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnAPNSSandboxChannel(TypedResource):
-    schema = Schema('AWS::Pinpoint::APNSSandboxChannel', _types, 'APNSSandboxChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnAPNSVoipChannel(TypedResource):
-    schema = Schema('AWS::Pinpoint::APNSVoipChannel', _types, 'APNSVoipChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnAPNSVoipSandboxChannel(TypedResource):
-    schema = Schema('AWS::Pinpoint::APNSVoipSandboxChannel', _types, 'APNSVoipSandboxChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnApp(TypedResource):
-    schema = Schema('AWS::Pinpoint::App', _types, 'App', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:mobiletargeting:${Region}:${Account}:apps/${AppId}"}')
-
-
-class CfnApplicationSettings(TypedResource):
-    schema = Schema('AWS::Pinpoint::ApplicationSettings', _types, 'ApplicationSettings', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnBaiduChannel(TypedResource):
-    schema = Schema('AWS::Pinpoint::BaiduChannel', _types, 'BaiduChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnCampaign(TypedResource):
-    schema = Schema('AWS::Pinpoint::Campaign', _types, 'Campaign', '{"attributes":[["attr_arn","Arn","s"],["attr_campaign_id","CampaignId","s"]],"identifier":["CampaignId"],"tags":["Tags","map"]}')
-
-
-class CfnEmailChannel(TypedResource):
-    schema = Schema('AWS::Pinpoint::EmailChannel', _types, 'EmailChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnEmailTemplate(TypedResource):
-    schema = Schema('AWS::Pinpoint::EmailTemplate', _types, 'EmailTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:mobiletargeting:${Region}:${Account}:templates/${TemplateName}/EMAIL"}')
-
-
-class CfnEventStream(TypedResource):
-    schema = Schema('AWS::Pinpoint::EventStream', _types, 'EventStream', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:mobiletargeting:${Region}:${Account}:apps/${AppId}/eventstream"}')
-
-
-class CfnGCMChannel(TypedResource):
-    schema = Schema('AWS::Pinpoint::GCMChannel', _types, 'GCMChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnInAppTemplate(TypedResource):
-    schema = Schema('AWS::Pinpoint::InAppTemplate', _types, 'InAppTemplate', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["TemplateName"],"tags":["Tags","map"],"arn":"arn:${Partition}:mobiletargeting:${Region}:${Account}:templates/${TemplateName}/EMAIL"}')
-
-
-class CfnPushTemplate(TypedResource):
-    schema = Schema('AWS::Pinpoint::PushTemplate', _types, 'PushTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:mobiletargeting:${Region}:${Account}:templates/${TemplateName}/EMAIL"}')
-
-
-class CfnSMSChannel(TypedResource):
-    schema = Schema('AWS::Pinpoint::SMSChannel', _types, 'SMSChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnSegment(TypedResource):
-    schema = Schema('AWS::Pinpoint::Segment', _types, 'Segment', '{"attributes":[["attr_arn","Arn","s"],["attr_segment_id","SegmentId","s"]],"identifier":["SegmentId"],"tags":["Tags","map"]}')
-
-
-class CfnSmsTemplate(TypedResource):
-    schema = Schema('AWS::Pinpoint::SmsTemplate', _types, 'SmsTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:mobiletargeting:${Region}:${Account}:templates/${TemplateName}/EMAIL"}')
-
-
-class CfnVoiceChannel(TypedResource):
-    schema = Schema('AWS::Pinpoint::VoiceChannel', _types, 'VoiceChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ADMChannel': ('AWS::Pinpoint::ADMChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'APNSChannel': ('AWS::Pinpoint::APNSChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'APNSSandboxChannel': ('AWS::Pinpoint::APNSSandboxChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'APNSVoipChannel': ('AWS::Pinpoint::APNSVoipChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'APNSVoipSandboxChannel': ('AWS::Pinpoint::APNSVoipSandboxChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'App': ('AWS::Pinpoint::App', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:mobiletargeting:${Region}:${Account}:apps/${AppId}"}'),
+    'ApplicationSettings': ('AWS::Pinpoint::ApplicationSettings', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'BaiduChannel': ('AWS::Pinpoint::BaiduChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'Campaign': ('AWS::Pinpoint::Campaign', '{"attributes":[["attr_arn","Arn","s"],["attr_campaign_id","CampaignId","s"]],"identifier":["CampaignId"],"tags":["Tags","map"]}'),
+    'EmailChannel': ('AWS::Pinpoint::EmailChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'EmailTemplate': ('AWS::Pinpoint::EmailTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:mobiletargeting:${Region}:${Account}:templates/${TemplateName}/EMAIL"}'),
+    'EventStream': ('AWS::Pinpoint::EventStream', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:mobiletargeting:${Region}:${Account}:apps/${AppId}/eventstream"}'),
+    'GCMChannel': ('AWS::Pinpoint::GCMChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'InAppTemplate': ('AWS::Pinpoint::InAppTemplate', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["TemplateName"],"tags":["Tags","map"],"arn":"arn:${Partition}:mobiletargeting:${Region}:${Account}:templates/${TemplateName}/EMAIL"}'),
+    'PushTemplate': ('AWS::Pinpoint::PushTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:mobiletargeting:${Region}:${Account}:templates/${TemplateName}/EMAIL"}'),
+    'SMSChannel': ('AWS::Pinpoint::SMSChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'Segment': ('AWS::Pinpoint::Segment', '{"attributes":[["attr_arn","Arn","s"],["attr_segment_id","SegmentId","s"]],"identifier":["SegmentId"],"tags":["Tags","map"]}'),
+    'SmsTemplate': ('AWS::Pinpoint::SmsTemplate', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","map"],"arn":"arn:${Partition}:mobiletargeting:${Region}:${Account}:templates/${TemplateName}/EMAIL"}'),
+    'VoiceChannel': ('AWS::Pinpoint::VoiceChannel', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::PinpointEmail; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ConfigurationSet': '[["delivery_options","DeliveryOptions","@ConfigurationSetDeliveryOptions"],["id","Id","j",32],["name","Name","s",3],["reputation_options","ReputationOptions","@ConfigurationSetReputationOptions"],["sending_options","SendingOptions","@ConfigurationSetSendingOptions"],["tags","Tags",["@ConfigurationSetTags"]],["tracking_options","TrackingOptions","@ConfigurationSetTrackingOptions"]]',
@@ -24,20 +23,9 @@ _types = Types({
     'IdentityMailFromAttributes': '[["behavior_on_mx_failure","BehaviorOnMxFailure","s"],["mail_from_domain","MailFromDomain","s"]]',
     'IdentityTags': '[["key","Key","s"],["value","Value","s"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnConfigurationSet(TypedResource):
-    schema = Schema('AWS::PinpointEmail::ConfigurationSet', _types, 'ConfigurationSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:configuration-set/${ConfigurationSetName}"}')
-
-
-class CfnConfigurationSetEventDestination(TypedResource):
-    schema = Schema('AWS::PinpointEmail::ConfigurationSetEventDestination', _types, 'ConfigurationSetEventDestination', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnDedicatedIpPool(TypedResource):
-    schema = Schema('AWS::PinpointEmail::DedicatedIpPool', _types, 'DedicatedIpPool', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:dedicated-ip-pool/${DedicatedIPPool}"}')
-
-
-class CfnIdentity(TypedResource):
-    schema = Schema('AWS::PinpointEmail::Identity', _types, 'Identity', '{"attributes":[["attr_id","Id","s"],["attr_identity_dns_record_name1","IdentityDNSRecordName1","s"],["attr_identity_dns_record_name2","IdentityDNSRecordName2","s"],["attr_identity_dns_record_name3","IdentityDNSRecordName3","s"],["attr_identity_dns_record_value1","IdentityDNSRecordValue1","s"],["attr_identity_dns_record_value2","IdentityDNSRecordValue2","s"],["attr_identity_dns_record_value3","IdentityDNSRecordValue3","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:identity/${IdentityName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ConfigurationSet': ('AWS::PinpointEmail::ConfigurationSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:configuration-set/${ConfigurationSetName}"}'),
+    'ConfigurationSetEventDestination': ('AWS::PinpointEmail::ConfigurationSetEventDestination', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'DedicatedIpPool': ('AWS::PinpointEmail::DedicatedIpPool', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:dedicated-ip-pool/${DedicatedIPPool}"}'),
+    'Identity': ('AWS::PinpointEmail::Identity', '{"attributes":[["attr_id","Id","s"],["attr_identity_dns_record_name1","IdentityDNSRecordName1","s"],["attr_identity_dns_record_name2","IdentityDNSRecordName2","s"],["attr_identity_dns_record_name3","IdentityDNSRecordName3","s"],["attr_identity_dns_record_value1","IdentityDNSRecordValue1","s"],["attr_identity_dns_record_value2","IdentityDNSRecordValue2","s"],["attr_identity_dns_record_value3","IdentityDNSRecordValue3","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:identity/${IdentityName}"}'),
+})

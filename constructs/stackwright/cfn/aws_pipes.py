@@ -1,8 +1,7 @@
 """Every resource type of AWS::Pipes; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Pipe': r'[["arn","Arn","j",32],["creation_time","CreationTime","j",32],["current_state","CurrentState","j",32],["description","Description",{"k":"s","p":"^.*$","l":[null,512]}],["desired_state","DesiredState",{"k":"s","e":["RUNNING","STOPPED"]}],["enrichment","Enrichment",{"k":"s","p":"^$|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-]+):([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})?:(\\d{12})?:(.+)$","l":[null,1600]},0,["AWS::Lambda::Function.Arn"]],["enrichment_parameters","EnrichmentParameters","@PipePipeEnrichmentParameters"],["kms_key_identifier","KmsKeyIdentifier",{"k":"s","p":"^[a-zA-Z0-9_\\-/:]*$","l":[null,2048]}],["last_modified_time","LastModifiedTime","j",32],["log_configuration","LogConfiguration","@PipePipeLogConfiguration"],["name","Name",{"k":"s","p":"^[\\.\\-_A-Za-z0-9]+$","l":[1,64]},2],["role_arn","RoleArn",{"k":"s","p":"^arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z0-9+=,.@\\-_/]+$","l":[1,1600]},1,["AWS::IAM::Role.Arn"]],["source","Source",{"k":"s","p":"^smk://(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9\\-]*[a-zA-Z0-9])\\.)*([A-Za-z0-9]|[A-Za-z0-9][A-Za-z0-9\\-]*[A-Za-z0-9]):[0-9]{1,5}|arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-]+):([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})?:(\\d{12})?:(.+)$","l":[1,1600]},3,["AWS::DynamoDB::Table.StreamArn","AWS::Kinesis::Stream.Arn","AWS::SQS::Queue.Arn"]],["source_parameters","SourceParameters","@PipePipeSourceParameters",8],["state_reason","StateReason","j",32],["tags","Tags",{"k":{"m":{"k":"s","l":[null,256]}},"l":[1,50]}],["target","Target",{"k":"s","p":"^arn:(aws[a-zA-Z0-9-]*):([a-zA-Z0-9\\-]+):([a-z]{2}((-gov)|(-iso([a-z]?)))?-[a-z]+-\\d{1})?:(\\d{12})?:(.+)$","l":[1,1600]},1,["AWS::Events::EventBus.Arn","AWS::Lambda::Alias.Id","AWS::Lambda::Function.Arn","AWS::Logs::LogGroup.Arn","AWS::SNS::Topic.TopicArn","AWS::SQS::Queue.Arn","AWS::StepFunctions::StateMachine.Arn"]],["target_parameters","TargetParameters","@PipePipeTargetParameters",8]]',
@@ -65,8 +64,6 @@ _types = Types({
     'PipeSingleMeasureMapping': '[["measure_name","MeasureName",{"k":"s","l":[1,1024]},1],["measure_value","MeasureValue",{"k":"s","l":[1,2048]},1],["measure_value_type","MeasureValueType",{"k":"s","e":["DOUBLE","BIGINT","VARCHAR","BOOLEAN","TIMESTAMP"]},1]]',
     'PipeTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnPipe(TypedResource):
-    schema = Schema('AWS::Pipes::Pipe', _types, 'Pipe', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_current_state","CurrentState","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_state_reason","StateReason","s"]],"identifier":["Name"],"write_only":["SourceParameters","TargetParameters"],"tags":["Tags","map"],"arn":"arn:${Partition}:pipes:${Region}:${Account}:pipe/${Name}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Pipe': ('AWS::Pipes::Pipe', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_current_state","CurrentState","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_state_reason","StateReason","s"]],"identifier":["Name"],"write_only":["SourceParameters","TargetParameters"],"tags":["Tags","map"],"arn":"arn:${Partition}:pipes:${Region}:${Account}:pipe/${Name}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::QBusiness; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Application': r'[["application_arn","ApplicationArn","j",32],["application_id","ApplicationId","j",32],["attachments_configuration","AttachmentsConfiguration","@ApplicationAttachmentsConfiguration"],["auto_subscription_configuration","AutoSubscriptionConfiguration","@ApplicationAutoSubscriptionConfiguration"],["client_ids_for_oidc","ClientIdsForOIDC",[{"k":"s","p":"^[a-zA-Z0-9_.:/()*?=-]*$","l":[1,255]}],2],["created_at","CreatedAt","j",32],["description","Description",{"k":"s","p":"^[\\s\\S]*$","l":[null,1000]}],["display_name","DisplayName",{"k":"s","p":"^[a-zA-Z0-9][a-zA-Z0-9_-]*$","l":[1,1000]},1],["encryption_configuration","EncryptionConfiguration","@ApplicationEncryptionConfiguration",2],["iam_identity_provider_arn","IamIdentityProviderArn",{"k":"s","p":"^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):iam::\\d{12}:(oidc-provider|saml-provider)/[a-zA-Z0-9_\\.\\/@\\-]+$","l":[20,2048]},2],["identity_center_application_arn","IdentityCenterApplicationArn","j",32],["identity_center_instance_arn","IdentityCenterInstanceArn",{"k":"s","p":"^arn:(aws|aws-us-gov|aws-cn|aws-iso|aws-iso-b):sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$","l":[10,1224]},8],["identity_type","IdentityType",{"k":"s","e":["AWS_IAM_IDP_SAML","AWS_IAM_IDP_OIDC","AWS_IAM_IDC","AWS_QUICKSIGHT_IDP","ANONYMOUS"]},2],["personalization_configuration","PersonalizationConfiguration","@ApplicationPersonalizationConfiguration"],["q_apps_configuration","QAppsConfiguration","@ApplicationQAppsConfiguration"],["quick_sight_configuration","QuickSightConfiguration","@ApplicationQuickSightConfiguration",2],["role_arn","RoleArn",{"k":"s","p":"^arn:[a-z0-9-\\.]{1,63}:[a-z0-9-\\.]{0,63}:[a-z0-9-\\.]{0,63}:[a-z0-9-\\.]{0,63}:[^/].{0,1023}$","l":[null,1284]},0,["AWS::IAM::Role.Arn"]],["status","Status","j",32],["tags","Tags",{"k":["@ApplicationTag"],"l":[null,200]}],["updated_at","UpdatedAt","j",32]]',
@@ -63,36 +62,13 @@ _types = Types({
     'WebExperienceSamlProviderConfiguration': '[["authentication_url","AuthenticationUrl",{"k":"s","p":"^https://.*$","l":[1,1284]},1]]',
     'WebExperienceTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApplication(TypedResource):
-    schema = Schema('AWS::QBusiness::Application', _types, 'Application', '{"attributes":[["attr_application_arn","ApplicationArn","s"],["attr_application_id","ApplicationId","s"],["attr_created_at","CreatedAt","s"],["attr_identity_center_application_arn","IdentityCenterApplicationArn","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ApplicationId"],"write_only":["IdentityCenterInstanceArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:qbusiness:${Region}:${Account}:application/${ApplicationId}"}')
-
-
-class CfnDataAccessor(TypedResource):
-    schema = Schema('AWS::QBusiness::DataAccessor', _types, 'DataAccessor', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_data_accessor_arn","DataAccessorArn","s"],["attr_data_accessor_id","DataAccessorId","s"],["attr_idc_application_arn","IdcApplicationArn","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ApplicationId","DataAccessorId"],"tags":["Tags","list"]}')
-
-
-class CfnDataSource(TypedResource):
-    schema = Schema('AWS::QBusiness::DataSource', _types, 'DataSource', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_data_source_arn","DataSourceArn","s"],["attr_data_source_id","DataSourceId","s"],["attr_status","Status","s"],["attr_type","Type","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ApplicationId","DataSourceId","IndexId"],"tags":["Tags","list"]}')
-
-
-class CfnIndex(TypedResource):
-    schema = Schema('AWS::QBusiness::Index', _types, 'Index', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_index_arn","IndexArn","s"],["attr_index_id","IndexId","s"],["attr_index_statistics","IndexStatistics","j"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ApplicationId","IndexId"],"tags":["Tags","list"]}')
-
-
-class CfnPermission(TypedResource):
-    schema = Schema('AWS::QBusiness::Permission', _types, 'Permission', '{"identifier":["ApplicationId","StatementId"]}')
-
-
-class CfnPlugin(TypedResource):
-    schema = Schema('AWS::QBusiness::Plugin', _types, 'Plugin', '{"attributes":[["attr_build_status","BuildStatus","s"],["attr_created_at","CreatedAt","s"],["attr_plugin_arn","PluginArn","s"],["attr_plugin_id","PluginId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ApplicationId","PluginId"],"tags":["Tags","list"]}')
-
-
-class CfnRetriever(TypedResource):
-    schema = Schema('AWS::QBusiness::Retriever', _types, 'Retriever', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_retriever_arn","RetrieverArn","s"],["attr_retriever_id","RetrieverId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ApplicationId","RetrieverId"],"tags":["Tags","list"]}')
-
-
-class CfnWebExperience(TypedResource):
-    schema = Schema('AWS::QBusiness::WebExperience', _types, 'WebExperience', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_default_endpoint","DefaultEndpoint","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_web_experience_arn","WebExperienceArn","s"],["attr_web_experience_id","WebExperienceId","s"]],"identifier":["ApplicationId","WebExperienceId"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Application': ('AWS::QBusiness::Application', '{"attributes":[["attr_application_arn","ApplicationArn","s"],["attr_application_id","ApplicationId","s"],["attr_created_at","CreatedAt","s"],["attr_identity_center_application_arn","IdentityCenterApplicationArn","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ApplicationId"],"write_only":["IdentityCenterInstanceArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:qbusiness:${Region}:${Account}:application/${ApplicationId}"}'),
+    'DataAccessor': ('AWS::QBusiness::DataAccessor', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_data_accessor_arn","DataAccessorArn","s"],["attr_data_accessor_id","DataAccessorId","s"],["attr_idc_application_arn","IdcApplicationArn","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ApplicationId","DataAccessorId"],"tags":["Tags","list"]}'),
+    'DataSource': ('AWS::QBusiness::DataSource', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_data_source_arn","DataSourceArn","s"],["attr_data_source_id","DataSourceId","s"],["attr_status","Status","s"],["attr_type","Type","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ApplicationId","DataSourceId","IndexId"],"tags":["Tags","list"]}'),
+    'Index': ('AWS::QBusiness::Index', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_index_arn","IndexArn","s"],["attr_index_id","IndexId","s"],["attr_index_statistics","IndexStatistics","j"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ApplicationId","IndexId"],"tags":["Tags","list"]}'),
+    'Permission': ('AWS::QBusiness::Permission', '{"identifier":["ApplicationId","StatementId"]}'),
+    'Plugin': ('AWS::QBusiness::Plugin', '{"attributes":[["attr_build_status","BuildStatus","s"],["attr_created_at","CreatedAt","s"],["attr_plugin_arn","PluginArn","s"],["attr_plugin_id","PluginId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ApplicationId","PluginId"],"tags":["Tags","list"]}'),
+    'Retriever': ('AWS::QBusiness::Retriever', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_retriever_arn","RetrieverArn","s"],["attr_retriever_id","RetrieverId","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ApplicationId","RetrieverId"],"tags":["Tags","list"]}'),
+    'WebExperience': ('AWS::QBusiness::WebExperience', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_default_endpoint","DefaultEndpoint","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"],["attr_web_experience_arn","WebExperienceArn","s"],["attr_web_experience_id","WebExperienceId","s"]],"identifier":["ApplicationId","WebExperienceId"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::QLDB; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Ledger': '[["deletion_protection","DeletionProtection","b"],["id","Id","j",32],["kms_key","KmsKey","s"],["name","Name","s",2],["permissions_mode","PermissionsMode","s",1],["tags","Tags",["@LedgerTag"]]]',
@@ -11,12 +10,7 @@ _types = Types({
     'StreamKinesisConfiguration': '[["aggregation_enabled","AggregationEnabled","b",2],["stream_arn","StreamArn","j",2,["AWS::Kinesis::Stream.Arn"]]]',
     'StreamTag': '[["key","Key",{"k":"s","l":[1,127]},1],["value","Value",{"k":"s","l":[1,255]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnLedger(TypedResource):
-    schema = Schema('AWS::QLDB::Ledger', _types, 'Ledger', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:qldb:${Region}:${Account}:ledger/${LedgerName}"}')
-
-
-class CfnStream(TypedResource):
-    schema = Schema('AWS::QLDB::Stream', _types, 'Stream', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["LedgerName","Id"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Ledger': ('AWS::QLDB::Ledger', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:qldb:${Region}:${Account}:ledger/${LedgerName}"}'),
+    'Stream': ('AWS::QLDB::Stream', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["LedgerName","Id"],"tags":["Tags","list"]}'),
+})

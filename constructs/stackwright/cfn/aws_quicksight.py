@@ -1,8 +1,7 @@
 """Every resource type of AWS::QuickSight; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ActionConnector': r'[["action_connector_id","ActionConnectorId",{"k":"s","p":"^[\\w\\-]+$","l":[1,512]},3],["arn","Arn","j",32],["authentication_config","AuthenticationConfig","@ActionConnectorAuthConfig",9],["aws_account_id","AwsAccountId",{"k":"s","p":"^[0-9]{12}$","l":[12,12]},3],["created_time","CreatedTime","j",32],["description","Description",{"k":"s","p":"^[A-Za-z0-9 _.,!?-]*$","l":[1,2048]}],["enabled_actions","EnabledActions","j",32],["last_updated_time","LastUpdatedTime","j",32],["name","Name",{"k":"s","l":[1,255]},1],["permissions","Permissions",{"k":["@ActionConnectorResourcePermission"],"l":[1,64]}],["status","Status","j",32],["tags","Tags",{"k":["@ActionConnectorTag"],"l":[1,200]}],["type","Type",{"k":"s","e":["GENERIC_HTTP","SERVICENOW_NOW_PLATFORM","SALESFORCE_CRM","MICROSOFT_OUTLOOK","PAGERDUTY_ADVANCE","JIRA_CLOUD","ATLASSIAN_CONFLUENCE","AMAZON_S3","AMAZON_BEDROCK_AGENT_RUNTIME","AMAZON_BEDROCK_RUNTIME","AMAZON_BEDROCK_DATA_AUTOMATION_RUNTIME","AMAZON_TEXTRACT","AMAZON_COMPREHEND","AMAZON_COMPREHEND_MEDICAL","MICROSOFT_ONEDRIVE","MICROSOFT_SHAREPOINT","MICROSOFT_TEAMS","SAP_BUSINESSPARTNER","SAP_PRODUCTMASTERDATA","SAP_PHYSICALINVENTORY","SAP_BILLOFMATERIALS","SAP_MATERIALSTOCK","ZENDESK_SUITE","SMARTSHEET","SLACK","ASANA","BAMBOO_HR"]},3],["vpc_connection_arn","VpcConnectionArn","s",8]]',
@@ -2023,104 +2022,30 @@ _types = Types({
     'VPCConnection': r'[["arn","Arn","j",32],["availability_status","AvailabilityStatus",{"k":"s","e":["AVAILABLE","UNAVAILABLE","PARTIALLY_AVAILABLE"]}],["aws_account_id","AwsAccountId",{"k":"s","p":"^[0-9]{12}$","l":[12,12]},2],["created_time","CreatedTime","j",32],["dns_resolvers","DnsResolvers",{"k":[{"k":"s","l":[7,15]}],"l":[null,15]}],["last_updated_time","LastUpdatedTime","j",32],["name","Name",{"k":"s","l":[1,128]}],["network_interfaces","NetworkInterfaces","j",32],["role_arn","RoleArn",{"k":"s","l":[20,2048]},0,["AWS::IAM::Role.Arn"]],["security_group_ids","SecurityGroupIds",{"k":[{"k":"s","p":"^sg-[0-9a-z]*$","l":[1,255]}],"l":[1,16]},0,["AWS::EC2::SecurityGroup.Id","AWS::EC2::SecurityGroup.Ids"]],["status","Status","j",32],["subnet_ids","SubnetIds",{"k":[{"k":"s","p":"^subnet-[0-9a-z]*$","l":[1,255]}],"l":[2,15]},8],["tags","Tags",{"k":["@VPCConnectionTag"],"l":[1,200]}],["vpc_connection_id","VPCConnectionId",{"k":"s","p":"[\\w\\-]+","l":[1,1000]},2],["vpc_id","VPCId","j",32]]',
     'VPCConnectionTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[1,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnActionConnector(TypedResource):
-    schema = Schema('AWS::QuickSight::ActionConnector', _types, 'ActionConnector', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_enabled_actions","EnabledActions","l"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_status","Status","s"]],"identifier":["ActionConnectorId","AwsAccountId"],"write_only":["AuthenticationConfig","VpcConnectionArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:action-connector/${ResourceId}"}')
-
-
-class CfnAgent(TypedResource):
-    schema = Schema('AWS::QuickSight::Agent', _types, 'Agent', '{"attributes":[["attr_agent_status","AgentStatus","s"],["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_creator","Creator","s"],["attr_custom_prompt_interface","CustomPromptInterface","j"],["attr_error_message","ErrorMessage","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AwsAccountId","AgentId"],"write_only":["CustomPromptInput"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:agent/${ResourceId}"}')
-
-
-class CfnAnalysis(TypedResource):
-    schema = Schema('AWS::QuickSight::Analysis', _types, 'Analysis', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_data_set_arns","DataSetArns","l"],["attr_errors","Errors","j"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_sheets","Sheets","j"]],"identifier":["AnalysisId","AwsAccountId"],"write_only":["Definition","FolderArns","Parameters","SourceEntity","Status","ValidationStrategy"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:analysis/${AnalysisId}"}')
-
-
-class CfnApprovalPolicy(TypedResource):
-    schema = Schema('AWS::QuickSight::ApprovalPolicy', _types, 'ApprovalPolicy', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_policy_arn","PolicyArn","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["PolicyId"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:approval-policy/${ResourceId}"}')
-
-
-class CfnAssignment(TypedResource):
-    schema = Schema('AWS::QuickSight::Assignment', _types, 'Assignment', '{"attributes":[["attr_arn","Arn","s"],["attr_assignment_id","AssignmentId","s"]],"identifier":["Arn"],"write_only":["Identities"]}')
-
-
-class CfnBrand(TypedResource):
-    schema = Schema('AWS::QuickSight::Brand', _types, 'Brand', '{"attributes":[["attr_arn","Arn","s"],["attr_aws_account_id","AwsAccountId","s"],["attr_brand_status","BrandStatus","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_version_id","VersionId","s"],["attr_version_status","VersionStatus","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnCustomPermissions(TypedResource):
-    schema = Schema('AWS::QuickSight::CustomPermissions', _types, 'CustomPermissions', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["AwsAccountId","CustomPermissionsName"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:custompermissions/${ResourceId}"}')
-
-
-class CfnCustomization(TypedResource):
-    schema = Schema('AWS::QuickSight::Customization', _types, 'Customization', '{"attributes":[["attr_arn","Arn","s"],["attr_aws_account_id","AwsAccountId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:customization/${ResourceId}"}')
-
-
-class CfnDLPSetting(TypedResource):
-    schema = Schema('AWS::QuickSight::DLPSetting', _types, 'DLPSetting', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AwsAccountId","DlpSettingId"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:dlpsetting/${ResourceId}"}')
-
-
-class CfnDashboard(TypedResource):
-    schema = Schema('AWS::QuickSight::Dashboard', _types, 'Dashboard', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_published_time","LastPublishedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_version_arn","Version.Arn","s"],["attr_version_created_time","Version.CreatedTime","s"],["attr_version_data_set_arns","Version.DataSetArns","l"],["attr_version_description","Version.Description","s"],["attr_version_errors","Version.Errors","j"],["attr_version_sheets","Version.Sheets","j"],["attr_version_source_entity_arn","Version.SourceEntityArn","s"],["attr_version_status","Version.Status","s"],["attr_version_theme_arn","Version.ThemeArn","s"],["attr_version_version_number","Version.VersionNumber","n"]],"identifier":["AwsAccountId","DashboardId"],"write_only":["DashboardPublishOptions","Definition","FolderArns","LinkSharingConfiguration","Parameters","SourceEntity","ThemeArn","ValidationStrategy","VersionDescription"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:dashboard/${DashboardId}"}')
-
-
-class CfnDataSet(TypedResource):
-    schema = Schema('AWS::QuickSight::DataSet', _types, 'DataSet', '{"attributes":[["attr_arn","Arn","s"],["attr_consumed_spice_capacity_in_bytes","ConsumedSpiceCapacityInBytes","n"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_output_columns","OutputColumns","j"]],"identifier":["AwsAccountId","DataSetId"],"write_only":["FieldFolders","FolderArns","IngestionWaitPolicy"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:dataset/${ResourceId}"}')
-
-
-class CfnDataSource(TypedResource):
-    schema = Schema('AWS::QuickSight::DataSource', _types, 'DataSource', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_status","Status","s"]],"identifier":["AwsAccountId","DataSourceId"],"write_only":["Credentials","FolderArns"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:datasource/${ResourceId}"}')
-
-
-class CfnFlow(TypedResource):
-    schema = Schema('AWS::QuickSight::Flow', _types, 'Flow', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_flow_id","FlowId","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_publish_state","PublishState","s"],["attr_step_aliases","StepAliases","j"]],"identifier":["Arn"],"write_only":["Permissions"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:flow/${ResourceId}"}')
-
-
-class CfnFolder(TypedResource):
-    schema = Schema('AWS::QuickSight::Folder', _types, 'Folder', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"]],"identifier":["AwsAccountId","FolderId"],"write_only":["ParentFolderArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:folder/${FolderId}"}')
-
-
-class CfnGroup(TypedResource):
-    schema = Schema('AWS::QuickSight::Group', _types, 'Group', '{"attributes":[["attr_arn","Arn","s"],["attr_principal_id","PrincipalId","s"]],"identifier":["Arn"]}')
-
-
-class CfnKnowledgeBase(TypedResource):
-    schema = Schema('AWS::QuickSight::KnowledgeBase', _types, 'KnowledgeBase', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_document_count","DocumentCount","n"],["attr_knowledge_base_arn","KnowledgeBaseArn","s"],["attr_knowledge_base_size_bytes","KnowledgeBaseSizeBytes","n"],["attr_primary_owner_username","PrimaryOwnerUsername","s"],["attr_status","Status","s"],["attr_type","Type","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AwsAccountId","KnowledgeBaseId"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:knowledge-base/${ResourceId}"}')
-
-
-class CfnLimitsProfile(TypedResource):
-    schema = Schema('AWS::QuickSight::LimitsProfile', _types, 'LimitsProfile', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_profile_id","ProfileId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AccountId","ProfileId"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:limits-profile/${ResourceId}"}')
-
-
-class CfnOAuthClientApplication(TypedResource):
-    schema = Schema('AWS::QuickSight::OAuthClientApplication', _types, 'OAuthClientApplication', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"]],"identifier":["Arn"],"write_only":["ClientId","ClientSecret"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:oauthClientApplication/${ResourceId}"}')
-
-
-class CfnRefreshSchedule(TypedResource):
-    schema = Schema('AWS::QuickSight::RefreshSchedule', _types, 'RefreshSchedule', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["AwsAccountId","DataSetId","Schedule.ScheduleId"]}')
-
-
-class CfnSpace(TypedResource):
-    schema = Schema('AWS::QuickSight::Space', _types, 'Space', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AwsAccountId","SpaceId"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:space/${ResourceId}"}')
-
-
-class CfnTemplate(TypedResource):
-    schema = Schema('AWS::QuickSight::Template', _types, 'Template', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_version_created_time","Version.CreatedTime","s"],["attr_version_data_set_configurations","Version.DataSetConfigurations","j"],["attr_version_description","Version.Description","s"],["attr_version_errors","Version.Errors","j"],["attr_version_sheets","Version.Sheets","j"],["attr_version_source_entity_arn","Version.SourceEntityArn","s"],["attr_version_status","Version.Status","s"],["attr_version_theme_arn","Version.ThemeArn","s"],["attr_version_version_number","Version.VersionNumber","n"]],"identifier":["AwsAccountId","TemplateId"],"write_only":["Definition","SourceEntity","ValidationStrategy","VersionDescription"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:template/${ResourceId}"}')
-
-
-class CfnTheme(TypedResource):
-    schema = Schema('AWS::QuickSight::Theme', _types, 'Theme', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_type","Type","s"],["attr_version_arn","Version.Arn","s"],["attr_version_base_theme_id","Version.BaseThemeId","s"],["attr_version_created_time","Version.CreatedTime","s"],["attr_version_description","Version.Description","s"],["attr_version_errors","Version.Errors","j"],["attr_version_status","Version.Status","s"],["attr_version_version_number","Version.VersionNumber","n"],["attr_version_configuration_data_color_palette","Version.Configuration.DataColorPalette","j"],["attr_version_configuration_sheet","Version.Configuration.Sheet","j"],["attr_version_configuration_typography","Version.Configuration.Typography","j"],["attr_version_configuration_ui_color_palette","Version.Configuration.UIColorPalette","j"]],"identifier":["ThemeId","AwsAccountId"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:theme/${ResourceId}"}')
-
-
-class CfnTopic(TypedResource):
-    schema = Schema('AWS::QuickSight::Topic', _types, 'Topic', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["AwsAccountId","TopicId"],"write_only":["FolderArns"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:topic/${ResourceId}"}')
-
-
-class CfnTopicV2(TypedResource):
-    schema = Schema('AWS::QuickSight::TopicV2', _types, 'TopicV2', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["AwsAccountId","TopicId"],"write_only":["FolderArns"],"tags":["Tags","list"]}')
-
-
-class CfnVPCConnection(TypedResource):
-    schema = Schema('AWS::QuickSight::VPCConnection', _types, 'VPCConnection', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_network_interfaces","NetworkInterfaces","j"],["attr_status","Status","s"],["attr_vpc_id","VPCId","s"]],"identifier":["AwsAccountId","VPCConnectionId"],"write_only":["SubnetIds"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:vpcConnection/${ResourceId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ActionConnector': ('AWS::QuickSight::ActionConnector', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_enabled_actions","EnabledActions","l"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_status","Status","s"]],"identifier":["ActionConnectorId","AwsAccountId"],"write_only":["AuthenticationConfig","VpcConnectionArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:action-connector/${ResourceId}"}'),
+    'Agent': ('AWS::QuickSight::Agent', '{"attributes":[["attr_agent_status","AgentStatus","s"],["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_creator","Creator","s"],["attr_custom_prompt_interface","CustomPromptInterface","j"],["attr_error_message","ErrorMessage","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AwsAccountId","AgentId"],"write_only":["CustomPromptInput"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:agent/${ResourceId}"}'),
+    'Analysis': ('AWS::QuickSight::Analysis', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_data_set_arns","DataSetArns","l"],["attr_errors","Errors","j"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_sheets","Sheets","j"]],"identifier":["AnalysisId","AwsAccountId"],"write_only":["Definition","FolderArns","Parameters","SourceEntity","Status","ValidationStrategy"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:analysis/${AnalysisId}"}'),
+    'ApprovalPolicy': ('AWS::QuickSight::ApprovalPolicy', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_policy_arn","PolicyArn","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["PolicyId"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:approval-policy/${ResourceId}"}'),
+    'Assignment': ('AWS::QuickSight::Assignment', '{"attributes":[["attr_arn","Arn","s"],["attr_assignment_id","AssignmentId","s"]],"identifier":["Arn"],"write_only":["Identities"]}'),
+    'Brand': ('AWS::QuickSight::Brand', '{"attributes":[["attr_arn","Arn","s"],["attr_aws_account_id","AwsAccountId","s"],["attr_brand_status","BrandStatus","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_version_id","VersionId","s"],["attr_version_status","VersionStatus","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'CustomPermissions': ('AWS::QuickSight::CustomPermissions', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["AwsAccountId","CustomPermissionsName"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:custompermissions/${ResourceId}"}'),
+    'Customization': ('AWS::QuickSight::Customization', '{"attributes":[["attr_arn","Arn","s"],["attr_aws_account_id","AwsAccountId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:customization/${ResourceId}"}'),
+    'DLPSetting': ('AWS::QuickSight::DLPSetting', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_status","Status","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AwsAccountId","DlpSettingId"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:dlpsetting/${ResourceId}"}'),
+    'Dashboard': ('AWS::QuickSight::Dashboard', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_published_time","LastPublishedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_version_arn","Version.Arn","s"],["attr_version_created_time","Version.CreatedTime","s"],["attr_version_data_set_arns","Version.DataSetArns","l"],["attr_version_description","Version.Description","s"],["attr_version_errors","Version.Errors","j"],["attr_version_sheets","Version.Sheets","j"],["attr_version_source_entity_arn","Version.SourceEntityArn","s"],["attr_version_status","Version.Status","s"],["attr_version_theme_arn","Version.ThemeArn","s"],["attr_version_version_number","Version.VersionNumber","n"]],"identifier":["AwsAccountId","DashboardId"],"write_only":["DashboardPublishOptions","Definition","FolderArns","LinkSharingConfiguration","Parameters","SourceEntity","ThemeArn","ValidationStrategy","VersionDescription"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:dashboard/${DashboardId}"}'),
+    'DataSet': ('AWS::QuickSight::DataSet', '{"attributes":[["attr_arn","Arn","s"],["attr_consumed_spice_capacity_in_bytes","ConsumedSpiceCapacityInBytes","n"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_output_columns","OutputColumns","j"]],"identifier":["AwsAccountId","DataSetId"],"write_only":["FieldFolders","FolderArns","IngestionWaitPolicy"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:dataset/${ResourceId}"}'),
+    'DataSource': ('AWS::QuickSight::DataSource', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_status","Status","s"]],"identifier":["AwsAccountId","DataSourceId"],"write_only":["Credentials","FolderArns"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:datasource/${ResourceId}"}'),
+    'Flow': ('AWS::QuickSight::Flow', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_flow_id","FlowId","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_publish_state","PublishState","s"],["attr_step_aliases","StepAliases","j"]],"identifier":["Arn"],"write_only":["Permissions"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:flow/${ResourceId}"}'),
+    'Folder': ('AWS::QuickSight::Folder', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"]],"identifier":["AwsAccountId","FolderId"],"write_only":["ParentFolderArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:folder/${FolderId}"}'),
+    'Group': ('AWS::QuickSight::Group', '{"attributes":[["attr_arn","Arn","s"],["attr_principal_id","PrincipalId","s"]],"identifier":["Arn"]}'),
+    'KnowledgeBase': ('AWS::QuickSight::KnowledgeBase', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_document_count","DocumentCount","n"],["attr_knowledge_base_arn","KnowledgeBaseArn","s"],["attr_knowledge_base_size_bytes","KnowledgeBaseSizeBytes","n"],["attr_primary_owner_username","PrimaryOwnerUsername","s"],["attr_status","Status","s"],["attr_type","Type","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AwsAccountId","KnowledgeBaseId"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:knowledge-base/${ResourceId}"}'),
+    'LimitsProfile': ('AWS::QuickSight::LimitsProfile', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_profile_id","ProfileId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AccountId","ProfileId"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:limits-profile/${ResourceId}"}'),
+    'OAuthClientApplication': ('AWS::QuickSight::OAuthClientApplication', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"]],"identifier":["Arn"],"write_only":["ClientId","ClientSecret"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:oauthClientApplication/${ResourceId}"}'),
+    'RefreshSchedule': ('AWS::QuickSight::RefreshSchedule', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["AwsAccountId","DataSetId","Schedule.ScheduleId"]}'),
+    'Space': ('AWS::QuickSight::Space', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AwsAccountId","SpaceId"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:space/${ResourceId}"}'),
+    'Template': ('AWS::QuickSight::Template', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_version_created_time","Version.CreatedTime","s"],["attr_version_data_set_configurations","Version.DataSetConfigurations","j"],["attr_version_description","Version.Description","s"],["attr_version_errors","Version.Errors","j"],["attr_version_sheets","Version.Sheets","j"],["attr_version_source_entity_arn","Version.SourceEntityArn","s"],["attr_version_status","Version.Status","s"],["attr_version_theme_arn","Version.ThemeArn","s"],["attr_version_version_number","Version.VersionNumber","n"]],"identifier":["AwsAccountId","TemplateId"],"write_only":["Definition","SourceEntity","ValidationStrategy","VersionDescription"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:template/${ResourceId}"}'),
+    'Theme': ('AWS::QuickSight::Theme', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_type","Type","s"],["attr_version_arn","Version.Arn","s"],["attr_version_base_theme_id","Version.BaseThemeId","s"],["attr_version_created_time","Version.CreatedTime","s"],["attr_version_description","Version.Description","s"],["attr_version_errors","Version.Errors","j"],["attr_version_status","Version.Status","s"],["attr_version_version_number","Version.VersionNumber","n"],["attr_version_configuration_data_color_palette","Version.Configuration.DataColorPalette","j"],["attr_version_configuration_sheet","Version.Configuration.Sheet","j"],["attr_version_configuration_typography","Version.Configuration.Typography","j"],["attr_version_configuration_ui_color_palette","Version.Configuration.UIColorPalette","j"]],"identifier":["ThemeId","AwsAccountId"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:theme/${ResourceId}"}'),
+    'Topic': ('AWS::QuickSight::Topic', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["AwsAccountId","TopicId"],"write_only":["FolderArns"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:topic/${ResourceId}"}'),
+    'TopicV2': ('AWS::QuickSight::TopicV2', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["AwsAccountId","TopicId"],"write_only":["FolderArns"],"tags":["Tags","list"]}'),
+    'VPCConnection': ('AWS::QuickSight::VPCConnection', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_updated_time","LastUpdatedTime","s"],["attr_network_interfaces","NetworkInterfaces","j"],["attr_status","Status","s"],["attr_vpc_id","VPCId","s"]],"identifier":["AwsAccountId","VPCConnectionId"],"write_only":["SubnetIds"],"tags":["Tags","list"],"arn":"arn:${Partition}:quicksight:${Region}:${Account}:vpcConnection/${ResourceId}"}'),
+})

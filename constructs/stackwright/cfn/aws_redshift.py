@@ -1,8 +1,7 @@
 """Every resource type of AWS::Redshift; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Cluster': '[["allow_version_upgrade","AllowVersionUpgrade","b"],["aqua_configuration_status","AquaConfigurationStatus",{"k":"s","e":["auto","disabled","enabled"]}],["automated_snapshot_retention_period","AutomatedSnapshotRetentionPeriod","i"],["availability_zone","AvailabilityZone",{"k":"s","l":[null,2147483647]}],["availability_zone_relocation","AvailabilityZoneRelocation","b"],["availability_zone_relocation_status","AvailabilityZoneRelocationStatus","s"],["classic","Classic","b",8],["cluster_identifier","ClusterIdentifier",{"k":"s","l":[null,63]},2],["cluster_namespace_arn","ClusterNamespaceArn","j",32],["cluster_parameter_group_name","ClusterParameterGroupName",{"k":"s","l":[null,255]},0,["AWS::Redshift::ClusterParameterGroup.ParameterGroupName"]],["cluster_security_groups","ClusterSecurityGroups",[{"k":"s","l":[null,2147483647]}],0,["AWS::EC2::SecurityGroup.Id","AWS::Redshift::ClusterSecurityGroup.Id"]],["cluster_subnet_group_name","ClusterSubnetGroupName",{"k":"s","l":[null,2147483647]},2,["AWS::Redshift::ClusterSubnetGroup.ClusterSubnetGroupName"]],["cluster_type","ClusterType",{"k":"s","l":[null,2147483647]},1],["cluster_version","ClusterVersion",{"k":"s","l":[null,2147483647]}],["db_name","DBName",{"k":"s","l":[null,2147483647]},3],["defer_maintenance","DeferMaintenance","b",8],["defer_maintenance_duration","DeferMaintenanceDuration","i",8],["defer_maintenance_end_time","DeferMaintenanceEndTime","s"],["defer_maintenance_identifier","DeferMaintenanceIdentifier","j",32],["defer_maintenance_start_time","DeferMaintenanceStartTime","s"],["destination_region","DestinationRegion","s"],["elastic_ip","ElasticIp",{"k":"s","l":[null,2147483647]},0,["AWS::EC2::EIP.AllocationId","AWS::EC2::EIP.PublicIp"]],["encrypted","Encrypted","b"],["endpoint","Endpoint","@ClusterEndpoint"],["enhanced_vpc_routing","EnhancedVpcRouting","b"],["hsm_client_certificate_identifier","HsmClientCertificateIdentifier",{"k":"s","l":[null,2147483647]}],["hsm_configuration_identifier","HsmConfigurationIdentifier",{"k":"s","l":[null,2147483647]}],["iam_roles","IamRoles",{"k":[{"k":"s","l":[null,2147483647]}],"l":[null,50]},0,["AWS::IAM::Role.Arn"]],["kms_key_id","KmsKeyId",{"k":"s","l":[null,2147483647]},0,["AWS::KMS::Alias.AliasName","AWS::KMS::Key.Arn","AWS::KMS::Key.Id","AWS::KMS::Key.KeyId"]],["logging_properties","LoggingProperties","@ClusterLoggingProperties"],["maintenance_track_name","MaintenanceTrackName",{"k":"s","l":[null,2147483647]}],["manage_master_password","ManageMasterPassword","b",8],["manual_snapshot_retention_period","ManualSnapshotRetentionPeriod","i"],["master_password_secret_arn","MasterPasswordSecretArn","j",32],["master_password_secret_kms_key_id","MasterPasswordSecretKmsKeyId",{"k":"s","l":[null,2147483647]},0,["AWS::KMS::Key.Arn","AWS::KMS::Key.KeyId"]],["master_user_password","MasterUserPassword",{"k":"s","l":[null,64]},8],["master_username","MasterUsername",{"k":"s","l":[null,128]},3],["multi_az","MultiAZ","b"],["namespace_resource_policy","NamespaceResourcePolicy","j"],["node_type","NodeType",{"k":"s","l":[null,2147483647]},1],["number_of_nodes","NumberOfNodes",{"k":"i","r":[1,100]}],["owner_account","OwnerAccount","s",2],["port","Port","i"],["preferred_maintenance_window","PreferredMaintenanceWindow",{"k":"s","l":[null,2147483647]}],["publicly_accessible","PubliclyAccessible","b"],["resource_action","ResourceAction","s"],["revision_target","RevisionTarget","s"],["rotate_encryption_key","RotateEncryptionKey","b"],["snapshot_cluster_identifier","SnapshotClusterIdentifier","s",2],["snapshot_copy_grant_name","SnapshotCopyGrantName","s"],["snapshot_copy_manual","SnapshotCopyManual","b"],["snapshot_copy_retention_period","SnapshotCopyRetentionPeriod","i"],["snapshot_identifier","SnapshotIdentifier","s",10],["tags","Tags",{"k":["@ClusterTag"],"l":[null,50]}],["vpc_security_group_ids","VpcSecurityGroupIds",[{"k":"s","l":[null,2147483647]}],0,["AWS::EC2::SecurityGroup.Id","AWS::EC2::SecurityGroup.Ids","AWS::EC2::VPC.VpcId"]]]',
@@ -49,68 +48,21 @@ _types = Types({
     'UsageLimit': '[["amount","Amount","n",1],["arn","Arn","j",32],["breach_action","BreachAction",{"k":"s","e":["log","emit-metric","disable"]}],["cluster_identifier","ClusterIdentifier",{"k":"s","l":[null,2147483647]},3],["feature_type","FeatureType",{"k":"s","e":["spectrum","concurrency-scaling","cross-region-datasharing","extra-compute-for-automatic-optimization"]},3],["limit_type","LimitType",{"k":"s","e":["time","data-scanned"]},3],["period","Period",{"k":"s","e":["daily","weekly","monthly"]},2],["tags","Tags",["@UsageLimitTag"]],["usage_limit_id","UsageLimitId","j",32]]',
     'UsageLimitTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCluster(TypedResource):
-    schema = Schema('AWS::Redshift::Cluster', _types, 'Cluster', '{"attributes":[["attr_cluster_namespace_arn","ClusterNamespaceArn","s"],["attr_defer_maintenance_identifier","DeferMaintenanceIdentifier","s"],["attr_id","Id","s"],["attr_master_password_secret_arn","MasterPasswordSecretArn","s"],["attr_endpoint_address","Endpoint.Address","s"],["attr_endpoint_port","Endpoint.Port","s"]],"identifier":["ClusterIdentifier"],"write_only":["Classic","DeferMaintenance","DeferMaintenanceDuration","ManageMasterPassword","MasterUserPassword","SnapshotIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:cluster:${ClusterName}"}')
-
-
-class CfnClusterParameterGroup(TypedResource):
-    schema = Schema('AWS::Redshift::ClusterParameterGroup', _types, 'ClusterParameterGroup', '{"identifier":["ParameterGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:parametergroup:${ParameterGroupName}"}')
-
-
-class CfnClusterSecurityGroup(TypedResource):
-    schema = Schema('AWS::Redshift::ClusterSecurityGroup', _types, 'ClusterSecurityGroup', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:securitygroup:${SecurityGroupName}"}')
-
-
-class CfnClusterSecurityGroupIngress(TypedResource):
-    schema = Schema('AWS::Redshift::ClusterSecurityGroupIngress', _types, 'ClusterSecurityGroupIngress', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:securitygroup:${SecurityGroupName}"}')
-
-
-class CfnClusterSubnetGroup(TypedResource):
-    schema = Schema('AWS::Redshift::ClusterSubnetGroup', _types, 'ClusterSubnetGroup', '{"attributes":[["attr_cluster_subnet_group_name","ClusterSubnetGroupName","s"]],"identifier":["ClusterSubnetGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:subnetgroup:${SubnetGroupName}"}')
-
-
-class CfnEndpointAccess(TypedResource):
-    schema = Schema('AWS::Redshift::EndpointAccess', _types, 'EndpointAccess', '{"attributes":[["attr_address","Address","s"],["attr_endpoint_create_time","EndpointCreateTime","s"],["attr_endpoint_status","EndpointStatus","s"],["attr_port","Port","i"],["attr_vpc_security_groups","VpcSecurityGroups","j"],["attr_vpc_endpoint_network_interfaces","VpcEndpoint.NetworkInterfaces","j"],["attr_vpc_endpoint_vpc_endpoint_id","VpcEndpoint.VpcEndpointId","s"],["attr_vpc_endpoint_vpc_id","VpcEndpoint.VpcId","s"]],"identifier":["EndpointName"]}')
-
-
-class CfnEndpointAuthorization(TypedResource):
-    schema = Schema('AWS::Redshift::EndpointAuthorization', _types, 'EndpointAuthorization', '{"attributes":[["attr_allowed_all_vpcs","AllowedAllVPCs","b"],["attr_allowed_vpcs","AllowedVPCs","l"],["attr_authorize_time","AuthorizeTime","s"],["attr_cluster_status","ClusterStatus","s"],["attr_endpoint_count","EndpointCount","i"],["attr_grantee","Grantee","s"],["attr_grantor","Grantor","s"],["attr_status","Status","s"]],"identifier":["ClusterIdentifier","Account"],"write_only":["Force"]}')
-
-
-class CfnEventSubscription(TypedResource):
-    schema = Schema('AWS::Redshift::EventSubscription', _types, 'EventSubscription', '{"attributes":[["attr_cust_subscription_id","CustSubscriptionId","s"],["attr_customer_aws_id","CustomerAwsId","s"],["attr_event_categories_list","EventCategoriesList","l"],["attr_source_ids_list","SourceIdsList","l"],["attr_status","Status","s"],["attr_subscription_creation_time","SubscriptionCreationTime","s"]],"identifier":["SubscriptionName"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:eventsubscription:${EventSubscriptionName}"}')
-
-
-class CfnIntegration(TypedResource):
-    schema = Schema('AWS::Redshift::Integration', _types, 'Integration', '{"attributes":[["attr_create_time","CreateTime","s"],["attr_integration_arn","IntegrationArn","s"]],"identifier":["IntegrationArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:integration:${IntegrationIdentifier}"}')
-
-
-class CfnQEV2IdcApplication(TypedResource):
-    schema = Schema('AWS::Redshift::QEV2IdcApplication', _types, 'QEV2IdcApplication', '{"attributes":[["attr_idc_managed_application_arn","IdcManagedApplicationArn","s"],["attr_idc_onboard_status","IdcOnboardStatus","s"],["attr_qev2_idc_application_arn","Qev2IdcApplicationArn","s"]],"identifier":["Qev2IdcApplicationArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:qev2idcapplication:${Qev2IdcApplicationId}"}')
-
-
-class CfnRedshiftIdcApplication(TypedResource):
-    schema = Schema('AWS::Redshift::RedshiftIdcApplication', _types, 'RedshiftIdcApplication', '{"attributes":[["attr_idc_managed_application_arn","IdcManagedApplicationArn","s"],["attr_idc_onboard_status","IdcOnboardStatus","s"],["attr_redshift_idc_application_arn","RedshiftIdcApplicationArn","s"]],"identifier":["RedshiftIdcApplicationArn"],"write_only":["ServiceIntegrations","SsoTagKeys"],"tags":["Tags","list"]}')
-
-
-class CfnScheduledAction(TypedResource):
-    schema = Schema('AWS::Redshift::ScheduledAction', _types, 'ScheduledAction', '{"attributes":[["attr_next_invocations","NextInvocations","l"],["attr_state","State","s"]],"identifier":["ScheduledActionName"]}')
-
-
-class CfnSnapshot(TypedResource):
-    schema = Schema('AWS::Redshift::Snapshot', _types, 'Snapshot', '{"attributes":[["attr_availability_zone","AvailabilityZone","s"],["attr_cluster_create_time","ClusterCreateTime","s"],["attr_cluster_version","ClusterVersion","s"],["attr_db_name","DBName","s"],["attr_encrypted","Encrypted","b"],["attr_encrypted_with_hsm","EncryptedWithHSM","b"],["attr_engine_full_version","EngineFullVersion","s"],["attr_enhanced_vpc_routing","EnhancedVpcRouting","b"],["attr_kms_key_id","KmsKeyId","s"],["attr_maintenance_track_name","MaintenanceTrackName","s"],["attr_master_username","MasterUsername","s"],["attr_node_type","NodeType","s"],["attr_number_of_nodes","NumberOfNodes","i"],["attr_owner_account","OwnerAccount","s"],["attr_port","Port","i"],["attr_snapshot_arn","SnapshotArn","s"],["attr_snapshot_create_time","SnapshotCreateTime","s"],["attr_snapshot_type","SnapshotType","s"],["attr_status","Status","s"],["attr_vpc_id","VpcId","s"]],"identifier":["SnapshotArn"],"tags":["Tags","list"]}')
-
-
-class CfnSnapshotCopyGrant(TypedResource):
-    schema = Schema('AWS::Redshift::SnapshotCopyGrant', _types, 'SnapshotCopyGrant', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["KmsKeyId"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:snapshotcopygrant:${SnapshotCopyGrantName}"}')
-
-
-class CfnSnapshotSchedule(TypedResource):
-    schema = Schema('AWS::Redshift::SnapshotSchedule', _types, 'SnapshotSchedule', '{"attributes":[["attr_arn","Arn","s"],["attr_associated_cluster_count","AssociatedClusterCount","i"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:snapshotschedule:${ScheduleIdentifier}"}')
-
-
-class CfnUsageLimit(TypedResource):
-    schema = Schema('AWS::Redshift::UsageLimit', _types, 'UsageLimit', '{"attributes":[["attr_arn","Arn","s"],["attr_usage_limit_id","UsageLimitId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:usagelimit:${UsageLimitId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Cluster': ('AWS::Redshift::Cluster', '{"attributes":[["attr_cluster_namespace_arn","ClusterNamespaceArn","s"],["attr_defer_maintenance_identifier","DeferMaintenanceIdentifier","s"],["attr_id","Id","s"],["attr_master_password_secret_arn","MasterPasswordSecretArn","s"],["attr_endpoint_address","Endpoint.Address","s"],["attr_endpoint_port","Endpoint.Port","s"]],"identifier":["ClusterIdentifier"],"write_only":["Classic","DeferMaintenance","DeferMaintenanceDuration","ManageMasterPassword","MasterUserPassword","SnapshotIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:cluster:${ClusterName}"}'),
+    'ClusterParameterGroup': ('AWS::Redshift::ClusterParameterGroup', '{"identifier":["ParameterGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:parametergroup:${ParameterGroupName}"}'),
+    'ClusterSecurityGroup': ('AWS::Redshift::ClusterSecurityGroup', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:securitygroup:${SecurityGroupName}"}'),
+    'ClusterSecurityGroupIngress': ('AWS::Redshift::ClusterSecurityGroupIngress', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:securitygroup:${SecurityGroupName}"}'),
+    'ClusterSubnetGroup': ('AWS::Redshift::ClusterSubnetGroup', '{"attributes":[["attr_cluster_subnet_group_name","ClusterSubnetGroupName","s"]],"identifier":["ClusterSubnetGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:subnetgroup:${SubnetGroupName}"}'),
+    'EndpointAccess': ('AWS::Redshift::EndpointAccess', '{"attributes":[["attr_address","Address","s"],["attr_endpoint_create_time","EndpointCreateTime","s"],["attr_endpoint_status","EndpointStatus","s"],["attr_port","Port","i"],["attr_vpc_security_groups","VpcSecurityGroups","j"],["attr_vpc_endpoint_network_interfaces","VpcEndpoint.NetworkInterfaces","j"],["attr_vpc_endpoint_vpc_endpoint_id","VpcEndpoint.VpcEndpointId","s"],["attr_vpc_endpoint_vpc_id","VpcEndpoint.VpcId","s"]],"identifier":["EndpointName"]}'),
+    'EndpointAuthorization': ('AWS::Redshift::EndpointAuthorization', '{"attributes":[["attr_allowed_all_vpcs","AllowedAllVPCs","b"],["attr_allowed_vpcs","AllowedVPCs","l"],["attr_authorize_time","AuthorizeTime","s"],["attr_cluster_status","ClusterStatus","s"],["attr_endpoint_count","EndpointCount","i"],["attr_grantee","Grantee","s"],["attr_grantor","Grantor","s"],["attr_status","Status","s"]],"identifier":["ClusterIdentifier","Account"],"write_only":["Force"]}'),
+    'EventSubscription': ('AWS::Redshift::EventSubscription', '{"attributes":[["attr_cust_subscription_id","CustSubscriptionId","s"],["attr_customer_aws_id","CustomerAwsId","s"],["attr_event_categories_list","EventCategoriesList","l"],["attr_source_ids_list","SourceIdsList","l"],["attr_status","Status","s"],["attr_subscription_creation_time","SubscriptionCreationTime","s"]],"identifier":["SubscriptionName"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:eventsubscription:${EventSubscriptionName}"}'),
+    'Integration': ('AWS::Redshift::Integration', '{"attributes":[["attr_create_time","CreateTime","s"],["attr_integration_arn","IntegrationArn","s"]],"identifier":["IntegrationArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:integration:${IntegrationIdentifier}"}'),
+    'QEV2IdcApplication': ('AWS::Redshift::QEV2IdcApplication', '{"attributes":[["attr_idc_managed_application_arn","IdcManagedApplicationArn","s"],["attr_idc_onboard_status","IdcOnboardStatus","s"],["attr_qev2_idc_application_arn","Qev2IdcApplicationArn","s"]],"identifier":["Qev2IdcApplicationArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:qev2idcapplication:${Qev2IdcApplicationId}"}'),
+    'RedshiftIdcApplication': ('AWS::Redshift::RedshiftIdcApplication', '{"attributes":[["attr_idc_managed_application_arn","IdcManagedApplicationArn","s"],["attr_idc_onboard_status","IdcOnboardStatus","s"],["attr_redshift_idc_application_arn","RedshiftIdcApplicationArn","s"]],"identifier":["RedshiftIdcApplicationArn"],"write_only":["ServiceIntegrations","SsoTagKeys"],"tags":["Tags","list"]}'),
+    'ScheduledAction': ('AWS::Redshift::ScheduledAction', '{"attributes":[["attr_next_invocations","NextInvocations","l"],["attr_state","State","s"]],"identifier":["ScheduledActionName"]}'),
+    'Snapshot': ('AWS::Redshift::Snapshot', '{"attributes":[["attr_availability_zone","AvailabilityZone","s"],["attr_cluster_create_time","ClusterCreateTime","s"],["attr_cluster_version","ClusterVersion","s"],["attr_db_name","DBName","s"],["attr_encrypted","Encrypted","b"],["attr_encrypted_with_hsm","EncryptedWithHSM","b"],["attr_engine_full_version","EngineFullVersion","s"],["attr_enhanced_vpc_routing","EnhancedVpcRouting","b"],["attr_kms_key_id","KmsKeyId","s"],["attr_maintenance_track_name","MaintenanceTrackName","s"],["attr_master_username","MasterUsername","s"],["attr_node_type","NodeType","s"],["attr_number_of_nodes","NumberOfNodes","i"],["attr_owner_account","OwnerAccount","s"],["attr_port","Port","i"],["attr_snapshot_arn","SnapshotArn","s"],["attr_snapshot_create_time","SnapshotCreateTime","s"],["attr_snapshot_type","SnapshotType","s"],["attr_status","Status","s"],["attr_vpc_id","VpcId","s"]],"identifier":["SnapshotArn"],"tags":["Tags","list"]}'),
+    'SnapshotCopyGrant': ('AWS::Redshift::SnapshotCopyGrant', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["KmsKeyId"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:snapshotcopygrant:${SnapshotCopyGrantName}"}'),
+    'SnapshotSchedule': ('AWS::Redshift::SnapshotSchedule', '{"attributes":[["attr_arn","Arn","s"],["attr_associated_cluster_count","AssociatedClusterCount","i"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:snapshotschedule:${ScheduleIdentifier}"}'),
+    'UsageLimit': ('AWS::Redshift::UsageLimit', '{"attributes":[["attr_arn","Arn","s"],["attr_usage_limit_id","UsageLimitId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:redshift:${Region}:${Account}:usagelimit:${UsageLimitId}"}'),
+})

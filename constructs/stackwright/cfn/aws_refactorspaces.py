@@ -1,8 +1,7 @@
 """Every resource type of AWS::RefactorSpaces; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Application': '[["api_gateway_id","ApiGatewayId","j",32],["api_gateway_proxy","ApiGatewayProxy","@ApplicationApiGatewayProxyInput",10],["application_identifier","ApplicationIdentifier","j",32],["arn","Arn","j",32],["environment_identifier","EnvironmentIdentifier",{"k":"s","p":"^env-([0-9A-Za-z]{10}$)","l":[14,14]},3,["AWS::RefactorSpaces::Environment.EnvironmentIdentifier"]],["name","Name",{"k":"s","p":"^(?!app-)[a-zA-Z0-9]+[a-zA-Z0-9-_ ]+$","l":[3,63]},3],["nlb_arn","NlbArn","j",32],["nlb_name","NlbName","j",32],["proxy_type","ProxyType",{"k":"s","e":["API_GATEWAY"]},3],["proxy_url","ProxyUrl","j",32],["stage_name","StageName","j",32],["tags","Tags",["@ApplicationTag"]],["vpc_id","VpcId",{"k":"s","p":"^vpc-[-a-f0-9]{8}([-a-f0-9]{9})?$","l":[12,21]},3,["AWS::EC2::VPC.Id","AWS::EC2::VPC.VpcId"]],["vpc_link_id","VpcLinkId","j",32]]',
@@ -19,20 +18,9 @@ _types = Types({
     'ServiceTag': '[["key","Key",{"k":"s","p":"^(?!aws:).+","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
     'ServiceUrlEndpointInput': r'[["health_url","HealthUrl",{"k":"s","p":"^https?://[-a-zA-Z0-9+\\x38@#/%?=~_|!:,.;]*[-a-zA-Z0-9+\\x38@#/%=~_|]$","l":[1,2048]},2],["url","Url",{"k":"s","p":"^https?://[-a-zA-Z0-9+\\x38@#/%?=~_|!:,.;]*[-a-zA-Z0-9+\\x38@#/%=~_|]$","l":[1,2048]},3]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApplication(TypedResource):
-    schema = Schema('AWS::RefactorSpaces::Application', _types, 'Application', '{"attributes":[["attr_api_gateway_id","ApiGatewayId","s"],["attr_application_identifier","ApplicationIdentifier","s"],["attr_arn","Arn","s"],["attr_nlb_arn","NlbArn","s"],["attr_nlb_name","NlbName","s"],["attr_proxy_url","ProxyUrl","s"],["attr_stage_name","StageName","s"],["attr_vpc_link_id","VpcLinkId","s"]],"identifier":["EnvironmentIdentifier","ApplicationIdentifier"],"write_only":["ApiGatewayProxy"],"tags":["Tags","list"]}')
-
-
-class CfnEnvironment(TypedResource):
-    schema = Schema('AWS::RefactorSpaces::Environment', _types, 'Environment', '{"attributes":[["attr_arn","Arn","s"],["attr_environment_identifier","EnvironmentIdentifier","s"],["attr_transit_gateway_id","TransitGatewayId","s"]],"identifier":["EnvironmentIdentifier"],"write_only":["Description","Name","NetworkFabricType"],"tags":["Tags","list"],"arn":"arn:${Partition}:refactor-spaces:${Region}:${Account}:environment/${EnvironmentId}"}')
-
-
-class CfnRoute(TypedResource):
-    schema = Schema('AWS::RefactorSpaces::Route', _types, 'Route', '{"attributes":[["attr_arn","Arn","s"],["attr_path_resource_to_id","PathResourceToId","s"],["attr_route_identifier","RouteIdentifier","s"]],"identifier":["EnvironmentIdentifier","ApplicationIdentifier","RouteIdentifier"],"write_only":["DefaultRoute","RouteType","ServiceIdentifier","UriPathRoute"],"tags":["Tags","list"]}')
-
-
-class CfnService(TypedResource):
-    schema = Schema('AWS::RefactorSpaces::Service', _types, 'Service', '{"attributes":[["attr_arn","Arn","s"],["attr_service_identifier","ServiceIdentifier","s"]],"identifier":["EnvironmentIdentifier","ApplicationIdentifier","ServiceIdentifier"],"write_only":["Description","EndpointType","LambdaEndpoint","Name","UrlEndpoint","VpcId"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Application': ('AWS::RefactorSpaces::Application', '{"attributes":[["attr_api_gateway_id","ApiGatewayId","s"],["attr_application_identifier","ApplicationIdentifier","s"],["attr_arn","Arn","s"],["attr_nlb_arn","NlbArn","s"],["attr_nlb_name","NlbName","s"],["attr_proxy_url","ProxyUrl","s"],["attr_stage_name","StageName","s"],["attr_vpc_link_id","VpcLinkId","s"]],"identifier":["EnvironmentIdentifier","ApplicationIdentifier"],"write_only":["ApiGatewayProxy"],"tags":["Tags","list"]}'),
+    'Environment': ('AWS::RefactorSpaces::Environment', '{"attributes":[["attr_arn","Arn","s"],["attr_environment_identifier","EnvironmentIdentifier","s"],["attr_transit_gateway_id","TransitGatewayId","s"]],"identifier":["EnvironmentIdentifier"],"write_only":["Description","Name","NetworkFabricType"],"tags":["Tags","list"],"arn":"arn:${Partition}:refactor-spaces:${Region}:${Account}:environment/${EnvironmentId}"}'),
+    'Route': ('AWS::RefactorSpaces::Route', '{"attributes":[["attr_arn","Arn","s"],["attr_path_resource_to_id","PathResourceToId","s"],["attr_route_identifier","RouteIdentifier","s"]],"identifier":["EnvironmentIdentifier","ApplicationIdentifier","RouteIdentifier"],"write_only":["DefaultRoute","RouteType","ServiceIdentifier","UriPathRoute"],"tags":["Tags","list"]}'),
+    'Service': ('AWS::RefactorSpaces::Service', '{"attributes":[["attr_arn","Arn","s"],["attr_service_identifier","ServiceIdentifier","s"]],"identifier":["EnvironmentIdentifier","ApplicationIdentifier","ServiceIdentifier"],"write_only":["Description","EndpointType","LambdaEndpoint","Name","UrlEndpoint","VpcId"],"tags":["Tags","list"]}'),
+})

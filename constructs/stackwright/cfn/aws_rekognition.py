@@ -1,8 +1,7 @@
 """Every resource type of AWS::Rekognition; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Collection': r'[["arn","Arn","j",32],["collection_id","CollectionId",{"k":"s","p":"\\A[a-zA-Z0-9_\\.\\-]+$","l":[1,255]},3],["tags","Tags",{"k":["@CollectionTag"],"l":[null,200],"x":1}]]',
@@ -23,20 +22,9 @@ _types = Types({
     'StreamProcessorS3Destination': '[["bucket_name","BucketName",{"k":"s","l":[null,63]},3,["AWS::S3::Bucket.Name"]],["object_key_prefix","ObjectKeyPrefix",{"k":"s","l":[null,256]},2]]',
     'StreamProcessorTag': r'[["key","Key",{"k":"s","p":"\\A(?!aws:)[a-zA-Z0-9+\\-=\\._\\:\\/@]+$","l":[1,128]},1],["value","Value",{"k":"s","p":"\\A[a-zA-Z0-9+\\-=\\._\\:\\/@]+$","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCollection(TypedResource):
-    schema = Schema('AWS::Rekognition::Collection', _types, 'Collection', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["CollectionId"],"tags":["Tags","list"],"arn":"arn:${Partition}:rekognition:${Region}:${Account}:collection/${CollectionId}"}')
-
-
-class CfnDataset(TypedResource):
-    schema = Schema('AWS::Rekognition::Dataset', _types, 'Dataset', '{"attributes":[["attr_dataset_arn","DatasetArn","s"]],"identifier":["DatasetArn"],"write_only":["ProjectArn"],"tags":["Tags","list"]}')
-
-
-class CfnProject(TypedResource):
-    schema = Schema('AWS::Rekognition::Project', _types, 'Project', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["ProjectName"],"tags":["Tags","list"]}')
-
-
-class CfnStreamProcessor(TypedResource):
-    schema = Schema('AWS::Rekognition::StreamProcessor', _types, 'StreamProcessor', '{"attributes":[["attr_arn","Arn","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:rekognition:${Region}:${Account}:streamprocessor/${Name}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Collection': ('AWS::Rekognition::Collection', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["CollectionId"],"tags":["Tags","list"],"arn":"arn:${Partition}:rekognition:${Region}:${Account}:collection/${CollectionId}"}'),
+    'Dataset': ('AWS::Rekognition::Dataset', '{"attributes":[["attr_dataset_arn","DatasetArn","s"]],"identifier":["DatasetArn"],"write_only":["ProjectArn"],"tags":["Tags","list"]}'),
+    'Project': ('AWS::Rekognition::Project', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["ProjectName"],"tags":["Tags","list"]}'),
+    'StreamProcessor': ('AWS::Rekognition::StreamProcessor', '{"attributes":[["attr_arn","Arn","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:rekognition:${Region}:${Account}:streamprocessor/${Name}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::ResilienceHub; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'App': '[["app_arn","AppArn","j",32],["app_assessment_schedule","AppAssessmentSchedule",{"k":"s","e":["Disabled","Daily"]}],["app_template_body","AppTemplateBody",{"k":"s","p":"^[\\\\w\\\\s:,-\\\\.\'\\\\/{}\\\\[\\\\]:\\"]+$","l":[null,409600]},1],["description","Description",{"k":"s","l":[null,500]}],["drift_status","DriftStatus","j",32],["event_subscriptions","EventSubscriptions",{"k":["@AppEventSubscription"],"l":[null,10]}],["name","Name",{"k":"s","p":"^[A-Za-z0-9][A-Za-z0-9_\\\\-]{1,59}$"},3],["permission_model","PermissionModel","@AppPermissionModel"],["resiliency_policy_arn","ResiliencyPolicyArn",{"k":"s","p":"^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9][A-Za-z0-9:_/+=,@.-]{0,1023}$"}],["resource_mappings","ResourceMappings",["@AppResourceMapping"],1],["tags","Tags",{"m":{"k":"s","l":[null,256]}}]]',
@@ -14,12 +13,7 @@ _types = Types({
     'ResiliencyPolicyFailurePolicy': '[["rpo_in_secs","RpoInSecs","i",1],["rto_in_secs","RtoInSecs","i",1]]',
     'ResiliencyPolicyPolicyMap': '[["az","AZ","@ResiliencyPolicyFailurePolicy",1],["hardware","Hardware","@ResiliencyPolicyFailurePolicy",1],["region","Region","@ResiliencyPolicyFailurePolicy"],["software","Software","@ResiliencyPolicyFailurePolicy",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApp(TypedResource):
-    schema = Schema('AWS::ResilienceHub::App', _types, 'App', '{"attributes":[["attr_app_arn","AppArn","s"],["attr_drift_status","DriftStatus","s"]],"identifier":["AppArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:resiliencehub:${Region}:${Account}:app/${AppId}"}')
-
-
-class CfnResiliencyPolicy(TypedResource):
-    schema = Schema('AWS::ResilienceHub::ResiliencyPolicy', _types, 'ResiliencyPolicy', '{"attributes":[["attr_policy_arn","PolicyArn","s"]],"identifier":["PolicyArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:resiliencehub:${Region}:${Account}:resiliency-policy/${PolicyId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'App': ('AWS::ResilienceHub::App', '{"attributes":[["attr_app_arn","AppArn","s"],["attr_drift_status","DriftStatus","s"]],"identifier":["AppArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:resiliencehub:${Region}:${Account}:app/${AppId}"}'),
+    'ResiliencyPolicy': ('AWS::ResilienceHub::ResiliencyPolicy', '{"attributes":[["attr_policy_arn","PolicyArn","s"]],"identifier":["PolicyArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:resiliencehub:${Region}:${Account}:resiliency-policy/${PolicyId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::ResilienceHubV2; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Policy': r'[["associated_service_count","AssociatedServiceCount","j",32],["availability_slo","AvailabilitySlo","@PolicyAvailabilitySlo"],["created_at","CreatedAt","j",32],["data_recovery","DataRecovery","@PolicyDataRecoveryTargets"],["description","Description",{"k":"s","l":[null,615]}],["kms_key_id","KmsKeyId",{"k":"s","p":"^((arn:aws(-[^:]+)?:kms:[a-zA-Z0-9-]*:[0-9]{12}:((key/[a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+)))|([a-zA-Z0-9-]{36})|(alias/[a-zA-Z0-9-_/]+))$","l":[1,2048]},10,["AWS::KMS::Alias.AliasName","AWS::KMS::Key.Arn","AWS::KMS::Key.Id"]],["multi_az","MultiAz","@PolicyMultiAzTargets"],["multi_region","MultiRegion","@PolicyMultiRegionTargets"],["name","Name",{"k":"s","p":"^[A-Za-z0-9][A-Za-z0-9_\\-]{1,59}$"},3],["policy_arn","PolicyArn","j",32],["sharing_enabled","SharingEnabled","b"],["tags","Tags",{"k":["@PolicyTag"],"l":[null,50]}],["updated_at","UpdatedAt","j",32]]',
@@ -32,24 +31,10 @@ _types = Types({
     'SystemTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
     'UserJourney': r'[["created_at","CreatedAt","j",32],["description","Description",{"k":"s","l":[null,500]}],["name","Name",{"k":"s","p":"^[A-Za-z0-9][A-Za-z0-9 _\\-]{1,59}$"},3],["policy_arn","PolicyArn",{"k":"s","p":"^arn:(aws|aws-cn|aws-iso|aws-iso-[a-z]{1}|aws-us-gov):[A-Za-z0-9][A-Za-z0-9_/.-]{0,62}:([a-z]{2}-((iso[a-z]{0,1}-)|(gov-)){0,1}[a-z]+-[0-9]):[0-9]{12}:[A-Za-z0-9/][A-Za-z0-9:_/+.-]{0,1023}$"}],["system_identifier","SystemIdentifier",{"k":"s","l":[1,2048]},3],["updated_at","UpdatedAt","j",32],["user_journey_id","UserJourneyId","j",32]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnPolicy(TypedResource):
-    schema = Schema('AWS::ResilienceHubV2::Policy', _types, 'Policy', '{"attributes":[["attr_associated_service_count","AssociatedServiceCount","i"],["attr_created_at","CreatedAt","s"],["attr_policy_arn","PolicyArn","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["PolicyArn"],"write_only":["KmsKeyId"],"tags":["Tags","list"]}')
-
-
-class CfnService(TypedResource):
-    schema = Schema('AWS::ResilienceHubV2::Service', _types, 'Service', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_effective_policy_values","EffectivePolicyValues","j"],["attr_service_arn","ServiceArn","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ServiceArn"],"write_only":["KmsKeyId"],"tags":["Tags","list"]}')
-
-
-class CfnServiceFunction(TypedResource):
-    schema = Schema('AWS::ResilienceHubV2::ServiceFunction', _types, 'ServiceFunction', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_resource_count","ResourceCount","i"],["attr_service_function_id","ServiceFunctionId","s"],["attr_source","Source","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ServiceArn","ServiceFunctionId"]}')
-
-
-class CfnSystem(TypedResource):
-    schema = Schema('AWS::ResilienceHubV2::System', _types, 'System', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_system_arn","SystemArn","s"],["attr_system_id","SystemId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["SystemArn"],"write_only":["KmsKeyId"],"tags":["Tags","list"]}')
-
-
-class CfnUserJourney(TypedResource):
-    schema = Schema('AWS::ResilienceHubV2::UserJourney', _types, 'UserJourney', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"],["attr_user_journey_id","UserJourneyId","s"]],"identifier":["SystemIdentifier","UserJourneyId"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Policy': ('AWS::ResilienceHubV2::Policy', '{"attributes":[["attr_associated_service_count","AssociatedServiceCount","i"],["attr_created_at","CreatedAt","s"],["attr_policy_arn","PolicyArn","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["PolicyArn"],"write_only":["KmsKeyId"],"tags":["Tags","list"]}'),
+    'Service': ('AWS::ResilienceHubV2::Service', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_effective_policy_values","EffectivePolicyValues","j"],["attr_service_arn","ServiceArn","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ServiceArn"],"write_only":["KmsKeyId"],"tags":["Tags","list"]}'),
+    'ServiceFunction': ('AWS::ResilienceHubV2::ServiceFunction', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_resource_count","ResourceCount","i"],["attr_service_function_id","ServiceFunctionId","s"],["attr_source","Source","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ServiceArn","ServiceFunctionId"]}'),
+    'System': ('AWS::ResilienceHubV2::System', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_system_arn","SystemArn","s"],["attr_system_id","SystemId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["SystemArn"],"write_only":["KmsKeyId"],"tags":["Tags","list"]}'),
+    'UserJourney': ('AWS::ResilienceHubV2::UserJourney', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"],["attr_user_journey_id","UserJourneyId","s"]],"identifier":["SystemIdentifier","UserJourneyId"]}'),
+})

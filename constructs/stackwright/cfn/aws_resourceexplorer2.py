@@ -1,8 +1,7 @@
 """Every resource type of AWS::ResourceExplorer2; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'DefaultViewAssociation': '[["associated_aws_principal","AssociatedAwsPrincipal","j",32],["view_arn","ViewArn","s",1]]',
@@ -11,16 +10,8 @@ _types = Types({
     'ViewIncludedProperty': '[["name","Name",{"k":"s","l":[1,1011]},1]]',
     'ViewSearchFilter': '[["filter_string","FilterString",{"k":"s","l":[null,2048]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnDefaultViewAssociation(TypedResource):
-    schema = Schema('AWS::ResourceExplorer2::DefaultViewAssociation', _types, 'DefaultViewAssociation', '{"attributes":[["attr_associated_aws_principal","AssociatedAwsPrincipal","s"]],"identifier":["AssociatedAwsPrincipal"]}')
-
-
-class CfnIndex(TypedResource):
-    schema = Schema('AWS::ResourceExplorer2::Index', _types, 'Index', '{"attributes":[["attr_arn","Arn","s"],["attr_index_state","IndexState","s"]],"identifier":["Arn"],"tags":["Tags","map"],"arn":"arn:${Partition}:resource-explorer-2:${Region}:${Account}:index/${IndexUuid}"}')
-
-
-class CfnView(TypedResource):
-    schema = Schema('AWS::ResourceExplorer2::View', _types, 'View', '{"attributes":[["attr_view_arn","ViewArn","s"]],"identifier":["ViewArn"],"tags":["Tags","map"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'DefaultViewAssociation': ('AWS::ResourceExplorer2::DefaultViewAssociation', '{"attributes":[["attr_associated_aws_principal","AssociatedAwsPrincipal","s"]],"identifier":["AssociatedAwsPrincipal"]}'),
+    'Index': ('AWS::ResourceExplorer2::Index', '{"attributes":[["attr_arn","Arn","s"],["attr_index_state","IndexState","s"]],"identifier":["Arn"],"tags":["Tags","map"],"arn":"arn:${Partition}:resource-explorer-2:${Region}:${Account}:index/${IndexUuid}"}'),
+    'View': ('AWS::ResourceExplorer2::View', '{"attributes":[["attr_view_arn","ViewArn","s"]],"identifier":["ViewArn"],"tags":["Tags","map"]}'),
+})

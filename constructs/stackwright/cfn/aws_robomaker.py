@@ -1,8 +1,7 @@
 """Every resource type of AWS::RoboMaker; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Fleet': r'[["arn","Arn","j",32],["name","Name",{"k":"s","p":"[a-zA-Z0-9_\\-]{1,255}$","l":[1,255]},2],["tags","Tags",{"m":{"k":"s","l":[1,256]}}]]',
@@ -18,28 +17,11 @@ _types = Types({
     'SimulationApplicationSourceConfig': r'[["architecture","Architecture",{"k":"s","e":["X86_64","ARM64","ARMHF"]},1],["s3_bucket","S3Bucket",{"k":"s","p":"[a-z0-9][a-z0-9.\\-]*[a-z0-9]"},1,["AWS::S3::Bucket.Name"]],["s3_key","S3Key",{"k":"s","l":[1,1024]},1]]',
     'SimulationApplicationVersion': r'[["application","Application",{"k":"s","p":"arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:[\\w+=/,.@-]*:[0-9]*:[\\w+=,.@-]+(/[\\w+=,.@-]+)*"},3,["AWS::RoboMaker::SimulationApplication.Arn"]],["application_version","ApplicationVersion","j",32],["arn","Arn","j",32],["current_revision_id","CurrentRevisionId",{"k":"s","p":"[a-zA-Z0-9_.\\-]*","l":[1,40]},2]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnFleet(TypedResource):
-    schema = Schema('AWS::RoboMaker::Fleet', _types, 'Fleet', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","map"]}')
-
-
-class CfnRobot(TypedResource):
-    schema = Schema('AWS::RoboMaker::Robot', _types, 'Robot', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","map"]}')
-
-
-class CfnRobotApplication(TypedResource):
-    schema = Schema('AWS::RoboMaker::RobotApplication', _types, 'RobotApplication', '{"attributes":[["attr_arn","Arn","s"],["attr_current_revision_id","CurrentRevisionId","s"],["attr_environment","Environment","s"],["attr_name","Name","s"]],"identifier":["Arn"],"write_only":["RobotSoftwareSuite.Version","Sources"],"tags":["Tags","map"]}')
-
-
-class CfnRobotApplicationVersion(TypedResource):
-    schema = Schema('AWS::RoboMaker::RobotApplicationVersion', _types, 'RobotApplicationVersion', '{"attributes":[["attr_application_version","ApplicationVersion","s"],["attr_arn","Arn","s"]],"identifier":["Arn"]}')
-
-
-class CfnSimulationApplication(TypedResource):
-    schema = Schema('AWS::RoboMaker::SimulationApplication', _types, 'SimulationApplication', '{"attributes":[["attr_arn","Arn","s"],["attr_current_revision_id","CurrentRevisionId","s"],["attr_environment","Environment","s"],["attr_name","Name","s"]],"identifier":["Arn"],"write_only":["RenderingEngine","RobotSoftwareSuite.Version","SimulationSoftwareSuite.Version","Sources"],"tags":["Tags","map"]}')
-
-
-class CfnSimulationApplicationVersion(TypedResource):
-    schema = Schema('AWS::RoboMaker::SimulationApplicationVersion', _types, 'SimulationApplicationVersion', '{"attributes":[["attr_application_version","ApplicationVersion","s"],["attr_arn","Arn","s"]],"identifier":["Arn"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Fleet': ('AWS::RoboMaker::Fleet', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","map"]}'),
+    'Robot': ('AWS::RoboMaker::Robot', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","map"]}'),
+    'RobotApplication': ('AWS::RoboMaker::RobotApplication', '{"attributes":[["attr_arn","Arn","s"],["attr_current_revision_id","CurrentRevisionId","s"],["attr_environment","Environment","s"],["attr_name","Name","s"]],"identifier":["Arn"],"write_only":["RobotSoftwareSuite.Version","Sources"],"tags":["Tags","map"]}'),
+    'RobotApplicationVersion': ('AWS::RoboMaker::RobotApplicationVersion', '{"attributes":[["attr_application_version","ApplicationVersion","s"],["attr_arn","Arn","s"]],"identifier":["Arn"]}'),
+    'SimulationApplication': ('AWS::RoboMaker::SimulationApplication', '{"attributes":[["attr_arn","Arn","s"],["attr_current_revision_id","CurrentRevisionId","s"],["attr_environment","Environment","s"],["attr_name","Name","s"]],"identifier":["Arn"],"write_only":["RenderingEngine","RobotSoftwareSuite.Version","SimulationSoftwareSuite.Version","Sources"],"tags":["Tags","map"]}'),
+    'SimulationApplicationVersion': ('AWS::RoboMaker::SimulationApplicationVersion', '{"attributes":[["attr_application_version","ApplicationVersion","s"],["attr_arn","Arn","s"]],"identifier":["Arn"]}'),
+})

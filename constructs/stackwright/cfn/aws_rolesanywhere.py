@@ -1,8 +1,7 @@
 """Every resource type of AWS::RolesAnywhere; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'CRL': '[["crl_data","CrlData","s",1],["crl_id","CrlId","j",32],["enabled","Enabled","b"],["name","Name","s",1],["tags","Tags",{"k":["@CRLTag"],"l":[null,200]}],["trust_anchor_arn","TrustAnchorArn",{"k":"s","p":"^arn:aws(-[^:]+)?:rolesanywhere(:.*){2}(:trust-anchor.*)$"}]]',
@@ -17,16 +16,8 @@ _types = Types({
     'TrustAnchorSourceData': '[["acm_pca_arn","AcmPcaArn","s"],["x509_certificate_data","X509CertificateData","s"]]',
     'TrustAnchorTag': '[["key","Key",{"k":"s","p":"^[ a-zA-Z0-9_.:/=+@-]*$","l":[1,128]},1],["value","Value",{"k":"s","p":"^[ a-zA-Z0-9_.:/=+@-]*$","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCRL(TypedResource):
-    schema = Schema('AWS::RolesAnywhere::CRL', _types, 'CRL', '{"attributes":[["attr_crl_id","CrlId","s"]],"identifier":["CrlId"],"tags":["Tags","list"],"arn":"arn:${Partition}:rolesanywhere:${Region}:${Account}:crl/${CrlId}"}')
-
-
-class CfnProfile(TypedResource):
-    schema = Schema('AWS::RolesAnywhere::Profile', _types, 'Profile', '{"attributes":[["attr_profile_arn","ProfileArn","s"],["attr_profile_id","ProfileId","s"]],"identifier":["ProfileId"],"write_only":["RequireInstanceProperties"],"tags":["Tags","list"],"arn":"arn:${Partition}:rolesanywhere:${Region}:${Account}:profile/${ProfileId}"}')
-
-
-class CfnTrustAnchor(TypedResource):
-    schema = Schema('AWS::RolesAnywhere::TrustAnchor', _types, 'TrustAnchor', '{"attributes":[["attr_trust_anchor_arn","TrustAnchorArn","s"],["attr_trust_anchor_id","TrustAnchorId","s"]],"identifier":["TrustAnchorId"],"tags":["Tags","list"],"arn":"arn:${Partition}:rolesanywhere:${Region}:${Account}:trust-anchor/${TrustAnchorId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'CRL': ('AWS::RolesAnywhere::CRL', '{"attributes":[["attr_crl_id","CrlId","s"]],"identifier":["CrlId"],"tags":["Tags","list"],"arn":"arn:${Partition}:rolesanywhere:${Region}:${Account}:crl/${CrlId}"}'),
+    'Profile': ('AWS::RolesAnywhere::Profile', '{"attributes":[["attr_profile_arn","ProfileArn","s"],["attr_profile_id","ProfileId","s"]],"identifier":["ProfileId"],"write_only":["RequireInstanceProperties"],"tags":["Tags","list"],"arn":"arn:${Partition}:rolesanywhere:${Region}:${Account}:profile/${ProfileId}"}'),
+    'TrustAnchor': ('AWS::RolesAnywhere::TrustAnchor', '{"attributes":[["attr_trust_anchor_arn","TrustAnchorArn","s"],["attr_trust_anchor_id","TrustAnchorId","s"]],"identifier":["TrustAnchorId"],"tags":["Tags","list"],"arn":"arn:${Partition}:rolesanywhere:${Region}:${Account}:trust-anchor/${TrustAnchorId}"}'),
+})

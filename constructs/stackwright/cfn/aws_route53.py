@@ -1,8 +1,7 @@
 """Every resource type of AWS::Route53; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'CidrCollection': r'[["arn","Arn","j",32],["id","Id","j",32],["locations","Locations",{"k":["@CidrCollectionLocation"],"x":1}],["name","Name",{"k":"s","p":"^[0-9A-Za-z_\\-]+$","l":[1,64]},3]]',
@@ -37,48 +36,16 @@ _types = Types({
     'TrafficPolicy': '[["arn","Arn","j",32],["comment","Comment",{"k":"s","l":[null,1024]}],["document","Document",{"k":"s","l":[null,102400]},3],["id","Id","j",32],["name","Name",{"k":"s","l":[null,512]},3],["type","Type","j",32],["version","Version","j",32]]',
     'TrafficPolicyInstance': r'[["arn","Arn","j",32],["hosted_zone_id","HostedZoneId",{"k":"s","p":"^[A-Z0-9]{1,32}$","l":[null,32]},3],["id","Id","j",32],["name","Name",{"k":"s","p":"^[^A-Z\\s]+\\.$","l":[null,1024]},3],["state","State","j",32],["ttl","TTL",{"k":"i","r":[0,2147483647]},1],["traffic_policy_id","TrafficPolicyId",{"k":"s","p":"^[0-9a-f-]{1,36}$","l":[1,36]},1],["traffic_policy_type","TrafficPolicyType","j",32],["traffic_policy_version","TrafficPolicyVersion",{"k":"i","r":[1,1000]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCidrCollection(TypedResource):
-    schema = Schema('AWS::Route53::CidrCollection', _types, 'CidrCollection', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:route53:::cidrcollection/${Id}"}')
-
-
-class CfnDNSSEC(TypedResource):
-    schema = Schema('AWS::Route53::DNSSEC', _types, 'DNSSEC', '{"identifier":["HostedZoneId"]}')
-
-
-class CfnDelegationSet(TypedResource):
-    schema = Schema('AWS::Route53::DelegationSet', _types, 'DelegationSet', '{"attributes":[["attr_arn","Arn","s"],["attr_caller_reference","CallerReference","s"],["attr_id","Id","s"],["attr_name_servers","NameServers","l"]],"identifier":["Arn"]}')
-
-
-class CfnHealthCheck(TypedResource):
-    schema = Schema('AWS::Route53::HealthCheck', _types, 'HealthCheck', '{"attributes":[["attr_health_check_id","HealthCheckId","s"]],"identifier":["HealthCheckId"],"tags":["HealthCheckTags","list"],"arn":"arn:${Partition}:route53:::healthcheck/${Id}"}')
-
-
-class CfnHostedZone(TypedResource):
-    schema = Schema('AWS::Route53::HostedZone', _types, 'HostedZone', '{"attributes":[["attr_id","Id","s"],["attr_name_servers","NameServers","l"]],"identifier":["Id"],"tags":["HostedZoneTags","list"],"arn":"arn:${Partition}:route53:::hostedzone/${Id}"}')
-
-
-class CfnKeySigningKey(TypedResource):
-    schema = Schema('AWS::Route53::KeySigningKey', _types, 'KeySigningKey', '{"identifier":["HostedZoneId","Name"]}')
-
-
-class CfnQueryLoggingConfig(TypedResource):
-    schema = Schema('AWS::Route53::QueryLoggingConfig', _types, 'QueryLoggingConfig', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"]}')
-
-
-class CfnRecordSet(TypedResource):
-    schema = Schema('AWS::Route53::RecordSet', _types, 'RecordSet', '{"identifier":["Name","HostedZoneId","Type","SetIdentifier"],"write_only":["Comment","HostedZoneName"]}')
-
-
-class CfnRecordSetGroup(TypedResource):
-    schema = Schema('AWS::Route53::RecordSetGroup', _types, 'RecordSetGroup', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnTrafficPolicy(TypedResource):
-    schema = Schema('AWS::Route53::TrafficPolicy', _types, 'TrafficPolicy', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_type","Type","s"],["attr_version","Version","i"]],"identifier":["Arn"],"arn":"arn:${Partition}:route53:::trafficpolicy/${Id}"}')
-
-
-class CfnTrafficPolicyInstance(TypedResource):
-    schema = Schema('AWS::Route53::TrafficPolicyInstance', _types, 'TrafficPolicyInstance', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_state","State","s"],["attr_traffic_policy_type","TrafficPolicyType","s"]],"identifier":["Arn"],"arn":"arn:${Partition}:route53:::trafficpolicyinstance/${Id}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'CidrCollection': ('AWS::Route53::CidrCollection', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:route53:::cidrcollection/${Id}"}'),
+    'DNSSEC': ('AWS::Route53::DNSSEC', '{"identifier":["HostedZoneId"]}'),
+    'DelegationSet': ('AWS::Route53::DelegationSet', '{"attributes":[["attr_arn","Arn","s"],["attr_caller_reference","CallerReference","s"],["attr_id","Id","s"],["attr_name_servers","NameServers","l"]],"identifier":["Arn"]}'),
+    'HealthCheck': ('AWS::Route53::HealthCheck', '{"attributes":[["attr_health_check_id","HealthCheckId","s"]],"identifier":["HealthCheckId"],"tags":["HealthCheckTags","list"],"arn":"arn:${Partition}:route53:::healthcheck/${Id}"}'),
+    'HostedZone': ('AWS::Route53::HostedZone', '{"attributes":[["attr_id","Id","s"],["attr_name_servers","NameServers","l"]],"identifier":["Id"],"tags":["HostedZoneTags","list"],"arn":"arn:${Partition}:route53:::hostedzone/${Id}"}'),
+    'KeySigningKey': ('AWS::Route53::KeySigningKey', '{"identifier":["HostedZoneId","Name"]}'),
+    'QueryLoggingConfig': ('AWS::Route53::QueryLoggingConfig', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"]}'),
+    'RecordSet': ('AWS::Route53::RecordSet', '{"identifier":["Name","HostedZoneId","Type","SetIdentifier"],"write_only":["Comment","HostedZoneName"]}'),
+    'RecordSetGroup': ('AWS::Route53::RecordSetGroup', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'TrafficPolicy': ('AWS::Route53::TrafficPolicy', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_type","Type","s"],["attr_version","Version","i"]],"identifier":["Arn"],"arn":"arn:${Partition}:route53:::trafficpolicy/${Id}"}'),
+    'TrafficPolicyInstance': ('AWS::Route53::TrafficPolicyInstance', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_state","State","s"],["attr_traffic_policy_type","TrafficPolicyType","s"]],"identifier":["Arn"],"arn":"arn:${Partition}:route53:::trafficpolicyinstance/${Id}"}'),
+})

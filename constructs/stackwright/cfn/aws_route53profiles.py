@@ -1,8 +1,7 @@
 """Every resource type of AWS::Route53Profiles; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Profile': '[["arn","Arn","j",32],["client_token","ClientToken","j",32],["id","Id","j",32],["name","Name",{"k":"s","p":"^(?!^[0-9]+$)([a-zA-Z0-9\\\\-_\' \']+)$","l":[1,64]},3],["share_status","ShareStatus","j",32],["tags","Tags",{"k":["@ProfileTag"],"l":[null,200]}]]',
@@ -11,16 +10,8 @@ _types = Types({
     'ProfileAssociationTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
     'ProfileResourceAssociation': '[["id","Id","j",32],["name","Name","s",3],["profile_id","ProfileId","s",3],["resource_arn","ResourceArn","s",3],["resource_properties","ResourceProperties","s"],["resource_type","ResourceType","j",32]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnProfile(TypedResource):
-    schema = Schema('AWS::Route53Profiles::Profile', _types, 'Profile', '{"attributes":[["attr_arn","Arn","s"],["attr_client_token","ClientToken","s"],["attr_id","Id","s"],["attr_share_status","ShareStatus","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53profiles:${Region}:${Account}:profile/${ResourceId}"}')
-
-
-class CfnProfileAssociation(TypedResource):
-    schema = Schema('AWS::Route53Profiles::ProfileAssociation', _types, 'ProfileAssociation', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53profiles:${Region}:${Account}:profile-association/${ResourceId}"}')
-
-
-class CfnProfileResourceAssociation(TypedResource):
-    schema = Schema('AWS::Route53Profiles::ProfileResourceAssociation', _types, 'ProfileResourceAssociation', '{"attributes":[["attr_id","Id","s"],["attr_resource_type","ResourceType","s"]],"identifier":["Id"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Profile': ('AWS::Route53Profiles::Profile', '{"attributes":[["attr_arn","Arn","s"],["attr_client_token","ClientToken","s"],["attr_id","Id","s"],["attr_share_status","ShareStatus","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53profiles:${Region}:${Account}:profile/${ResourceId}"}'),
+    'ProfileAssociation': ('AWS::Route53Profiles::ProfileAssociation', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53profiles:${Region}:${Account}:profile-association/${ResourceId}"}'),
+    'ProfileResourceAssociation': ('AWS::Route53Profiles::ProfileResourceAssociation', '{"attributes":[["attr_id","Id","s"],["attr_resource_type","ResourceType","s"]],"identifier":["Id"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Route53RecoveryControl; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Cluster': '[["cluster_arn","ClusterArn","j",32],["cluster_endpoints","ClusterEndpoints","j",32],["name","Name",{"k":"s","l":[1,64]},3],["network_type","NetworkType",{"k":"s","e":["IPV4","DUALSTACK"]}],["status","Status","j",32],["tags","Tags",["@ClusterTag"],2]]',
@@ -16,20 +15,9 @@ _types = Types({
     'SafetyRuleRuleConfig': '[["inverted","Inverted","b",3],["threshold","Threshold","i",3],["type","Type",{"k":"s","e":["AND","OR","ATLEAST"]},3]]',
     'SafetyRuleTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCluster(TypedResource):
-    schema = Schema('AWS::Route53RecoveryControl::Cluster', _types, 'Cluster', '{"attributes":[["attr_cluster_arn","ClusterArn","s"],["attr_cluster_endpoints","ClusterEndpoints","j"],["attr_status","Status","s"]],"identifier":["ClusterArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53-recovery-control::${Account}:cluster/${ResourceId}"}')
-
-
-class CfnControlPanel(TypedResource):
-    schema = Schema('AWS::Route53RecoveryControl::ControlPanel', _types, 'ControlPanel', '{"attributes":[["attr_control_panel_arn","ControlPanelArn","s"],["attr_default_control_panel","DefaultControlPanel","b"],["attr_routing_control_count","RoutingControlCount","i"],["attr_status","Status","s"]],"identifier":["ControlPanelArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53-recovery-control::${Account}:controlpanel/${ControlPanelId}"}')
-
-
-class CfnRoutingControl(TypedResource):
-    schema = Schema('AWS::Route53RecoveryControl::RoutingControl', _types, 'RoutingControl', '{"attributes":[["attr_routing_control_arn","RoutingControlArn","s"],["attr_status","Status","s"]],"identifier":["RoutingControlArn"],"write_only":["ClusterArn"]}')
-
-
-class CfnSafetyRule(TypedResource):
-    schema = Schema('AWS::Route53RecoveryControl::SafetyRule', _types, 'SafetyRule', '{"attributes":[["attr_safety_rule_arn","SafetyRuleArn","s"],["attr_status","Status","s"]],"identifier":["SafetyRuleArn"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Cluster': ('AWS::Route53RecoveryControl::Cluster', '{"attributes":[["attr_cluster_arn","ClusterArn","s"],["attr_cluster_endpoints","ClusterEndpoints","j"],["attr_status","Status","s"]],"identifier":["ClusterArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53-recovery-control::${Account}:cluster/${ResourceId}"}'),
+    'ControlPanel': ('AWS::Route53RecoveryControl::ControlPanel', '{"attributes":[["attr_control_panel_arn","ControlPanelArn","s"],["attr_default_control_panel","DefaultControlPanel","b"],["attr_routing_control_count","RoutingControlCount","i"],["attr_status","Status","s"]],"identifier":["ControlPanelArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53-recovery-control::${Account}:controlpanel/${ControlPanelId}"}'),
+    'RoutingControl': ('AWS::Route53RecoveryControl::RoutingControl', '{"attributes":[["attr_routing_control_arn","RoutingControlArn","s"],["attr_status","Status","s"]],"identifier":["RoutingControlArn"],"write_only":["ClusterArn"]}'),
+    'SafetyRule': ('AWS::Route53RecoveryControl::SafetyRule', '{"attributes":[["attr_safety_rule_arn","SafetyRuleArn","s"],["attr_status","Status","s"]],"identifier":["SafetyRuleArn"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Route53RecoveryReadiness; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Cell': '[["cell_arn","CellArn","j",32],["cell_name","CellName",{"k":"s","p":"[a-zA-Z0-9_]+","l":[null,64]},2],["cells","Cells",{"k":["s"],"l":[null,5]}],["parent_readiness_scopes","ParentReadinessScopes","j",32],["tags","Tags",["@CellTag"]]]',
@@ -19,20 +18,9 @@ _types = Types({
     'ResourceSetTag': '[["key","Key","s",1],["value","Value","s",1]]',
     'ResourceSetTargetResource': '[["nlb_resource","NLBResource","@ResourceSetNLBResource"],["r53_resource","R53Resource","@ResourceSetR53ResourceRecord"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCell(TypedResource):
-    schema = Schema('AWS::Route53RecoveryReadiness::Cell', _types, 'Cell', '{"attributes":[["attr_cell_arn","CellArn","s"],["attr_parent_readiness_scopes","ParentReadinessScopes","l"]],"identifier":["CellName"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53-recovery-readiness::${Account}:cell/${CellName}"}')
-
-
-class CfnReadinessCheck(TypedResource):
-    schema = Schema('AWS::Route53RecoveryReadiness::ReadinessCheck', _types, 'ReadinessCheck', '{"attributes":[["attr_readiness_check_arn","ReadinessCheckArn","s"]],"identifier":["ReadinessCheckName"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53-recovery-readiness::${Account}:readiness-check/${ResourceId}"}')
-
-
-class CfnRecoveryGroup(TypedResource):
-    schema = Schema('AWS::Route53RecoveryReadiness::RecoveryGroup', _types, 'RecoveryGroup', '{"attributes":[["attr_recovery_group_arn","RecoveryGroupArn","s"]],"identifier":["RecoveryGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53-recovery-readiness::${Account}:recovery-group/${ResourceId}"}')
-
-
-class CfnResourceSet(TypedResource):
-    schema = Schema('AWS::Route53RecoveryReadiness::ResourceSet', _types, 'ResourceSet', '{"attributes":[["attr_resource_set_arn","ResourceSetArn","s"]],"identifier":["ResourceSetName"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53-recovery-readiness::${Account}:resource-set/${ResourceId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Cell': ('AWS::Route53RecoveryReadiness::Cell', '{"attributes":[["attr_cell_arn","CellArn","s"],["attr_parent_readiness_scopes","ParentReadinessScopes","l"]],"identifier":["CellName"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53-recovery-readiness::${Account}:cell/${CellName}"}'),
+    'ReadinessCheck': ('AWS::Route53RecoveryReadiness::ReadinessCheck', '{"attributes":[["attr_readiness_check_arn","ReadinessCheckArn","s"]],"identifier":["ReadinessCheckName"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53-recovery-readiness::${Account}:readiness-check/${ResourceId}"}'),
+    'RecoveryGroup': ('AWS::Route53RecoveryReadiness::RecoveryGroup', '{"attributes":[["attr_recovery_group_arn","RecoveryGroupArn","s"]],"identifier":["RecoveryGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53-recovery-readiness::${Account}:recovery-group/${ResourceId}"}'),
+    'ResourceSet': ('AWS::Route53RecoveryReadiness::ResourceSet', '{"attributes":[["attr_resource_set_arn","ResourceSetArn","s"]],"identifier":["ResourceSetName"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53-recovery-readiness::${Account}:resource-set/${ResourceId}"}'),
+})

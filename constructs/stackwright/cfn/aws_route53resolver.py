@@ -1,8 +1,7 @@
 """Every resource type of AWS::Route53Resolver; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'FirewallDomainList': '[["arn","Arn","j",32],["creation_time","CreationTime","j",32],["creator_request_id","CreatorRequestId","j",32],["domain_count","DomainCount","j",32],["domain_file_url","DomainFileUrl",{"k":"s","l":[1,1024]},8],["domains","Domains",{"k":[{"k":"s","l":[1,255]}],"x":1},8],["id","Id","j",32],["managed_owner_name","ManagedOwnerName","j",32],["modification_time","ModificationTime","j",32],["name","Name",{"k":"s","p":"(?!^[0-9]+$)([a-zA-Z0-9\\\\-_\' \']+)","l":[1,64]},2],["status","Status","j",32],["status_message","StatusMessage","j",32],["tags","Tags",{"k":["@FirewallDomainListTag"],"l":[null,200],"x":1}]]',
@@ -31,48 +30,16 @@ _types = Types({
     'ResolverRuleTargetAddress': '[["ip","Ip",{"k":"s","l":[7,36]}],["ipv6","Ipv6",{"k":"s","l":[7,39]}],["port","Port",{"k":"s","l":[null,65535]}],["protocol","Protocol",{"k":"s","E":["do53","doh"]}],["server_name_indication","ServerNameIndication",{"k":"s","l":[null,255]}]]',
     'ResolverRuleAssociation': '[["name","Name","s",2],["resolver_rule_association_id","ResolverRuleAssociationId","j",32],["resolver_rule_id","ResolverRuleId","s",3,["AWS::Route53Resolver::ResolverRule.ResolverRuleId"]],["vpc_id","VPCId","s",3,["AWS::EC2::VPC.Id","AWS::EC2::VPC.VpcId"]]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnFirewallDomainList(TypedResource):
-    schema = Schema('AWS::Route53Resolver::FirewallDomainList', _types, 'FirewallDomainList', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_creator_request_id","CreatorRequestId","s"],["attr_domain_count","DomainCount","i"],["attr_id","Id","s"],["attr_managed_owner_name","ManagedOwnerName","s"],["attr_modification_time","ModificationTime","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["Id"],"write_only":["DomainFileUrl","Domains"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:firewall-domain-list/${ResourceId}"}')
-
-
-class CfnFirewallRuleGroup(TypedResource):
-    schema = Schema('AWS::Route53Resolver::FirewallRuleGroup', _types, 'FirewallRuleGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_creator_request_id","CreatorRequestId","s"],["attr_id","Id","s"],["attr_modification_time","ModificationTime","s"],["attr_owner_id","OwnerId","s"],["attr_rule_count","RuleCount","i"],["attr_share_status","ShareStatus","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:firewall-rule-group/${ResourceId}"}')
-
-
-class CfnFirewallRuleGroupAssociation(TypedResource):
-    schema = Schema('AWS::Route53Resolver::FirewallRuleGroupAssociation', _types, 'FirewallRuleGroupAssociation', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_creator_request_id","CreatorRequestId","s"],["attr_id","Id","s"],["attr_managed_owner_name","ManagedOwnerName","s"],["attr_modification_time","ModificationTime","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:firewall-rule-group-association/${ResourceId}"}')
-
-
-class CfnOutpostResolver(TypedResource):
-    schema = Schema('AWS::Route53Resolver::OutpostResolver', _types, 'OutpostResolver', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_creator_request_id","CreatorRequestId","s"],["attr_id","Id","s"],["attr_modification_time","ModificationTime","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:outpost-resolver/${ResourceId}"}')
-
-
-class CfnResolverConfig(TypedResource):
-    schema = Schema('AWS::Route53Resolver::ResolverConfig', _types, 'ResolverConfig', '{"attributes":[["attr_autodefined_reverse","AutodefinedReverse","s"],["attr_id","Id","s"],["attr_owner_id","OwnerId","s"]],"identifier":["ResourceId"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:resolver-config/${ResourceId}"}')
-
-
-class CfnResolverDNSSECConfig(TypedResource):
-    schema = Schema('AWS::Route53Resolver::ResolverDNSSECConfig', _types, 'ResolverDNSSECConfig', '{"attributes":[["attr_id","Id","s"],["attr_owner_id","OwnerId","s"],["attr_validation_status","ValidationStatus","s"]],"identifier":["Id"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:resolver-dnssec-config/${ResourceId}"}')
-
-
-class CfnResolverEndpoint(TypedResource):
-    schema = Schema('AWS::Route53Resolver::ResolverEndpoint', _types, 'ResolverEndpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_direction","Direction","s"],["attr_host_vpc_id","HostVPCId","s"],["attr_ip_address_count","IpAddressCount","s"],["attr_name","Name","s"],["attr_outpost_arn","OutpostArn","s"],["attr_preferred_instance_type","PreferredInstanceType","s"],["attr_resolver_endpoint_id","ResolverEndpointId","s"],["attr_resolver_endpoint_type","ResolverEndpointType","s"]],"identifier":["ResolverEndpointId"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:resolver-endpoint/${ResourceId}"}')
-
-
-class CfnResolverQueryLoggingConfig(TypedResource):
-    schema = Schema('AWS::Route53Resolver::ResolverQueryLoggingConfig', _types, 'ResolverQueryLoggingConfig', '{"attributes":[["attr_arn","Arn","s"],["attr_association_count","AssociationCount","i"],["attr_creation_time","CreationTime","s"],["attr_creator_request_id","CreatorRequestId","s"],["attr_id","Id","s"],["attr_owner_id","OwnerId","s"],["attr_share_status","ShareStatus","s"],["attr_status","Status","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:resolver-query-log-config/${ResourceId}"}')
-
-
-class CfnResolverQueryLoggingConfigAssociation(TypedResource):
-    schema = Schema('AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation', _types, 'ResolverQueryLoggingConfigAssociation', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_error","Error","s"],["attr_error_message","ErrorMessage","s"],["attr_id","Id","s"],["attr_status","Status","s"]],"identifier":["Id"]}')
-
-
-class CfnResolverRule(TypedResource):
-    schema = Schema('AWS::Route53Resolver::ResolverRule', _types, 'ResolverRule', '{"attributes":[["attr_arn","Arn","s"],["attr_delegation_record","DelegationRecord","s"],["attr_domain_name","DomainName","s"],["attr_name","Name","s"],["attr_resolver_endpoint_id","ResolverEndpointId","s"],["attr_resolver_rule_id","ResolverRuleId","s"],["attr_rule_type","RuleType","s"],["attr_target_ips","TargetIps","j"]],"identifier":["ResolverRuleId"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:resolver-rule/${ResourceId}"}')
-
-
-class CfnResolverRuleAssociation(TypedResource):
-    schema = Schema('AWS::Route53Resolver::ResolverRuleAssociation', _types, 'ResolverRuleAssociation', '{"attributes":[["attr_name","Name","s"],["attr_resolver_rule_association_id","ResolverRuleAssociationId","s"],["attr_resolver_rule_id","ResolverRuleId","s"],["attr_vpc_id","VPCId","s"]],"identifier":["ResolverRuleAssociationId"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'FirewallDomainList': ('AWS::Route53Resolver::FirewallDomainList', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_creator_request_id","CreatorRequestId","s"],["attr_domain_count","DomainCount","i"],["attr_id","Id","s"],["attr_managed_owner_name","ManagedOwnerName","s"],["attr_modification_time","ModificationTime","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["Id"],"write_only":["DomainFileUrl","Domains"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:firewall-domain-list/${ResourceId}"}'),
+    'FirewallRuleGroup': ('AWS::Route53Resolver::FirewallRuleGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_creator_request_id","CreatorRequestId","s"],["attr_id","Id","s"],["attr_modification_time","ModificationTime","s"],["attr_owner_id","OwnerId","s"],["attr_rule_count","RuleCount","i"],["attr_share_status","ShareStatus","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:firewall-rule-group/${ResourceId}"}'),
+    'FirewallRuleGroupAssociation': ('AWS::Route53Resolver::FirewallRuleGroupAssociation', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_creator_request_id","CreatorRequestId","s"],["attr_id","Id","s"],["attr_managed_owner_name","ManagedOwnerName","s"],["attr_modification_time","ModificationTime","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:firewall-rule-group-association/${ResourceId}"}'),
+    'OutpostResolver': ('AWS::Route53Resolver::OutpostResolver', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_creator_request_id","CreatorRequestId","s"],["attr_id","Id","s"],["attr_modification_time","ModificationTime","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:outpost-resolver/${ResourceId}"}'),
+    'ResolverConfig': ('AWS::Route53Resolver::ResolverConfig', '{"attributes":[["attr_autodefined_reverse","AutodefinedReverse","s"],["attr_id","Id","s"],["attr_owner_id","OwnerId","s"]],"identifier":["ResourceId"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:resolver-config/${ResourceId}"}'),
+    'ResolverDNSSECConfig': ('AWS::Route53Resolver::ResolverDNSSECConfig', '{"attributes":[["attr_id","Id","s"],["attr_owner_id","OwnerId","s"],["attr_validation_status","ValidationStatus","s"]],"identifier":["Id"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:resolver-dnssec-config/${ResourceId}"}'),
+    'ResolverEndpoint': ('AWS::Route53Resolver::ResolverEndpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_direction","Direction","s"],["attr_host_vpc_id","HostVPCId","s"],["attr_ip_address_count","IpAddressCount","s"],["attr_name","Name","s"],["attr_outpost_arn","OutpostArn","s"],["attr_preferred_instance_type","PreferredInstanceType","s"],["attr_resolver_endpoint_id","ResolverEndpointId","s"],["attr_resolver_endpoint_type","ResolverEndpointType","s"]],"identifier":["ResolverEndpointId"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:resolver-endpoint/${ResourceId}"}'),
+    'ResolverQueryLoggingConfig': ('AWS::Route53Resolver::ResolverQueryLoggingConfig', '{"attributes":[["attr_arn","Arn","s"],["attr_association_count","AssociationCount","i"],["attr_creation_time","CreationTime","s"],["attr_creator_request_id","CreatorRequestId","s"],["attr_id","Id","s"],["attr_owner_id","OwnerId","s"],["attr_share_status","ShareStatus","s"],["attr_status","Status","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:resolver-query-log-config/${ResourceId}"}'),
+    'ResolverQueryLoggingConfigAssociation': ('AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_error","Error","s"],["attr_error_message","ErrorMessage","s"],["attr_id","Id","s"],["attr_status","Status","s"]],"identifier":["Id"]}'),
+    'ResolverRule': ('AWS::Route53Resolver::ResolverRule', '{"attributes":[["attr_arn","Arn","s"],["attr_delegation_record","DelegationRecord","s"],["attr_domain_name","DomainName","s"],["attr_name","Name","s"],["attr_resolver_endpoint_id","ResolverEndpointId","s"],["attr_resolver_rule_id","ResolverRuleId","s"],["attr_rule_type","RuleType","s"],["attr_target_ips","TargetIps","j"]],"identifier":["ResolverRuleId"],"tags":["Tags","list"],"arn":"arn:${Partition}:route53resolver:${Region}:${Account}:resolver-rule/${ResourceId}"}'),
+    'ResolverRuleAssociation': ('AWS::Route53Resolver::ResolverRuleAssociation', '{"attributes":[["attr_name","Name","s"],["attr_resolver_rule_association_id","ResolverRuleAssociationId","s"],["attr_resolver_rule_id","ResolverRuleId","s"],["attr_vpc_id","VPCId","s"]],"identifier":["ResolverRuleAssociationId"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::RTBFabric; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'InboundExternalLink': '[["arn","Arn","j",32],["created_timestamp","CreatedTimestamp","j",32],["domain_name","DomainName","j",32],["gateway_id","GatewayId",{"k":"s","p":"^rtb-gw-[a-z0-9-]{1,25}$"},5],["link_attributes","LinkAttributes","@InboundExternalLinkLinkAttributes",4],["link_id","LinkId","j",32],["link_log_settings","LinkLogSettings","@InboundExternalLinkLinkLogSettings",5],["link_status","LinkStatus","j",32],["tags","Tags",{"k":["@InboundExternalLinkTag"],"l":[null,50],"x":1}],["updated_timestamp","UpdatedTimestamp","j",32]]',
@@ -50,28 +49,11 @@ _types = Types({
     'ResponderGatewayTag': r'[["key","Key",{"k":"s","p":"^(resourceArn|internalId|[a-zA-Z0-9+\\-=._:/@]+)$","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]}]]',
     'ResponderGatewayTrustStoreConfiguration': '[["certificate_authority_certificates","CertificateAuthorityCertificates",{"k":[{"k":"s","l":[1,2097152]}],"l":[null,1],"x":1},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnInboundExternalLink(TypedResource):
-    schema = Schema('AWS::RTBFabric::InboundExternalLink', _types, 'InboundExternalLink', '{"attributes":[["attr_arn","Arn","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_domain_name","DomainName","s"],["attr_link_id","LinkId","s"],["attr_link_status","LinkStatus","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnLink(TypedResource):
-    schema = Schema('AWS::RTBFabric::Link', _types, 'Link', '{"attributes":[["attr_arn","Arn","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_link_direction","LinkDirection","s"],["attr_link_id","LinkId","s"],["attr_link_status","LinkStatus","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["Arn"],"write_only":["HttpResponderAllowed","ModuleConfigurationList"],"tags":["Tags","list"]}')
-
-
-class CfnLinkRoutingRule(TypedResource):
-    schema = Schema('AWS::RTBFabric::LinkRoutingRule', _types, 'LinkRoutingRule', '{"attributes":[["attr_arn","Arn","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_rule_id","RuleId","s"],["attr_status","Status","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnOutboundExternalLink(TypedResource):
-    schema = Schema('AWS::RTBFabric::OutboundExternalLink', _types, 'OutboundExternalLink', '{"attributes":[["attr_arn","Arn","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_link_id","LinkId","s"],["attr_link_status","LinkStatus","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnRequesterGateway(TypedResource):
-    schema = Schema('AWS::RTBFabric::RequesterGateway', _types, 'RequesterGateway', '{"attributes":[["attr_active_links_count","ActiveLinksCount","i"],["attr_arn","Arn","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_domain_name","DomainName","s"],["attr_gateway_id","GatewayId","s"],["attr_requester_gateway_status","RequesterGatewayStatus","s"],["attr_total_links_count","TotalLinksCount","i"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:rtbfabric:${Region}:${Account}:gateway/${GatewayId}"}')
-
-
-class CfnResponderGateway(TypedResource):
-    schema = Schema('AWS::RTBFabric::ResponderGateway', _types, 'ResponderGateway', '{"attributes":[["attr_arn","Arn","s"],["attr_certificate_association_status","CertificateAssociationStatus","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_external_inbound_endpoint","ExternalInboundEndpoint","s"],["attr_gateway_id","GatewayId","s"],["attr_responder_gateway_status","ResponderGatewayStatus","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:rtbfabric:${Region}:${Account}:gateway/${GatewayId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'InboundExternalLink': ('AWS::RTBFabric::InboundExternalLink', '{"attributes":[["attr_arn","Arn","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_domain_name","DomainName","s"],["attr_link_id","LinkId","s"],["attr_link_status","LinkStatus","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'Link': ('AWS::RTBFabric::Link', '{"attributes":[["attr_arn","Arn","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_link_direction","LinkDirection","s"],["attr_link_id","LinkId","s"],["attr_link_status","LinkStatus","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["Arn"],"write_only":["HttpResponderAllowed","ModuleConfigurationList"],"tags":["Tags","list"]}'),
+    'LinkRoutingRule': ('AWS::RTBFabric::LinkRoutingRule', '{"attributes":[["attr_arn","Arn","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_rule_id","RuleId","s"],["attr_status","Status","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'OutboundExternalLink': ('AWS::RTBFabric::OutboundExternalLink', '{"attributes":[["attr_arn","Arn","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_link_id","LinkId","s"],["attr_link_status","LinkStatus","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'RequesterGateway': ('AWS::RTBFabric::RequesterGateway', '{"attributes":[["attr_active_links_count","ActiveLinksCount","i"],["attr_arn","Arn","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_domain_name","DomainName","s"],["attr_gateway_id","GatewayId","s"],["attr_requester_gateway_status","RequesterGatewayStatus","s"],["attr_total_links_count","TotalLinksCount","i"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:rtbfabric:${Region}:${Account}:gateway/${GatewayId}"}'),
+    'ResponderGateway': ('AWS::RTBFabric::ResponderGateway', '{"attributes":[["attr_arn","Arn","s"],["attr_certificate_association_status","CertificateAssociationStatus","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_external_inbound_endpoint","ExternalInboundEndpoint","s"],["attr_gateway_id","GatewayId","s"],["attr_responder_gateway_status","ResponderGatewayStatus","s"],["attr_updated_timestamp","UpdatedTimestamp","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:rtbfabric:${Region}:${Account}:gateway/${GatewayId}"}'),
+})

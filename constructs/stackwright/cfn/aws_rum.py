@@ -1,8 +1,7 @@
 """Every resource type of AWS::RUM; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AppMonitor': r'[["app_monitor_configuration","AppMonitorConfiguration","@AppMonitorAppMonitorConfiguration"],["custom_events","CustomEvents","@AppMonitorCustomEvents"],["cw_log_enabled","CwLogEnabled","b"],["deobfuscation_configuration","DeobfuscationConfiguration","@AppMonitorDeobfuscationConfiguration"],["domain","Domain",{"k":"s","p":"^(localhost)$|^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$|(?=^[a-zA-Z0-9\\.\\*-]{4,253}$)(?!.*\\.-)(?!.*-\\.)(?!.*\\.\\.)(?!.*[^\\.]{64,})^(\\*\\.)?(?![-\\.\\*])[^\\*]{1,}\\.(\\*|(?!.*--)(?=.*[a-zA-Z])[^\\*]{1,}[^\\*-])$","l":[1,253]}],["domain_list","DomainList",{"k":[{"k":"s","p":"^(localhost)$|^((25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)\\.){3}(25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)$|(?=^[a-zA-Z0-9\\.\\*-]{4,253}$)(?!.*\\.-)(?!.*-\\.)(?!.*\\.\\.)(?!.*[^\\.]{64,})^(\\*\\.)?(?![-\\.\\*])[^\\*]{1,}\\.(\\*|(?!.*--)(?=.*[a-zA-Z])[^\\*]{1,}[^\\*-])$","l":[1,253]}],"l":[1,5]}],["id","Id","j",32],["name","Name",{"k":"s","p":"[\\.\\-_/#A-Za-z0-9]+","l":[1,255]},3],["platform","Platform",{"k":"s","e":["Web","Android","iOS"]},2],["resource_policy","ResourcePolicy","@AppMonitorResourcePolicy"],["tags","Tags",{"k":["@AppMonitorTag"],"x":1}]]',
@@ -15,8 +14,6 @@ _types = Types({
     'AppMonitorResourcePolicy': '[["policy_document","PolicyDocument","s",1],["policy_revision_id","PolicyRevisionId",{"k":"s","l":[1,255]}]]',
     'AppMonitorTag': '[["key","Key",{"k":"s","p":"^(?!aws:)[a-zA-Z+-=._:/]+$","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAppMonitor(TypedResource):
-    schema = Schema('AWS::RUM::AppMonitor', _types, 'AppMonitor', '{"attributes":[["attr_id","Id","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:rum:${Region}:${Account}:appmonitor/${Name}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AppMonitor': ('AWS::RUM::AppMonitor', '{"attributes":[["attr_id","Id","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:rum:${Region}:${Account}:appmonitor/${Name}"}'),
+})

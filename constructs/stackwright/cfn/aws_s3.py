@@ -1,8 +1,7 @@
 """Every resource type of AWS::S3; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AccessGrant': '[["access_grant_arn","AccessGrantArn","j",32],["access_grant_id","AccessGrantId","j",32],["access_grants_location_configuration","AccessGrantsLocationConfiguration","@AccessGrantAccessGrantsLocationConfiguration"],["access_grants_location_id","AccessGrantsLocationId","s",1],["application_arn","ApplicationArn","s"],["grant_scope","GrantScope","j",32],["grantee","Grantee","@AccessGrantGrantee",1],["permission","Permission",{"k":"s","e":["READ","WRITE","READWRITE"]},1],["s3_prefix_type","S3PrefixType",{"k":"s","e":["Object"]},10],["tags","Tags",{"k":["@AccessGrantTag"],"x":1},2]]',
@@ -124,44 +123,15 @@ _types = Types({
     'StorageLensGroupOr': '[["match_any_prefix","MatchAnyPrefix",{"k":[{"k":"s","l":[null,1024]}],"x":1}],["match_any_suffix","MatchAnySuffix",{"k":[{"k":"s","l":[null,1024]}],"x":1}],["match_any_tag","MatchAnyTag",{"k":["@StorageLensGroupTag"],"x":1}],["match_object_age","MatchObjectAge","@StorageLensGroupMatchObjectAge"],["match_object_size","MatchObjectSize","@StorageLensGroupMatchObjectSize"]]',
     'StorageLensGroupTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAccessGrant(TypedResource):
-    schema = Schema('AWS::S3::AccessGrant', _types, 'AccessGrant', '{"attributes":[["attr_access_grant_arn","AccessGrantArn","s"],["attr_access_grant_id","AccessGrantId","s"],["attr_grant_scope","GrantScope","s"]],"identifier":["AccessGrantId"],"write_only":["S3PrefixType"],"tags":["Tags","list"],"arn":"arn:${Partition}:s3:${Region}:${Account}:access-grants/default/grant/${Token}"}')
-
-
-class CfnAccessGrantsInstance(TypedResource):
-    schema = Schema('AWS::S3::AccessGrantsInstance', _types, 'AccessGrantsInstance', '{"attributes":[["attr_access_grants_instance_arn","AccessGrantsInstanceArn","s"],["attr_access_grants_instance_id","AccessGrantsInstanceId","s"]],"identifier":["AccessGrantsInstanceArn"],"tags":["Tags","list"]}')
-
-
-class CfnAccessGrantsLocation(TypedResource):
-    schema = Schema('AWS::S3::AccessGrantsLocation', _types, 'AccessGrantsLocation', '{"attributes":[["attr_access_grants_location_arn","AccessGrantsLocationArn","s"],["attr_access_grants_location_id","AccessGrantsLocationId","s"]],"identifier":["AccessGrantsLocationId"],"tags":["Tags","list"],"arn":"arn:${Partition}:s3:${Region}:${Account}:access-grants/default/location/${Token}"}')
-
-
-class CfnAccessPoint(TypedResource):
-    schema = Schema('AWS::S3::AccessPoint', _types, 'AccessPoint', '{"attributes":[["attr_alias","Alias","s"],["attr_arn","Arn","s"],["attr_bucket","Bucket","s"],["attr_bucket_account_id","BucketAccountId","s"],["attr_name","Name","s"],["attr_network_origin","NetworkOrigin","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:s3:${Region}:${Account}:accesspoint/${AccessPointName}"}')
-
-
-class CfnBucket(TypedResource):
-    schema = Schema('AWS::S3::Bucket', _types, 'Bucket', '{"attributes":[["attr_arn","Arn","s"],["attr_domain_name","DomainName","s"],["attr_dual_stack_domain_name","DualStackDomainName","s"],["attr_regional_domain_name","RegionalDomainName","s"],["attr_website_url","WebsiteURL","s"],["attr_metadata_configuration_destination","MetadataConfiguration.Destination","j"],["attr_metadata_configuration_annotation_table_configuration_table_arn","MetadataConfiguration.AnnotationTableConfiguration.TableArn","s"],["attr_metadata_configuration_annotation_table_configuration_table_name","MetadataConfiguration.AnnotationTableConfiguration.TableName","s"],["attr_metadata_configuration_inventory_table_configuration_table_arn","MetadataConfiguration.InventoryTableConfiguration.TableArn","s"],["attr_metadata_configuration_inventory_table_configuration_table_name","MetadataConfiguration.InventoryTableConfiguration.TableName","s"],["attr_metadata_configuration_journal_table_configuration_table_arn","MetadataConfiguration.JournalTableConfiguration.TableArn","s"],["attr_metadata_configuration_journal_table_configuration_table_name","MetadataConfiguration.JournalTableConfiguration.TableName","s"],["attr_metadata_table_configuration_s3_tables_destination_table_arn","MetadataTableConfiguration.S3TablesDestination.TableArn","s"],["attr_metadata_table_configuration_s3_tables_destination_table_namespace","MetadataTableConfiguration.S3TablesDestination.TableNamespace","s"]],"identifier":["BucketName"],"write_only":["AccessControl","BucketNamePrefix","BucketNamespace","LifecycleConfiguration.Rules.*.ExpiredObjectDeleteMarker","LifecycleConfiguration.Rules.*.NoncurrentVersionExpirationInDays","LifecycleConfiguration.Rules.*.NoncurrentVersionTransition","LifecycleConfiguration.Rules.*.Transition","MetadataConfiguration.AnnotationTableConfiguration.EncryptionConfiguration","MetadataConfiguration.InventoryTableConfiguration.EncryptionConfiguration","MetadataConfiguration.JournalTableConfiguration.EncryptionConfiguration","ReplicationConfiguration.Rules.*.Prefix"],"tags":["Tags","list"],"arn":"arn:${Partition}:s3:::${BucketName}"}')
-
-
-class CfnBucketPolicy(TypedResource):
-    schema = Schema('AWS::S3::BucketPolicy', _types, 'BucketPolicy', '{"identifier":["Bucket"]}')
-
-
-class CfnMultiRegionAccessPoint(TypedResource):
-    schema = Schema('AWS::S3::MultiRegionAccessPoint', _types, 'MultiRegionAccessPoint', '{"attributes":[["attr_alias","Alias","s"],["attr_created_at","CreatedAt","s"]],"identifier":["Name"],"arn":"arn:${Partition}:s3::${Account}:accesspoint/${AccessPointAlias}"}')
-
-
-class CfnMultiRegionAccessPointPolicy(TypedResource):
-    schema = Schema('AWS::S3::MultiRegionAccessPointPolicy', _types, 'MultiRegionAccessPointPolicy', '{"attributes":[["attr_policy_status_is_public","PolicyStatus.IsPublic","s"]],"identifier":["MrapName"]}')
-
-
-class CfnStorageLens(TypedResource):
-    schema = Schema('AWS::S3::StorageLens', _types, 'StorageLens', '{"attributes":[["attr_storage_lens_configuration_storage_lens_arn","StorageLensConfiguration.StorageLensArn","s"]],"identifier":["StorageLensConfiguration.Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:s3:${Region}:${Account}:storage-lens/${ConfigId}"}')
-
-
-class CfnStorageLensGroup(TypedResource):
-    schema = Schema('AWS::S3::StorageLensGroup', _types, 'StorageLensGroup', '{"attributes":[["attr_storage_lens_group_arn","StorageLensGroupArn","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:s3:${Region}:${Account}:storage-lens-group/${Name}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AccessGrant': ('AWS::S3::AccessGrant', '{"attributes":[["attr_access_grant_arn","AccessGrantArn","s"],["attr_access_grant_id","AccessGrantId","s"],["attr_grant_scope","GrantScope","s"]],"identifier":["AccessGrantId"],"write_only":["S3PrefixType"],"tags":["Tags","list"],"arn":"arn:${Partition}:s3:${Region}:${Account}:access-grants/default/grant/${Token}"}'),
+    'AccessGrantsInstance': ('AWS::S3::AccessGrantsInstance', '{"attributes":[["attr_access_grants_instance_arn","AccessGrantsInstanceArn","s"],["attr_access_grants_instance_id","AccessGrantsInstanceId","s"]],"identifier":["AccessGrantsInstanceArn"],"tags":["Tags","list"]}'),
+    'AccessGrantsLocation': ('AWS::S3::AccessGrantsLocation', '{"attributes":[["attr_access_grants_location_arn","AccessGrantsLocationArn","s"],["attr_access_grants_location_id","AccessGrantsLocationId","s"]],"identifier":["AccessGrantsLocationId"],"tags":["Tags","list"],"arn":"arn:${Partition}:s3:${Region}:${Account}:access-grants/default/location/${Token}"}'),
+    'AccessPoint': ('AWS::S3::AccessPoint', '{"attributes":[["attr_alias","Alias","s"],["attr_arn","Arn","s"],["attr_bucket","Bucket","s"],["attr_bucket_account_id","BucketAccountId","s"],["attr_name","Name","s"],["attr_network_origin","NetworkOrigin","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:s3:${Region}:${Account}:accesspoint/${AccessPointName}"}'),
+    'Bucket': ('AWS::S3::Bucket', '{"attributes":[["attr_arn","Arn","s"],["attr_domain_name","DomainName","s"],["attr_dual_stack_domain_name","DualStackDomainName","s"],["attr_regional_domain_name","RegionalDomainName","s"],["attr_website_url","WebsiteURL","s"],["attr_metadata_configuration_destination","MetadataConfiguration.Destination","j"],["attr_metadata_configuration_annotation_table_configuration_table_arn","MetadataConfiguration.AnnotationTableConfiguration.TableArn","s"],["attr_metadata_configuration_annotation_table_configuration_table_name","MetadataConfiguration.AnnotationTableConfiguration.TableName","s"],["attr_metadata_configuration_inventory_table_configuration_table_arn","MetadataConfiguration.InventoryTableConfiguration.TableArn","s"],["attr_metadata_configuration_inventory_table_configuration_table_name","MetadataConfiguration.InventoryTableConfiguration.TableName","s"],["attr_metadata_configuration_journal_table_configuration_table_arn","MetadataConfiguration.JournalTableConfiguration.TableArn","s"],["attr_metadata_configuration_journal_table_configuration_table_name","MetadataConfiguration.JournalTableConfiguration.TableName","s"],["attr_metadata_table_configuration_s3_tables_destination_table_arn","MetadataTableConfiguration.S3TablesDestination.TableArn","s"],["attr_metadata_table_configuration_s3_tables_destination_table_namespace","MetadataTableConfiguration.S3TablesDestination.TableNamespace","s"]],"identifier":["BucketName"],"write_only":["AccessControl","BucketNamePrefix","BucketNamespace","LifecycleConfiguration.Rules.*.ExpiredObjectDeleteMarker","LifecycleConfiguration.Rules.*.NoncurrentVersionExpirationInDays","LifecycleConfiguration.Rules.*.NoncurrentVersionTransition","LifecycleConfiguration.Rules.*.Transition","MetadataConfiguration.AnnotationTableConfiguration.EncryptionConfiguration","MetadataConfiguration.InventoryTableConfiguration.EncryptionConfiguration","MetadataConfiguration.JournalTableConfiguration.EncryptionConfiguration","ReplicationConfiguration.Rules.*.Prefix"],"tags":["Tags","list"],"arn":"arn:${Partition}:s3:::${BucketName}"}'),
+    'BucketPolicy': ('AWS::S3::BucketPolicy', '{"identifier":["Bucket"]}'),
+    'MultiRegionAccessPoint': ('AWS::S3::MultiRegionAccessPoint', '{"attributes":[["attr_alias","Alias","s"],["attr_created_at","CreatedAt","s"]],"identifier":["Name"],"arn":"arn:${Partition}:s3::${Account}:accesspoint/${AccessPointAlias}"}'),
+    'MultiRegionAccessPointPolicy': ('AWS::S3::MultiRegionAccessPointPolicy', '{"attributes":[["attr_policy_status_is_public","PolicyStatus.IsPublic","s"]],"identifier":["MrapName"]}'),
+    'StorageLens': ('AWS::S3::StorageLens', '{"attributes":[["attr_storage_lens_configuration_storage_lens_arn","StorageLensConfiguration.StorageLensArn","s"]],"identifier":["StorageLensConfiguration.Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:s3:${Region}:${Account}:storage-lens/${ConfigId}"}'),
+    'StorageLensGroup': ('AWS::S3::StorageLensGroup', '{"attributes":[["attr_storage_lens_group_arn","StorageLensGroupArn","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:s3:${Region}:${Account}:storage-lens-group/${Name}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::S3Express; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AccessPoint': r'[["arn","Arn","j",32],["bucket","Bucket",{"k":"s","l":[3,255]},3],["bucket_account_id","BucketAccountId",{"k":"s","p":"^\\d{12}$","l":[null,64]},2],["name","Name",{"k":"s","p":"^[a-z0-9]([a-z0-9\\-]*[a-z0-9])?$","l":[3,50]},2],["network_origin","NetworkOrigin","j",32],["policy","Policy","j"],["public_access_block_configuration","PublicAccessBlockConfiguration","@AccessPointPublicAccessBlockConfiguration"],["scope","Scope","@AccessPointScope"],["tags","Tags",{"k":["@AccessPointTag"],"x":1}],["vpc_configuration","VpcConfiguration","@AccessPointVpcConfiguration",2]]',
@@ -23,16 +22,8 @@ _types = Types({
     'DirectoryBucketServerSideEncryptionRule': '[["bucket_key_enabled","BucketKeyEnabled","b"],["server_side_encryption_by_default","ServerSideEncryptionByDefault","@DirectoryBucketServerSideEncryptionByDefault"]]',
     'DirectoryBucketTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAccessPoint(TypedResource):
-    schema = Schema('AWS::S3Express::AccessPoint', _types, 'AccessPoint', '{"attributes":[["attr_arn","Arn","s"],["attr_network_origin","NetworkOrigin","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:s3express:${Region}:${Account}:accesspoint/${AccessPointName}"}')
-
-
-class CfnBucketPolicy(TypedResource):
-    schema = Schema('AWS::S3Express::BucketPolicy', _types, 'BucketPolicy', '{"identifier":["Bucket"]}')
-
-
-class CfnDirectoryBucket(TypedResource):
-    schema = Schema('AWS::S3Express::DirectoryBucket', _types, 'DirectoryBucket', '{"attributes":[["attr_arn","Arn","s"],["attr_availability_zone_name","AvailabilityZoneName","s"]],"identifier":["BucketName"],"tags":["Tags","list"],"arn":"arn:${Partition}:s3express:${Region}:${Account}:bucket/${BucketName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AccessPoint': ('AWS::S3Express::AccessPoint', '{"attributes":[["attr_arn","Arn","s"],["attr_network_origin","NetworkOrigin","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:s3express:${Region}:${Account}:accesspoint/${AccessPointName}"}'),
+    'BucketPolicy': ('AWS::S3Express::BucketPolicy', '{"identifier":["Bucket"]}'),
+    'DirectoryBucket': ('AWS::S3Express::DirectoryBucket', '{"attributes":[["attr_arn","Arn","s"],["attr_availability_zone_name","AvailabilityZoneName","s"]],"identifier":["BucketName"],"tags":["Tags","list"],"arn":"arn:${Partition}:s3express:${Region}:${Account}:bucket/${BucketName}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::S3Outposts; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AccessPoint': r'[["arn","Arn","j",32],["bucket","Bucket",{"k":"s","p":"^arn:[^:]+:s3-outposts:[a-zA-Z0-9\\-]+:\\d{12}:outpost\\/[^:]+\\/bucket\\/[^:]+$","l":[20,2048]},3],["name","Name",{"k":"s","p":"^[a-z0-9]([a-z0-9\\\\-]*[a-z0-9])?$","l":[3,50]},3],["policy","Policy","j"],["vpc_configuration","VpcConfiguration","@AccessPointVpcConfiguration",3]]',
@@ -19,20 +18,9 @@ _types = Types({
     'Endpoint': r'[["access_type","AccessType",{"k":"s","e":["CustomerOwnedIp","Private"]},2],["arn","Arn","j",32],["cidr_block","CidrBlock","j",32],["creation_time","CreationTime","j",32],["customer_owned_ipv4_pool","CustomerOwnedIpv4Pool",{"k":"s","p":"^ipv4pool-coip-([0-9a-f]{17})$"},2],["failed_reason","FailedReason","@EndpointFailedReason"],["id","Id","j",32],["network_interfaces","NetworkInterfaces","j",32],["outpost_id","OutpostId",{"k":"s","p":"^(op-[a-f0-9]{17}|\\d{12}|ec2)$"},3],["security_group_id","SecurityGroupId",{"k":"s","p":"^sg-([0-9a-f]{8}|[0-9a-f]{17})$","l":[1,100]},3,["AWS::EC2::SecurityGroup.Id"]],["status","Status","j",32],["subnet_id","SubnetId",{"k":"s","p":"^subnet-([0-9a-f]{8}|[0-9a-f]{17})$","l":[1,100]},3,["AWS::EC2::Subnet.Id"]]]',
     'EndpointFailedReason': '[["error_code","ErrorCode","s"],["message","Message","s"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAccessPoint(TypedResource):
-    schema = Schema('AWS::S3Outposts::AccessPoint', _types, 'AccessPoint', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"]}')
-
-
-class CfnBucket(TypedResource):
-    schema = Schema('AWS::S3Outposts::Bucket', _types, 'Bucket', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnBucketPolicy(TypedResource):
-    schema = Schema('AWS::S3Outposts::BucketPolicy', _types, 'BucketPolicy', '{"identifier":["Bucket"]}')
-
-
-class CfnEndpoint(TypedResource):
-    schema = Schema('AWS::S3Outposts::Endpoint', _types, 'Endpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_cidr_block","CidrBlock","s"],["attr_creation_time","CreationTime","s"],["attr_id","Id","s"],["attr_network_interfaces","NetworkInterfaces","j"],["attr_status","Status","s"]],"identifier":["Arn"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AccessPoint': ('AWS::S3Outposts::AccessPoint', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"]}'),
+    'Bucket': ('AWS::S3Outposts::Bucket', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'BucketPolicy': ('AWS::S3Outposts::BucketPolicy', '{"identifier":["Bucket"]}'),
+    'Endpoint': ('AWS::S3Outposts::Endpoint', '{"attributes":[["attr_arn","Arn","s"],["attr_cidr_block","CidrBlock","s"],["attr_creation_time","CreationTime","s"],["attr_id","Id","s"],["attr_network_interfaces","NetworkInterfaces","j"],["attr_status","Status","s"]],"identifier":["Arn"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::S3Tables; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Namespace': '[["namespace","Namespace",{"k":"s","l":[1,255]},3],["table_bucket_arn","TableBucketARN",{"k":"s","p":"^(arn:aws[-a-z0-9]*:[a-z0-9]+:[-a-z0-9]*:[0-9]{12}:bucket/[a-z0-9_-]{3,63})$"},3]]',
@@ -32,24 +31,10 @@ _types = Types({
     'TableBucketPolicy': '[["resource_policy","ResourcePolicy","j",1],["table_bucket_arn","TableBucketARN",{"k":"s","p":"^(arn:aws[-a-z0-9]*:[a-z0-9]+:[-a-z0-9]*:[0-9]{12}:bucket/[a-z0-9_-]{3,63})$"},3]]',
     'TablePolicy': '[["namespace","Namespace","j",32],["resource_policy","ResourcePolicy","j",1],["table_arn","TableARN","s",3],["table_bucket_arn","TableBucketARN","j",32],["table_name","TableName","j",32]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnNamespace(TypedResource):
-    schema = Schema('AWS::S3Tables::Namespace', _types, 'Namespace', '{"identifier":["TableBucketARN","Namespace"]}')
-
-
-class CfnTable(TypedResource):
-    schema = Schema('AWS::S3Tables::Table', _types, 'Table', '{"attributes":[["attr_table_arn","TableARN","s"],["attr_version_token","VersionToken","s"],["attr_warehouse_location","WarehouseLocation","s"]],"identifier":["TableARN"],"write_only":["IcebergMetadata","WithoutMetadata"],"tags":["Tags","list"]}')
-
-
-class CfnTableBucket(TypedResource):
-    schema = Schema('AWS::S3Tables::TableBucket', _types, 'TableBucket', '{"attributes":[["attr_table_bucket_arn","TableBucketARN","s"]],"identifier":["TableBucketARN"],"tags":["Tags","list"],"arn":"arn:${Partition}:s3tables:${Region}:${Account}:bucket/${TableBucketName}"}')
-
-
-class CfnTableBucketPolicy(TypedResource):
-    schema = Schema('AWS::S3Tables::TableBucketPolicy', _types, 'TableBucketPolicy', '{"identifier":["TableBucketARN"]}')
-
-
-class CfnTablePolicy(TypedResource):
-    schema = Schema('AWS::S3Tables::TablePolicy', _types, 'TablePolicy', '{"attributes":[["attr_namespace","Namespace","s"],["attr_table_bucket_arn","TableBucketARN","s"],["attr_table_name","TableName","s"]],"identifier":["TableARN"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Namespace': ('AWS::S3Tables::Namespace', '{"identifier":["TableBucketARN","Namespace"]}'),
+    'Table': ('AWS::S3Tables::Table', '{"attributes":[["attr_table_arn","TableARN","s"],["attr_version_token","VersionToken","s"],["attr_warehouse_location","WarehouseLocation","s"]],"identifier":["TableARN"],"write_only":["IcebergMetadata","WithoutMetadata"],"tags":["Tags","list"]}'),
+    'TableBucket': ('AWS::S3Tables::TableBucket', '{"attributes":[["attr_table_bucket_arn","TableBucketARN","s"]],"identifier":["TableBucketARN"],"tags":["Tags","list"],"arn":"arn:${Partition}:s3tables:${Region}:${Account}:bucket/${TableBucketName}"}'),
+    'TableBucketPolicy': ('AWS::S3Tables::TableBucketPolicy', '{"identifier":["TableBucketARN"]}'),
+    'TablePolicy': ('AWS::S3Tables::TablePolicy', '{"attributes":[["attr_namespace","Namespace","s"],["attr_table_bucket_arn","TableBucketARN","s"],["attr_table_name","TableName","s"]],"identifier":["TableARN"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::SageMaker; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AIWorkloadConfig': '[["ai_workload_config_arn","AIWorkloadConfigArn","j",32],["ai_workload_config_name","AIWorkloadConfigName",{"k":"s","p":"^[a-z0-9](-*[a-z0-9]){0,62}$","l":[1,63]},3],["ai_workload_configs","AIWorkloadConfigs","@AIWorkloadConfigAIWorkloadConfigs",2],["creation_time","CreationTime","j",32],["dataset_config","DatasetConfig","@AIWorkloadConfigAIDatasetConfig",2],["tags","Tags",{"k":["@AIWorkloadConfigTag"],"l":[null,50],"x":1}]]',
@@ -510,196 +509,53 @@ _types = Types({
     'WorkteamOidcMemberDefinition': '[["oidc_groups","OidcGroups",{"k":[{"k":"s","l":[1,63]}],"l":[1,10]},1]]',
     'WorkteamTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAIWorkloadConfig(TypedResource):
-    schema = Schema('AWS::SageMaker::AIWorkloadConfig', _types, 'AIWorkloadConfig', '{"attributes":[["attr_ai_workload_config_arn","AIWorkloadConfigArn","s"],["attr_creation_time","CreationTime","s"]],"identifier":["AIWorkloadConfigArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:ai-workload-config/${AIWorkloadConfigName}"}')
-
-
-class CfnAction(TypedResource):
-    schema = Schema('AWS::SageMaker::Action', _types, 'Action', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:action/${ActionName}"}')
-
-
-class CfnAlgorithm(TypedResource):
-    schema = Schema('AWS::SageMaker::Algorithm', _types, 'Algorithm', '{"attributes":[["attr_algorithm_arn","AlgorithmArn","s"],["attr_creation_time","CreationTime","s"]],"identifier":["AlgorithmArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:algorithm/${AlgorithmName}"}')
-
-
-class CfnApp(TypedResource):
-    schema = Schema('AWS::SageMaker::App', _types, 'App', '{"attributes":[["attr_app_arn","AppArn","s"],["attr_built_in_lifecycle_config_arn","BuiltInLifecycleConfigArn","s"]],"identifier":["AppName","AppType","DomainId","UserProfileName"],"tags":["Tags","list"]}')
-
-
-class CfnAppImageConfig(TypedResource):
-    schema = Schema('AWS::SageMaker::AppImageConfig', _types, 'AppImageConfig', '{"attributes":[["attr_app_image_config_arn","AppImageConfigArn","s"]],"identifier":["AppImageConfigName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:app-image-config/${AppImageConfigName}"}')
-
-
-class CfnArtifact(TypedResource):
-    schema = Schema('AWS::SageMaker::Artifact', _types, 'Artifact', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:artifact/${HashOfArtifactSource}"}')
-
-
-class CfnCluster(TypedResource):
-    schema = Schema('AWS::SageMaker::Cluster', _types, 'Cluster', '{"attributes":[["attr_cluster_arn","ClusterArn","s"],["attr_cluster_status","ClusterStatus","s"],["attr_creation_time","CreationTime","s"],["attr_failure_message","FailureMessage","s"]],"identifier":["ClusterArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:cluster/${ClusterId}"}')
-
-
-class CfnClusterSchedulerConfig(TypedResource):
-    schema = Schema('AWS::SageMaker::ClusterSchedulerConfig', _types, 'ClusterSchedulerConfig', '{"attributes":[["attr_cluster_scheduler_config_arn","ClusterSchedulerConfigArn","s"],["attr_cluster_scheduler_config_id","ClusterSchedulerConfigId","s"],["attr_cluster_scheduler_config_version","ClusterSchedulerConfigVersion","i"],["attr_creation_time","CreationTime","s"],["attr_status","Status","s"]],"identifier":["ClusterSchedulerConfigArn"],"tags":["Tags","list"]}')
-
-
-class CfnCodeRepository(TypedResource):
-    schema = Schema('AWS::SageMaker::CodeRepository', _types, 'CodeRepository', '{"attributes":[["attr_code_repository_arn","CodeRepositoryArn","s"],["attr_code_repository_name","CodeRepositoryName","s"]],"identifier":["CodeRepositoryArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:code-repository/${CodeRepositoryName}"}')
-
-
-class CfnComputeQuota(TypedResource):
-    schema = Schema('AWS::SageMaker::ComputeQuota', _types, 'ComputeQuota', '{"attributes":[["attr_compute_quota_arn","ComputeQuotaArn","s"],["attr_compute_quota_id","ComputeQuotaId","s"],["attr_compute_quota_version","ComputeQuotaVersion","i"],["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_status","Status","s"]],"identifier":["ComputeQuotaArn"],"tags":["Tags","list"]}')
-
-
-class CfnContext(TypedResource):
-    schema = Schema('AWS::SageMaker::Context', _types, 'Context', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:context/${ContextName}"}')
-
-
-class CfnDataQualityJobDefinition(TypedResource):
-    schema = Schema('AWS::SageMaker::DataQualityJobDefinition', _types, 'DataQualityJobDefinition', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_endpoint_name","EndpointName","s"],["attr_job_definition_arn","JobDefinitionArn","s"],["attr_job_definition_name","JobDefinitionName","s"],["attr_role_arn","RoleArn","s"]],"identifier":["JobDefinitionArn"],"write_only":["EndpointName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:data-quality-job-definition/${DataQualityJobDefinitionName}"}')
-
-
-class CfnDevice(TypedResource):
-    schema = Schema('AWS::SageMaker::Device', _types, 'Device', '{"identifier":["Device.DeviceName"],"tags":["Tags","list"]}')
-
-
-class CfnDeviceFleet(TypedResource):
-    schema = Schema('AWS::SageMaker::DeviceFleet', _types, 'DeviceFleet', '{"identifier":["DeviceFleetName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:device-fleet/${DeviceFleetName}"}')
-
-
-class CfnDomain(TypedResource):
-    schema = Schema('AWS::SageMaker::Domain', _types, 'Domain', '{"attributes":[["attr_domain_arn","DomainArn","s"],["attr_domain_id","DomainId","s"],["attr_home_efs_file_system_id","HomeEfsFileSystemId","s"],["attr_security_group_id_for_domain_boundary","SecurityGroupIdForDomainBoundary","s"],["attr_single_sign_on_application_arn","SingleSignOnApplicationArn","s"],["attr_single_sign_on_managed_application_instance_id","SingleSignOnManagedApplicationInstanceId","s"],["attr_url","Url","s"]],"identifier":["DomainId"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:domain/${DomainId}"}')
-
-
-class CfnEndpoint(TypedResource):
-    schema = Schema('AWS::SageMaker::Endpoint', _types, 'Endpoint', '{"attributes":[["attr_endpoint_arn","EndpointArn","s"],["attr_endpoint_name","EndpointName","s"]],"identifier":["EndpointArn"],"write_only":["ExcludeRetainedVariantProperties","RetainAllVariantProperties","RetainDeploymentConfig"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:endpoint/${EndpointName}"}')
-
-
-class CfnEndpointConfig(TypedResource):
-    schema = Schema('AWS::SageMaker::EndpointConfig', _types, 'EndpointConfig', '{"attributes":[["attr_endpoint_config_arn","EndpointConfigArn","s"],["attr_endpoint_config_name","EndpointConfigName","s"]],"identifier":["EndpointConfigArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:endpoint-config/${EndpointConfigName}"}')
-
-
-class CfnExperiment(TypedResource):
-    schema = Schema('AWS::SageMaker::Experiment', _types, 'Experiment', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:experiment/${ExperimentName}"}')
-
-
-class CfnExperimentTrialComponent(TypedResource):
-    schema = Schema('AWS::SageMaker::ExperimentTrialComponent', _types, 'ExperimentTrialComponent', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_lineage_group_arn","LineageGroupArn","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:experiment-trial-component/${TrialComponentName}"}')
-
-
-class CfnFeatureGroup(TypedResource):
-    schema = Schema('AWS::SageMaker::FeatureGroup', _types, 'FeatureGroup', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_feature_group_status","FeatureGroupStatus","s"]],"identifier":["FeatureGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:feature-group/${FeatureGroupName}"}')
-
-
-class CfnHub(TypedResource):
-    schema = Schema('AWS::SageMaker::Hub', _types, 'Hub', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_hub_arn","HubArn","s"],["attr_hub_status","HubStatus","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["HubArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:hub/${HubName}"}')
-
-
-class CfnHumanTaskUi(TypedResource):
-    schema = Schema('AWS::SageMaker::HumanTaskUi', _types, 'HumanTaskUi', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_human_task_ui_arn","HumanTaskUiArn","s"]],"identifier":["HumanTaskUiArn"],"write_only":["UiTemplate"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:human-task-ui/${HumanTaskUiName}"}')
-
-
-class CfnImage(TypedResource):
-    schema = Schema('AWS::SageMaker::Image', _types, 'Image', '{"attributes":[["attr_image_arn","ImageArn","s"]],"identifier":["ImageArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:image/${ImageName}"}')
-
-
-class CfnImageVersion(TypedResource):
-    schema = Schema('AWS::SageMaker::ImageVersion', _types, 'ImageVersion', '{"attributes":[["attr_container_image","ContainerImage","s"],["attr_image_arn","ImageArn","s"],["attr_image_version_arn","ImageVersionArn","s"],["attr_version","Version","i"]],"identifier":["ImageVersionArn"],"write_only":["Alias","Aliases"]}')
-
-
-class CfnInferenceComponent(TypedResource):
-    schema = Schema('AWS::SageMaker::InferenceComponent', _types, 'InferenceComponent', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_failure_reason","FailureReason","s"],["attr_inference_component_arn","InferenceComponentArn","s"],["attr_inference_component_status","InferenceComponentStatus","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_runtime_config_current_copy_count","RuntimeConfig.CurrentCopyCount","i"],["attr_runtime_config_desired_copy_count","RuntimeConfig.DesiredCopyCount","i"],["attr_runtime_config_placement_status","RuntimeConfig.PlacementStatus","j"],["attr_specification_current_data_cache_config","Specification.CurrentDataCacheConfig","j"],["attr_specification_container_deployed_image","Specification.Container.DeployedImage","j"]],"identifier":["InferenceComponentArn"],"write_only":["DeploymentConfig","RuntimeConfig.CopyCount","Specification.Container.Image","Specification.DataCacheConfig","Specifications.*.Container.Image","Specifications.*.DataCacheConfig"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:inference-component/${InferenceComponentName}"}')
-
-
-class CfnInferenceExperiment(TypedResource):
-    schema = Schema('AWS::SageMaker::InferenceExperiment', _types, 'InferenceExperiment', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_status","Status","s"],["attr_endpoint_metadata_endpoint_config_name","EndpointMetadata.EndpointConfigName","s"],["attr_endpoint_metadata_endpoint_name","EndpointMetadata.EndpointName","s"],["attr_endpoint_metadata_endpoint_status","EndpointMetadata.EndpointStatus","s"]],"identifier":["Name"],"write_only":["DesiredState","Schedule","StatusReason"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:inference-experiment/${InferenceExperimentName}"}')
-
-
-class CfnMlflowApp(TypedResource):
-    schema = Schema('AWS::SageMaker::MlflowApp', _types, 'MlflowApp', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_mlflow_app_id","MlflowAppId","s"],["attr_mlflow_version","MlflowVersion","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:mlflow-app/${MLflowAppId}"}')
-
-
-class CfnMlflowTrackingServer(TypedResource):
-    schema = Schema('AWS::SageMaker::MlflowTrackingServer', _types, 'MlflowTrackingServer', '{"attributes":[["attr_tracking_server_arn","TrackingServerArn","s"]],"identifier":["TrackingServerName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:mlflow-tracking-server/${MlflowTrackingServerName}"}')
-
-
-class CfnModel(TypedResource):
-    schema = Schema('AWS::SageMaker::Model', _types, 'Model', '{"attributes":[["attr_model_arn","ModelArn","s"],["attr_model_name","ModelName","s"]],"identifier":["ModelArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model/${ModelName}"}')
-
-
-class CfnModelBiasJobDefinition(TypedResource):
-    schema = Schema('AWS::SageMaker::ModelBiasJobDefinition', _types, 'ModelBiasJobDefinition', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_endpoint_name","EndpointName","s"],["attr_job_definition_arn","JobDefinitionArn","s"],["attr_job_definition_name","JobDefinitionName","s"],["attr_role_arn","RoleArn","s"]],"identifier":["JobDefinitionArn"],"write_only":["EndpointName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-bias-job-definition/${ModelBiasJobDefinitionName}"}')
-
-
-class CfnModelCard(TypedResource):
-    schema = Schema('AWS::SageMaker::ModelCard', _types, 'ModelCard', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_model_card_arn","ModelCardArn","s"],["attr_model_card_processing_status","ModelCardProcessingStatus","s"],["attr_model_card_version","ModelCardVersion","i"],["attr_created_by_domain_id","CreatedBy.DomainId","s"],["attr_created_by_user_profile_arn","CreatedBy.UserProfileArn","s"],["attr_created_by_user_profile_name","CreatedBy.UserProfileName","s"],["attr_last_modified_by_domain_id","LastModifiedBy.DomainId","s"],["attr_last_modified_by_user_profile_arn","LastModifiedBy.UserProfileArn","s"],["attr_last_modified_by_user_profile_name","LastModifiedBy.UserProfileName","s"]],"identifier":["ModelCardName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-card/${ModelCardName}"}')
-
-
-class CfnModelExplainabilityJobDefinition(TypedResource):
-    schema = Schema('AWS::SageMaker::ModelExplainabilityJobDefinition', _types, 'ModelExplainabilityJobDefinition', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_endpoint_name","EndpointName","s"],["attr_job_definition_arn","JobDefinitionArn","s"],["attr_job_definition_name","JobDefinitionName","s"],["attr_role_arn","RoleArn","s"]],"identifier":["JobDefinitionArn"],"write_only":["EndpointName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-explainability-job-definition/${ModelExplainabilityJobDefinitionName}"}')
-
-
-class CfnModelPackage(TypedResource):
-    schema = Schema('AWS::SageMaker::ModelPackage', _types, 'ModelPackage', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_model_package_arn","ModelPackageArn","s"],["attr_model_package_status","ModelPackageStatus","s"]],"identifier":["ModelPackageArn"],"write_only":["AdditionalInferenceSpecificationsToAdd","ClientToken"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-package/${ModelPackageName}"}')
-
-
-class CfnModelPackageGroup(TypedResource):
-    schema = Schema('AWS::SageMaker::ModelPackageGroup', _types, 'ModelPackageGroup', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_model_package_group_arn","ModelPackageGroupArn","s"],["attr_model_package_group_status","ModelPackageGroupStatus","s"]],"identifier":["ModelPackageGroupArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-package-group/${ModelPackageGroupName}"}')
-
-
-class CfnModelQualityJobDefinition(TypedResource):
-    schema = Schema('AWS::SageMaker::ModelQualityJobDefinition', _types, 'ModelQualityJobDefinition', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_endpoint_name","EndpointName","s"],["attr_job_definition_arn","JobDefinitionArn","s"],["attr_job_definition_name","JobDefinitionName","s"],["attr_role_arn","RoleArn","s"]],"identifier":["JobDefinitionArn"],"write_only":["EndpointName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-quality-job-definition/${ModelQualityJobDefinitionName}"}')
-
-
-class CfnMonitoringSchedule(TypedResource):
-    schema = Schema('AWS::SageMaker::MonitoringSchedule', _types, 'MonitoringSchedule', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_endpoint_name","EndpointName","s"],["attr_failure_reason","FailureReason","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_monitoring_schedule_arn","MonitoringScheduleArn","s"],["attr_monitoring_schedule_name","MonitoringScheduleName","s"],["attr_monitoring_schedule_status","MonitoringScheduleStatus","s"]],"identifier":["MonitoringScheduleArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:monitoring-schedule/${MonitoringScheduleName}"}')
-
-
-class CfnNotebookInstance(TypedResource):
-    schema = Schema('AWS::SageMaker::NotebookInstance', _types, 'NotebookInstance', '{"attributes":[["attr_notebook_instance_arn","NotebookInstanceArn","s"],["attr_notebook_instance_name","NotebookInstanceName","s"]],"identifier":["NotebookInstanceArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:notebook-instance/${NotebookInstanceName}"}')
-
-
-class CfnNotebookInstanceLifecycleConfig(TypedResource):
-    schema = Schema('AWS::SageMaker::NotebookInstanceLifecycleConfig', _types, 'NotebookInstanceLifecycleConfig', '{"attributes":[["attr_notebook_instance_lifecycle_config_arn","NotebookInstanceLifecycleConfigArn","s"],["attr_notebook_instance_lifecycle_config_name","NotebookInstanceLifecycleConfigName","s"]],"identifier":["NotebookInstanceLifecycleConfigArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:notebook-instance-lifecycle-config/${NotebookInstanceLifecycleConfigName}"}')
-
-
-class CfnPartnerApp(TypedResource):
-    schema = Schema('AWS::SageMaker::PartnerApp', _types, 'PartnerApp', '{"attributes":[["attr_arn","Arn","s"],["attr_base_url","BaseUrl","s"],["attr_current_version_eol_date","CurrentVersionEolDate","s"]],"identifier":["Arn"],"write_only":["ClientToken"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:partner-app/${AppId}"}')
-
-
-class CfnPipeline(TypedResource):
-    schema = Schema('AWS::SageMaker::Pipeline', _types, 'Pipeline', '{"identifier":["PipelineName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:pipeline/${PipelineName}"}')
-
-
-class CfnProcessingJob(TypedResource):
-    schema = Schema('AWS::SageMaker::ProcessingJob', _types, 'ProcessingJob', '{"attributes":[["attr_auto_ml_job_arn","AutoMLJobArn","s"],["attr_creation_time","CreationTime","s"],["attr_exit_message","ExitMessage","s"],["attr_failure_reason","FailureReason","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_monitoring_schedule_arn","MonitoringScheduleArn","s"],["attr_processing_end_time","ProcessingEndTime","s"],["attr_processing_job_arn","ProcessingJobArn","s"],["attr_processing_job_status","ProcessingJobStatus","s"],["attr_processing_start_time","ProcessingStartTime","s"],["attr_training_job_arn","TrainingJobArn","s"]],"identifier":["ProcessingJobArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:processing-job/${ProcessingJobName}"}')
-
-
-class CfnProject(TypedResource):
-    schema = Schema('AWS::SageMaker::Project', _types, 'Project', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_project_arn","ProjectArn","s"],["attr_project_id","ProjectId","s"],["attr_project_status","ProjectStatus","s"]],"identifier":["ProjectArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:project/${ProjectName}"}')
-
-
-class CfnSpace(TypedResource):
-    schema = Schema('AWS::SageMaker::Space', _types, 'Space', '{"attributes":[["attr_space_arn","SpaceArn","s"],["attr_url","Url","s"]],"identifier":["DomainId","SpaceName"],"write_only":["SpaceSettings"],"tags":["Tags","list"]}')
-
-
-class CfnStudioLifecycleConfig(TypedResource):
-    schema = Schema('AWS::SageMaker::StudioLifecycleConfig', _types, 'StudioLifecycleConfig', '{"attributes":[["attr_studio_lifecycle_config_arn","StudioLifecycleConfigArn","s"]],"identifier":["StudioLifecycleConfigName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:studio-lifecycle-config/${StudioLifecycleConfigName}"}')
-
-
-class CfnTrialComponent(TypedResource):
-    schema = Schema('AWS::SageMaker::TrialComponent', _types, 'TrialComponent', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_lineage_group_arn","LineageGroupArn","s"],["attr_trial_component_arn","TrialComponentArn","s"]],"identifier":["TrialComponentArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:experiment-trial-component/${TrialComponentName}"}')
-
-
-class CfnUserProfile(TypedResource):
-    schema = Schema('AWS::SageMaker::UserProfile', _types, 'UserProfile', '{"attributes":[["attr_user_profile_arn","UserProfileArn","s"]],"identifier":["UserProfileName","DomainId"],"tags":["Tags","list"]}')
-
-
-class CfnWorkforce(TypedResource):
-    schema = Schema('AWS::SageMaker::Workforce', _types, 'Workforce', '{"attributes":[["attr_sub_domain","SubDomain","s"],["attr_workforce_arn","WorkforceArn","s"]],"identifier":["WorkforceArn"],"write_only":["OidcConfig.ClientSecret"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:workforce/${WorkforceName}"}')
-
-
-class CfnWorkteam(TypedResource):
-    schema = Schema('AWS::SageMaker::Workteam', _types, 'Workteam', '{"attributes":[["attr_workteam_arn","WorkteamArn","s"],["attr_workteam_name","WorkteamName","s"]],"identifier":["WorkteamArn"],"write_only":["WorkforceName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:workteam/${WorkteamName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AIWorkloadConfig': ('AWS::SageMaker::AIWorkloadConfig', '{"attributes":[["attr_ai_workload_config_arn","AIWorkloadConfigArn","s"],["attr_creation_time","CreationTime","s"]],"identifier":["AIWorkloadConfigArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:ai-workload-config/${AIWorkloadConfigName}"}'),
+    'Action': ('AWS::SageMaker::Action', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:action/${ActionName}"}'),
+    'Algorithm': ('AWS::SageMaker::Algorithm', '{"attributes":[["attr_algorithm_arn","AlgorithmArn","s"],["attr_creation_time","CreationTime","s"]],"identifier":["AlgorithmArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:algorithm/${AlgorithmName}"}'),
+    'App': ('AWS::SageMaker::App', '{"attributes":[["attr_app_arn","AppArn","s"],["attr_built_in_lifecycle_config_arn","BuiltInLifecycleConfigArn","s"]],"identifier":["AppName","AppType","DomainId","UserProfileName"],"tags":["Tags","list"]}'),
+    'AppImageConfig': ('AWS::SageMaker::AppImageConfig', '{"attributes":[["attr_app_image_config_arn","AppImageConfigArn","s"]],"identifier":["AppImageConfigName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:app-image-config/${AppImageConfigName}"}'),
+    'Artifact': ('AWS::SageMaker::Artifact', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:artifact/${HashOfArtifactSource}"}'),
+    'Cluster': ('AWS::SageMaker::Cluster', '{"attributes":[["attr_cluster_arn","ClusterArn","s"],["attr_cluster_status","ClusterStatus","s"],["attr_creation_time","CreationTime","s"],["attr_failure_message","FailureMessage","s"]],"identifier":["ClusterArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:cluster/${ClusterId}"}'),
+    'ClusterSchedulerConfig': ('AWS::SageMaker::ClusterSchedulerConfig', '{"attributes":[["attr_cluster_scheduler_config_arn","ClusterSchedulerConfigArn","s"],["attr_cluster_scheduler_config_id","ClusterSchedulerConfigId","s"],["attr_cluster_scheduler_config_version","ClusterSchedulerConfigVersion","i"],["attr_creation_time","CreationTime","s"],["attr_status","Status","s"]],"identifier":["ClusterSchedulerConfigArn"],"tags":["Tags","list"]}'),
+    'CodeRepository': ('AWS::SageMaker::CodeRepository', '{"attributes":[["attr_code_repository_arn","CodeRepositoryArn","s"],["attr_code_repository_name","CodeRepositoryName","s"]],"identifier":["CodeRepositoryArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:code-repository/${CodeRepositoryName}"}'),
+    'ComputeQuota': ('AWS::SageMaker::ComputeQuota', '{"attributes":[["attr_compute_quota_arn","ComputeQuotaArn","s"],["attr_compute_quota_id","ComputeQuotaId","s"],["attr_compute_quota_version","ComputeQuotaVersion","i"],["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_status","Status","s"]],"identifier":["ComputeQuotaArn"],"tags":["Tags","list"]}'),
+    'Context': ('AWS::SageMaker::Context', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:context/${ContextName}"}'),
+    'DataQualityJobDefinition': ('AWS::SageMaker::DataQualityJobDefinition', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_endpoint_name","EndpointName","s"],["attr_job_definition_arn","JobDefinitionArn","s"],["attr_job_definition_name","JobDefinitionName","s"],["attr_role_arn","RoleArn","s"]],"identifier":["JobDefinitionArn"],"write_only":["EndpointName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:data-quality-job-definition/${DataQualityJobDefinitionName}"}'),
+    'Device': ('AWS::SageMaker::Device', '{"identifier":["Device.DeviceName"],"tags":["Tags","list"]}'),
+    'DeviceFleet': ('AWS::SageMaker::DeviceFleet', '{"identifier":["DeviceFleetName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:device-fleet/${DeviceFleetName}"}'),
+    'Domain': ('AWS::SageMaker::Domain', '{"attributes":[["attr_domain_arn","DomainArn","s"],["attr_domain_id","DomainId","s"],["attr_home_efs_file_system_id","HomeEfsFileSystemId","s"],["attr_security_group_id_for_domain_boundary","SecurityGroupIdForDomainBoundary","s"],["attr_single_sign_on_application_arn","SingleSignOnApplicationArn","s"],["attr_single_sign_on_managed_application_instance_id","SingleSignOnManagedApplicationInstanceId","s"],["attr_url","Url","s"]],"identifier":["DomainId"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:domain/${DomainId}"}'),
+    'Endpoint': ('AWS::SageMaker::Endpoint', '{"attributes":[["attr_endpoint_arn","EndpointArn","s"],["attr_endpoint_name","EndpointName","s"]],"identifier":["EndpointArn"],"write_only":["ExcludeRetainedVariantProperties","RetainAllVariantProperties","RetainDeploymentConfig"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:endpoint/${EndpointName}"}'),
+    'EndpointConfig': ('AWS::SageMaker::EndpointConfig', '{"attributes":[["attr_endpoint_config_arn","EndpointConfigArn","s"],["attr_endpoint_config_name","EndpointConfigName","s"]],"identifier":["EndpointConfigArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:endpoint-config/${EndpointConfigName}"}'),
+    'Experiment': ('AWS::SageMaker::Experiment', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:experiment/${ExperimentName}"}'),
+    'ExperimentTrialComponent': ('AWS::SageMaker::ExperimentTrialComponent', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_id","Id","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_lineage_group_arn","LineageGroupArn","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:experiment-trial-component/${TrialComponentName}"}'),
+    'FeatureGroup': ('AWS::SageMaker::FeatureGroup', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_feature_group_status","FeatureGroupStatus","s"]],"identifier":["FeatureGroupName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:feature-group/${FeatureGroupName}"}'),
+    'Hub': ('AWS::SageMaker::Hub', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_hub_arn","HubArn","s"],["attr_hub_status","HubStatus","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["HubArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:hub/${HubName}"}'),
+    'HumanTaskUi': ('AWS::SageMaker::HumanTaskUi', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_human_task_ui_arn","HumanTaskUiArn","s"]],"identifier":["HumanTaskUiArn"],"write_only":["UiTemplate"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:human-task-ui/${HumanTaskUiName}"}'),
+    'Image': ('AWS::SageMaker::Image', '{"attributes":[["attr_image_arn","ImageArn","s"]],"identifier":["ImageArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:image/${ImageName}"}'),
+    'ImageVersion': ('AWS::SageMaker::ImageVersion', '{"attributes":[["attr_container_image","ContainerImage","s"],["attr_image_arn","ImageArn","s"],["attr_image_version_arn","ImageVersionArn","s"],["attr_version","Version","i"]],"identifier":["ImageVersionArn"],"write_only":["Alias","Aliases"]}'),
+    'InferenceComponent': ('AWS::SageMaker::InferenceComponent', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_failure_reason","FailureReason","s"],["attr_inference_component_arn","InferenceComponentArn","s"],["attr_inference_component_status","InferenceComponentStatus","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_runtime_config_current_copy_count","RuntimeConfig.CurrentCopyCount","i"],["attr_runtime_config_desired_copy_count","RuntimeConfig.DesiredCopyCount","i"],["attr_runtime_config_placement_status","RuntimeConfig.PlacementStatus","j"],["attr_specification_current_data_cache_config","Specification.CurrentDataCacheConfig","j"],["attr_specification_container_deployed_image","Specification.Container.DeployedImage","j"]],"identifier":["InferenceComponentArn"],"write_only":["DeploymentConfig","RuntimeConfig.CopyCount","Specification.Container.Image","Specification.DataCacheConfig","Specifications.*.Container.Image","Specifications.*.DataCacheConfig"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:inference-component/${InferenceComponentName}"}'),
+    'InferenceExperiment': ('AWS::SageMaker::InferenceExperiment', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_status","Status","s"],["attr_endpoint_metadata_endpoint_config_name","EndpointMetadata.EndpointConfigName","s"],["attr_endpoint_metadata_endpoint_name","EndpointMetadata.EndpointName","s"],["attr_endpoint_metadata_endpoint_status","EndpointMetadata.EndpointStatus","s"]],"identifier":["Name"],"write_only":["DesiredState","Schedule","StatusReason"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:inference-experiment/${InferenceExperimentName}"}'),
+    'MlflowApp': ('AWS::SageMaker::MlflowApp', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_mlflow_app_id","MlflowAppId","s"],["attr_mlflow_version","MlflowVersion","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:mlflow-app/${MLflowAppId}"}'),
+    'MlflowTrackingServer': ('AWS::SageMaker::MlflowTrackingServer', '{"attributes":[["attr_tracking_server_arn","TrackingServerArn","s"]],"identifier":["TrackingServerName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:mlflow-tracking-server/${MlflowTrackingServerName}"}'),
+    'Model': ('AWS::SageMaker::Model', '{"attributes":[["attr_model_arn","ModelArn","s"],["attr_model_name","ModelName","s"]],"identifier":["ModelArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model/${ModelName}"}'),
+    'ModelBiasJobDefinition': ('AWS::SageMaker::ModelBiasJobDefinition', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_endpoint_name","EndpointName","s"],["attr_job_definition_arn","JobDefinitionArn","s"],["attr_job_definition_name","JobDefinitionName","s"],["attr_role_arn","RoleArn","s"]],"identifier":["JobDefinitionArn"],"write_only":["EndpointName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-bias-job-definition/${ModelBiasJobDefinitionName}"}'),
+    'ModelCard': ('AWS::SageMaker::ModelCard', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_model_card_arn","ModelCardArn","s"],["attr_model_card_processing_status","ModelCardProcessingStatus","s"],["attr_model_card_version","ModelCardVersion","i"],["attr_created_by_domain_id","CreatedBy.DomainId","s"],["attr_created_by_user_profile_arn","CreatedBy.UserProfileArn","s"],["attr_created_by_user_profile_name","CreatedBy.UserProfileName","s"],["attr_last_modified_by_domain_id","LastModifiedBy.DomainId","s"],["attr_last_modified_by_user_profile_arn","LastModifiedBy.UserProfileArn","s"],["attr_last_modified_by_user_profile_name","LastModifiedBy.UserProfileName","s"]],"identifier":["ModelCardName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-card/${ModelCardName}"}'),
+    'ModelExplainabilityJobDefinition': ('AWS::SageMaker::ModelExplainabilityJobDefinition', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_endpoint_name","EndpointName","s"],["attr_job_definition_arn","JobDefinitionArn","s"],["attr_job_definition_name","JobDefinitionName","s"],["attr_role_arn","RoleArn","s"]],"identifier":["JobDefinitionArn"],"write_only":["EndpointName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-explainability-job-definition/${ModelExplainabilityJobDefinitionName}"}'),
+    'ModelPackage': ('AWS::SageMaker::ModelPackage', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_model_package_arn","ModelPackageArn","s"],["attr_model_package_status","ModelPackageStatus","s"]],"identifier":["ModelPackageArn"],"write_only":["AdditionalInferenceSpecificationsToAdd","ClientToken"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-package/${ModelPackageName}"}'),
+    'ModelPackageGroup': ('AWS::SageMaker::ModelPackageGroup', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_model_package_group_arn","ModelPackageGroupArn","s"],["attr_model_package_group_status","ModelPackageGroupStatus","s"]],"identifier":["ModelPackageGroupArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-package-group/${ModelPackageGroupName}"}'),
+    'ModelQualityJobDefinition': ('AWS::SageMaker::ModelQualityJobDefinition', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_endpoint_name","EndpointName","s"],["attr_job_definition_arn","JobDefinitionArn","s"],["attr_job_definition_name","JobDefinitionName","s"],["attr_role_arn","RoleArn","s"]],"identifier":["JobDefinitionArn"],"write_only":["EndpointName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:model-quality-job-definition/${ModelQualityJobDefinitionName}"}'),
+    'MonitoringSchedule': ('AWS::SageMaker::MonitoringSchedule', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_endpoint_name","EndpointName","s"],["attr_failure_reason","FailureReason","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_monitoring_schedule_arn","MonitoringScheduleArn","s"],["attr_monitoring_schedule_name","MonitoringScheduleName","s"],["attr_monitoring_schedule_status","MonitoringScheduleStatus","s"]],"identifier":["MonitoringScheduleArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:monitoring-schedule/${MonitoringScheduleName}"}'),
+    'NotebookInstance': ('AWS::SageMaker::NotebookInstance', '{"attributes":[["attr_notebook_instance_arn","NotebookInstanceArn","s"],["attr_notebook_instance_name","NotebookInstanceName","s"]],"identifier":["NotebookInstanceArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:notebook-instance/${NotebookInstanceName}"}'),
+    'NotebookInstanceLifecycleConfig': ('AWS::SageMaker::NotebookInstanceLifecycleConfig', '{"attributes":[["attr_notebook_instance_lifecycle_config_arn","NotebookInstanceLifecycleConfigArn","s"],["attr_notebook_instance_lifecycle_config_name","NotebookInstanceLifecycleConfigName","s"]],"identifier":["NotebookInstanceLifecycleConfigArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:notebook-instance-lifecycle-config/${NotebookInstanceLifecycleConfigName}"}'),
+    'PartnerApp': ('AWS::SageMaker::PartnerApp', '{"attributes":[["attr_arn","Arn","s"],["attr_base_url","BaseUrl","s"],["attr_current_version_eol_date","CurrentVersionEolDate","s"]],"identifier":["Arn"],"write_only":["ClientToken"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:partner-app/${AppId}"}'),
+    'Pipeline': ('AWS::SageMaker::Pipeline', '{"identifier":["PipelineName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:pipeline/${PipelineName}"}'),
+    'ProcessingJob': ('AWS::SageMaker::ProcessingJob', '{"attributes":[["attr_auto_ml_job_arn","AutoMLJobArn","s"],["attr_creation_time","CreationTime","s"],["attr_exit_message","ExitMessage","s"],["attr_failure_reason","FailureReason","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_monitoring_schedule_arn","MonitoringScheduleArn","s"],["attr_processing_end_time","ProcessingEndTime","s"],["attr_processing_job_arn","ProcessingJobArn","s"],["attr_processing_job_status","ProcessingJobStatus","s"],["attr_processing_start_time","ProcessingStartTime","s"],["attr_training_job_arn","TrainingJobArn","s"]],"identifier":["ProcessingJobArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:processing-job/${ProcessingJobName}"}'),
+    'Project': ('AWS::SageMaker::Project', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_project_arn","ProjectArn","s"],["attr_project_id","ProjectId","s"],["attr_project_status","ProjectStatus","s"]],"identifier":["ProjectArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:project/${ProjectName}"}'),
+    'Space': ('AWS::SageMaker::Space', '{"attributes":[["attr_space_arn","SpaceArn","s"],["attr_url","Url","s"]],"identifier":["DomainId","SpaceName"],"write_only":["SpaceSettings"],"tags":["Tags","list"]}'),
+    'StudioLifecycleConfig': ('AWS::SageMaker::StudioLifecycleConfig', '{"attributes":[["attr_studio_lifecycle_config_arn","StudioLifecycleConfigArn","s"]],"identifier":["StudioLifecycleConfigName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:studio-lifecycle-config/${StudioLifecycleConfigName}"}'),
+    'TrialComponent': ('AWS::SageMaker::TrialComponent', '{"attributes":[["attr_creation_time","CreationTime","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_lineage_group_arn","LineageGroupArn","s"],["attr_trial_component_arn","TrialComponentArn","s"]],"identifier":["TrialComponentArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:experiment-trial-component/${TrialComponentName}"}'),
+    'UserProfile': ('AWS::SageMaker::UserProfile', '{"attributes":[["attr_user_profile_arn","UserProfileArn","s"]],"identifier":["UserProfileName","DomainId"],"tags":["Tags","list"]}'),
+    'Workforce': ('AWS::SageMaker::Workforce', '{"attributes":[["attr_sub_domain","SubDomain","s"],["attr_workforce_arn","WorkforceArn","s"]],"identifier":["WorkforceArn"],"write_only":["OidcConfig.ClientSecret"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:workforce/${WorkforceName}"}'),
+    'Workteam': ('AWS::SageMaker::Workteam', '{"attributes":[["attr_workteam_arn","WorkteamArn","s"],["attr_workteam_name","WorkteamName","s"]],"identifier":["WorkteamArn"],"write_only":["WorkforceName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sagemaker:${Region}:${Account}:workteam/${WorkteamName}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Scheduler; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Schedule': r'[["arn","Arn","j",32],["description","Description",{"k":"s","l":[null,512]}],["end_date","EndDate","s"],["flexible_time_window","FlexibleTimeWindow","@ScheduleFlexibleTimeWindow",1],["group_name","GroupName",{"k":"s","p":"^[0-9a-zA-Z-_.]+$","l":[1,64]}],["kms_key_arn","KmsKeyArn",{"k":"s","p":"^arn:aws[a-z-]*:kms:[a-z0-9\\-]+:\\d{12}:(key|alias)\\/[0-9a-zA-Z-_]*$","l":[1,2048]},0,["AWS::KMS::Key.Arn"]],["name","Name",{"k":"s","p":"^[0-9a-zA-Z-_.]+$","l":[1,64]},2],["schedule_expression","ScheduleExpression",{"k":"s","l":[1,256]},1],["schedule_expression_timezone","ScheduleExpressionTimezone",{"k":"s","l":[1,50]}],["start_date","StartDate","s"],["state","State",{"k":"s","e":["ENABLED","DISABLED"]}],["target","Target","@ScheduleTarget",1]]',
@@ -24,12 +23,7 @@ _types = Types({
     'ScheduleGroup': '[["arn","Arn","j",32],["creation_date","CreationDate","j",32],["last_modification_date","LastModificationDate","j",32],["name","Name",{"k":"s","p":"^[0-9a-zA-Z-_.]+$","l":[1,64]},2],["state","State","j",32],["tags","Tags",{"k":["@ScheduleGroupTag"],"l":[null,200]}]]',
     'ScheduleGroupTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[1,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnSchedule(TypedResource):
-    schema = Schema('AWS::Scheduler::Schedule', _types, 'Schedule', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Name"]}')
-
-
-class CfnScheduleGroup(TypedResource):
-    schema = Schema('AWS::Scheduler::ScheduleGroup', _types, 'ScheduleGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_date","CreationDate","s"],["attr_last_modification_date","LastModificationDate","s"],["attr_state","State","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:scheduler:${Region}:${Account}:schedule-group/${GroupName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Schedule': ('AWS::Scheduler::Schedule', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Name"]}'),
+    'ScheduleGroup': ('AWS::Scheduler::ScheduleGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_creation_date","CreationDate","s"],["attr_last_modification_date","LastModificationDate","s"],["attr_state","State","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:scheduler:${Region}:${Account}:schedule-group/${GroupName}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::SCN; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'DataIntegrationFlow': '[["arn","Arn","j",32],["created_time","CreatedTime","j",32],["instance_id","InstanceId",{"k":"s","p":"^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$","l":[36,36]},3],["last_modified_time","LastModifiedTime","j",32],["name","Name",{"k":"s","p":"^[A-Za-z0-9-]+$","l":[1,256]},3],["sources","Sources",{"k":["@DataIntegrationFlowDataIntegrationFlowSource"],"l":[1,40]},1],["tags","Tags",{"k":["@DataIntegrationFlowTag"],"l":[null,200],"x":1}],["target","Target","@DataIntegrationFlowDataIntegrationFlowTarget",1],["transformation","Transformation","@DataIntegrationFlowDataIntegrationFlowTransformation",1]]',
@@ -32,20 +31,9 @@ _types = Types({
     'Namespace': '[["arn","Arn","j",32],["created_time","CreatedTime","j",32],["description","Description",{"k":"s","l":[1,500]}],["instance_id","InstanceId",{"k":"s","p":"^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$","l":[36,36]},3],["last_modified_time","LastModifiedTime","j",32],["name","Name",{"k":"s","p":"^[a-z0-9_]+$","l":[1,50]},3],["tags","Tags",{"k":["@NamespaceTag"],"l":[null,200],"x":1}]]',
     'NamespaceTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnDataIntegrationFlow(TypedResource):
-    schema = Schema('AWS::SCN::DataIntegrationFlow', _types, 'DataIntegrationFlow', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnDataset(TypedResource):
-    schema = Schema('AWS::SCN::Dataset', _types, 'Dataset', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnInstance(TypedResource):
-    schema = Schema('AWS::SCN::Instance', _types, 'Instance', '{"attributes":[["attr_arn","Arn","s"],["attr_aws_account_id","AwsAccountId","s"],["attr_created_time","CreatedTime","s"],["attr_instance_id","InstanceId","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_state","State","s"],["attr_version_number","VersionNumber","n"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnNamespace(TypedResource):
-    schema = Schema('AWS::SCN::Namespace', _types, 'Namespace', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'DataIntegrationFlow': ('AWS::SCN::DataIntegrationFlow', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'Dataset': ('AWS::SCN::Dataset', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'Instance': ('AWS::SCN::Instance', '{"attributes":[["attr_arn","Arn","s"],["attr_aws_account_id","AwsAccountId","s"],["attr_created_time","CreatedTime","s"],["attr_instance_id","InstanceId","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_state","State","s"],["attr_version_number","VersionNumber","n"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'Namespace': ('AWS::SCN::Namespace', '{"attributes":[["attr_arn","Arn","s"],["attr_created_time","CreatedTime","s"],["attr_last_modified_time","LastModifiedTime","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+})

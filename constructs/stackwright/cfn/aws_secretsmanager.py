@@ -1,8 +1,7 @@
 """Every resource type of AWS::SecretsManager; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ResourcePolicy': '[["block_public_policy","BlockPublicPolicy","b",8],["id","Id","j",32],["resource_policy","ResourcePolicy","j",1],["secret_id","SecretId",{"k":"s","l":[1,2048]},3,["AWS::SecretsManager::Secret.Id"]]]',
@@ -16,20 +15,9 @@ _types = Types({
     'SecretTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
     'SecretTargetAttachment': '[["id","Id","j",32],["secret_id","SecretId",{"k":"s","l":[1,2048]},3],["target_id","TargetId","s",1],["target_type","TargetType","s",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnResourcePolicy(TypedResource):
-    schema = Schema('AWS::SecretsManager::ResourcePolicy', _types, 'ResourcePolicy', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["BlockPublicPolicy"]}')
-
-
-class CfnRotationSchedule(TypedResource):
-    schema = Schema('AWS::SecretsManager::RotationSchedule', _types, 'RotationSchedule', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["HostedRotationLambda","HostedRotationLambda.ExcludeCharacters","HostedRotationLambda.KmsKeyArn","HostedRotationLambda.MasterSecretArn","HostedRotationLambda.MasterSecretKmsKeyArn","HostedRotationLambda.RotationLambdaName","HostedRotationLambda.RotationType","HostedRotationLambda.Runtime","HostedRotationLambda.SuperuserSecretArn","HostedRotationLambda.SuperuserSecretKmsKeyArn","HostedRotationLambda.VpcSecurityGroupIds","HostedRotationLambda.VpcSubnetIds","RotateImmediatelyOnUpdate"]}')
-
-
-class CfnSecret(TypedResource):
-    schema = Schema('AWS::SecretsManager::Secret', _types, 'Secret', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["GenerateSecretString","SecretString"],"tags":["Tags","list"],"arn":"arn:${Partition}:secretsmanager:${Region}:${Account}:secret:${SecretId}"}')
-
-
-class CfnSecretTargetAttachment(TypedResource):
-    schema = Schema('AWS::SecretsManager::SecretTargetAttachment', _types, 'SecretTargetAttachment', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ResourcePolicy': ('AWS::SecretsManager::ResourcePolicy', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["BlockPublicPolicy"]}'),
+    'RotationSchedule': ('AWS::SecretsManager::RotationSchedule', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["HostedRotationLambda","HostedRotationLambda.ExcludeCharacters","HostedRotationLambda.KmsKeyArn","HostedRotationLambda.MasterSecretArn","HostedRotationLambda.MasterSecretKmsKeyArn","HostedRotationLambda.RotationLambdaName","HostedRotationLambda.RotationType","HostedRotationLambda.Runtime","HostedRotationLambda.SuperuserSecretArn","HostedRotationLambda.SuperuserSecretKmsKeyArn","HostedRotationLambda.VpcSecurityGroupIds","HostedRotationLambda.VpcSubnetIds","RotateImmediatelyOnUpdate"]}'),
+    'Secret': ('AWS::SecretsManager::Secret', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["GenerateSecretString","SecretString"],"tags":["Tags","list"],"arn":"arn:${Partition}:secretsmanager:${Region}:${Account}:secret:${SecretId}"}'),
+    'SecretTargetAttachment': ('AWS::SecretsManager::SecretTargetAttachment', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::SecurityAgent; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AgentSpace': '[["agent_space_id","AgentSpaceId","j",32],["aws_resources","AwsResources","@AgentSpaceAWSResources"],["code_review_settings","CodeReviewSettings","@AgentSpaceCodeReviewSettings"],["created_at","CreatedAt","j",32],["description","Description","s"],["integrated_resources","IntegratedResources",["@AgentSpaceIntegratedResource"]],["kms_key_id","KmsKeyId",{"k":"s","l":[1,2048]},2,["AWS::KMS::Alias.AliasName","AWS::KMS::Key.Arn","AWS::KMS::Key.Id"]],["name","Name","s",1],["tags","Tags",["@AgentSpaceTag"]],["target_domain_ids","TargetDomainIds",["s"]],["updated_at","UpdatedAt","j",32]]',
@@ -52,32 +51,12 @@ _types = Types({
     'TargetDomain': '[["created_at","CreatedAt","j",32],["tags","Tags",["@TargetDomainTag"]],["target_domain_id","TargetDomainId","j",32],["target_domain_name","TargetDomainName","s",3],["verification_details","VerificationDetails","j",32],["verification_method","VerificationMethod",{"k":"s","e":["DNS_TXT","HTTP_ROUTE","PRIVATE_VPC"]},1],["verification_status","VerificationStatus","j",32],["verification_status_reason","VerificationStatusReason","j",32],["verified_at","VerifiedAt","j",32]]',
     'TargetDomainTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAgentSpace(TypedResource):
-    schema = Schema('AWS::SecurityAgent::AgentSpace', _types, 'AgentSpace', '{"attributes":[["attr_agent_space_id","AgentSpaceId","s"],["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AgentSpaceId"],"tags":["Tags","list"],"arn":"arn:${Partition}:securityagent:${Region}:${Account}:agent-space/${AgentId}"}')
-
-
-class CfnApplication(TypedResource):
-    schema = Schema('AWS::SecurityAgent::Application', _types, 'Application', '{"attributes":[["attr_application_id","ApplicationId","s"],["attr_application_name","ApplicationName","s"],["attr_domain","Domain","s"],["attr_idc_configuration_idc_application_arn","IdCConfiguration.IdCApplicationArn","s"]],"identifier":["ApplicationId"],"tags":["Tags","list"],"arn":"arn:${Partition}:securityagent:${Region}:${Account}:application/${ApplicationId}"}')
-
-
-class CfnArtifact(TypedResource):
-    schema = Schema('AWS::SecurityAgent::Artifact', _types, 'Artifact', '{"attributes":[["attr_arn","Arn","s"],["attr_artifact_id","ArtifactId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"write_only":["ArtifactContent"]}')
-
-
-class CfnIntegration(TypedResource):
-    schema = Schema('AWS::SecurityAgent::Integration', _types, 'Integration', '{"attributes":[["attr_arn","Arn","s"],["attr_installation_id","InstallationId","s"],["attr_integration_id","IntegrationId","s"],["attr_provider_type","ProviderType","s"],["attr_target_url","TargetUrl","s"]],"identifier":["Arn"],"write_only":["KmsKeyId","ProviderInput"],"tags":["Tags","list"]}')
-
-
-class CfnPentest(TypedResource):
-    schema = Schema('AWS::SecurityAgent::Pentest', _types, 'Pentest', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_pentest_id","PentestId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["PentestId","AgentSpaceId"],"write_only":["Assets.Actors.*.EnableEmailMfa"]}')
-
-
-class CfnSecurityRequirementPack(TypedResource):
-    schema = Schema('AWS::SecurityAgent::SecurityRequirementPack', _types, 'SecurityRequirementPack', '{"attributes":[["attr_pack_id","PackId","s"]],"identifier":["PackId"],"tags":["Tags","list"],"arn":"arn:${Partition}:securityagent:${Region}:${Account}:security-requirement-pack/${SecurityRequirementPackId}"}')
-
-
-class CfnTargetDomain(TypedResource):
-    schema = Schema('AWS::SecurityAgent::TargetDomain', _types, 'TargetDomain', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_target_domain_id","TargetDomainId","s"],["attr_verification_details","VerificationDetails","j"],["attr_verification_status","VerificationStatus","s"],["attr_verification_status_reason","VerificationStatusReason","s"],["attr_verified_at","VerifiedAt","s"]],"identifier":["TargetDomainId"],"tags":["Tags","list"],"arn":"arn:${Partition}:securityagent:${Region}:${Account}:target-domain/${TargetDomainId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AgentSpace': ('AWS::SecurityAgent::AgentSpace', '{"attributes":[["attr_agent_space_id","AgentSpaceId","s"],["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AgentSpaceId"],"tags":["Tags","list"],"arn":"arn:${Partition}:securityagent:${Region}:${Account}:agent-space/${AgentId}"}'),
+    'Application': ('AWS::SecurityAgent::Application', '{"attributes":[["attr_application_id","ApplicationId","s"],["attr_application_name","ApplicationName","s"],["attr_domain","Domain","s"],["attr_idc_configuration_idc_application_arn","IdCConfiguration.IdCApplicationArn","s"]],"identifier":["ApplicationId"],"tags":["Tags","list"],"arn":"arn:${Partition}:securityagent:${Region}:${Account}:application/${ApplicationId}"}'),
+    'Artifact': ('AWS::SecurityAgent::Artifact', '{"attributes":[["attr_arn","Arn","s"],["attr_artifact_id","ArtifactId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"write_only":["ArtifactContent"]}'),
+    'Integration': ('AWS::SecurityAgent::Integration', '{"attributes":[["attr_arn","Arn","s"],["attr_installation_id","InstallationId","s"],["attr_integration_id","IntegrationId","s"],["attr_provider_type","ProviderType","s"],["attr_target_url","TargetUrl","s"]],"identifier":["Arn"],"write_only":["KmsKeyId","ProviderInput"],"tags":["Tags","list"]}'),
+    'Pentest': ('AWS::SecurityAgent::Pentest', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_pentest_id","PentestId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["PentestId","AgentSpaceId"],"write_only":["Assets.Actors.*.EnableEmailMfa"]}'),
+    'SecurityRequirementPack': ('AWS::SecurityAgent::SecurityRequirementPack', '{"attributes":[["attr_pack_id","PackId","s"]],"identifier":["PackId"],"tags":["Tags","list"],"arn":"arn:${Partition}:securityagent:${Region}:${Account}:security-requirement-pack/${SecurityRequirementPackId}"}'),
+    'TargetDomain': ('AWS::SecurityAgent::TargetDomain', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_target_domain_id","TargetDomainId","s"],["attr_verification_details","VerificationDetails","j"],["attr_verification_status","VerificationStatus","s"],["attr_verification_status_reason","VerificationStatusReason","s"],["attr_verified_at","VerifiedAt","s"]],"identifier":["TargetDomainId"],"tags":["Tags","list"],"arn":"arn:${Partition}:securityagent:${Region}:${Account}:target-domain/${TargetDomainId}"}'),
+})

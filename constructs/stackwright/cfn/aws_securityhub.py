@@ -1,8 +1,7 @@
 """Every resource type of AWS::SecurityHub; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ActionTarget': r'[["action_target_arn","ActionTargetArn","j",32],["description","Description",{"k":"s","p":"\\S"},1],["id","Id",{"k":"s","p":"\\S"},3],["name","Name",{"k":"s","p":"\\S"},1]]',
@@ -79,72 +78,22 @@ _types = Types({
     'Standard': r'[["disabled_standards_controls","DisabledStandardsControls",{"k":["@StandardStandardsControl"],"l":[null,100],"x":1}],["standards_arn","StandardsArn",{"k":"s","p":"arn:aws\\S*:securityhub:\\S"},3],["standards_subscription_arn","StandardsSubscriptionArn","j",32]]',
     'StandardStandardsControl': r'[["reason","Reason","s"],["standards_control_arn","StandardsControlArn",{"k":"s","p":"arn:aws\\S*:securityhub:\\S*"},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnActionTarget(TypedResource):
-    schema = Schema('AWS::SecurityHub::ActionTarget', _types, 'ActionTarget', '{"attributes":[["attr_action_target_arn","ActionTargetArn","s"]],"identifier":["ActionTargetArn"]}')
-
-
-class CfnAggregatorV2(TypedResource):
-    schema = Schema('AWS::SecurityHub::AggregatorV2', _types, 'AggregatorV2', '{"attributes":[["attr_aggregation_region","AggregationRegion","s"],["attr_aggregator_v2_arn","AggregatorV2Arn","s"]],"identifier":["AggregatorV2Arn"],"tags":["Tags","map"],"arn":"arn:${Partition}:securityhub:${Region}:${Account}:aggregatorv2/${AggregatorV2Id}"}')
-
-
-class CfnAutomationRule(TypedResource):
-    schema = Schema('AWS::SecurityHub::AutomationRule', _types, 'AutomationRule', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_rule_arn","RuleArn","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["RuleArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:securityhub:${Region}:${Account}:automation-rule/${AutomationRuleId}"}')
-
-
-class CfnAutomationRuleV2(TypedResource):
-    schema = Schema('AWS::SecurityHub::AutomationRuleV2', _types, 'AutomationRuleV2', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_rule_arn","RuleArn","s"],["attr_rule_id","RuleId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["RuleArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:securityhub:${Region}:${Account}:automation-rulev2/${AutomationRuleV2Id}"}')
-
-
-class CfnConfigurationPolicy(TypedResource):
-    schema = Schema('AWS::SecurityHub::ConfigurationPolicy', _types, 'ConfigurationPolicy', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_service_enabled","ServiceEnabled","b"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","map"],"arn":"arn:${Partition}:securityhub:${Region}:${Account}:configuration-policy/${ConfigurationPolicyId}"}')
-
-
-class CfnConnector(TypedResource):
-    schema = Schema('AWS::SecurityHub::Connector', _types, 'Connector', '{"attributes":[["attr_connector_arn","ConnectorArn","s"],["attr_connector_id","ConnectorId","s"],["attr_connector_status","ConnectorStatus","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_enablement_status","EnablementStatus","s"],["attr_issues","Issues","j"],["attr_last_checked_at","LastCheckedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_message","Message","s"]],"identifier":["ConnectorArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:securityhub:${Region}:${Account}:connector/${ConnectorId}"}')
-
-
-class CfnConnectorV2(TypedResource):
-    schema = Schema('AWS::SecurityHub::ConnectorV2', _types, 'ConnectorV2', '{"attributes":[["attr_connector_arn","ConnectorArn","s"],["attr_connector_id","ConnectorId","s"],["attr_connector_status","ConnectorStatus","s"],["attr_created_at","CreatedAt","s"],["attr_enablement_status","EnablementStatus","s"],["attr_enablement_status_reason","EnablementStatusReason","s"],["attr_issues","Issues","j"],["attr_last_checked_at","LastCheckedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_message","Message","s"]],"identifier":["ConnectorArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:securityhub:${Region}:${Account}:connectorv2/${ConnectorV2Id}"}')
-
-
-class CfnDelegatedAdmin(TypedResource):
-    schema = Schema('AWS::SecurityHub::DelegatedAdmin', _types, 'DelegatedAdmin', '{"attributes":[["attr_delegated_admin_identifier","DelegatedAdminIdentifier","s"],["attr_status","Status","s"]],"identifier":["DelegatedAdminIdentifier"]}')
-
-
-class CfnFindingAggregator(TypedResource):
-    schema = Schema('AWS::SecurityHub::FindingAggregator', _types, 'FindingAggregator', '{"attributes":[["attr_finding_aggregation_region","FindingAggregationRegion","s"],["attr_finding_aggregator_arn","FindingAggregatorArn","s"]],"identifier":["FindingAggregatorArn"],"arn":"arn:${Partition}:securityhub:${Region}:${Account}:finding-aggregator/${FindingAggregatorId}"}')
-
-
-class CfnHub(TypedResource):
-    schema = Schema('AWS::SecurityHub::Hub', _types, 'Hub', '{"attributes":[["attr_arn","ARN","s"],["attr_subscribed_at","SubscribedAt","s"]],"identifier":["ARN"],"write_only":["EnableDefaultStandards"],"tags":["Tags","map"]}')
-
-
-class CfnHubV2(TypedResource):
-    schema = Schema('AWS::SecurityHub::HubV2', _types, 'HubV2', '{"attributes":[["attr_hub_v2_arn","HubV2Arn","s"],["attr_subscribed_at","SubscribedAt","s"]],"identifier":["HubV2Arn"],"tags":["Tags","map"],"arn":"arn:${Partition}:securityhub:${Region}:${Account}:hubv2/${HubV2Id}"}')
-
-
-class CfnInsight(TypedResource):
-    schema = Schema('AWS::SecurityHub::Insight', _types, 'Insight', '{"attributes":[["attr_insight_arn","InsightArn","s"]],"identifier":["InsightArn"]}')
-
-
-class CfnOrganizationConfiguration(TypedResource):
-    schema = Schema('AWS::SecurityHub::OrganizationConfiguration', _types, 'OrganizationConfiguration', '{"attributes":[["attr_member_account_limit_reached","MemberAccountLimitReached","b"],["attr_organization_configuration_identifier","OrganizationConfigurationIdentifier","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["OrganizationConfigurationIdentifier"]}')
-
-
-class CfnPolicyAssociation(TypedResource):
-    schema = Schema('AWS::SecurityHub::PolicyAssociation', _types, 'PolicyAssociation', '{"attributes":[["attr_association_identifier","AssociationIdentifier","s"],["attr_association_status","AssociationStatus","s"],["attr_association_status_message","AssociationStatusMessage","s"],["attr_association_type","AssociationType","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AssociationIdentifier"]}')
-
-
-class CfnProductSubscription(TypedResource):
-    schema = Schema('AWS::SecurityHub::ProductSubscription', _types, 'ProductSubscription', '{"attributes":[["attr_product_subscription_arn","ProductSubscriptionArn","s"]],"identifier":["ProductSubscriptionArn"]}')
-
-
-class CfnSecurityControl(TypedResource):
-    schema = Schema('AWS::SecurityHub::SecurityControl', _types, 'SecurityControl', '{"identifier":["SecurityControlId"]}')
-
-
-class CfnStandard(TypedResource):
-    schema = Schema('AWS::SecurityHub::Standard', _types, 'Standard', '{"attributes":[["attr_standards_subscription_arn","StandardsSubscriptionArn","s"]],"identifier":["StandardsSubscriptionArn"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ActionTarget': ('AWS::SecurityHub::ActionTarget', '{"attributes":[["attr_action_target_arn","ActionTargetArn","s"]],"identifier":["ActionTargetArn"]}'),
+    'AggregatorV2': ('AWS::SecurityHub::AggregatorV2', '{"attributes":[["attr_aggregation_region","AggregationRegion","s"],["attr_aggregator_v2_arn","AggregatorV2Arn","s"]],"identifier":["AggregatorV2Arn"],"tags":["Tags","map"],"arn":"arn:${Partition}:securityhub:${Region}:${Account}:aggregatorv2/${AggregatorV2Id}"}'),
+    'AutomationRule': ('AWS::SecurityHub::AutomationRule', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_rule_arn","RuleArn","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["RuleArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:securityhub:${Region}:${Account}:automation-rule/${AutomationRuleId}"}'),
+    'AutomationRuleV2': ('AWS::SecurityHub::AutomationRuleV2', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_rule_arn","RuleArn","s"],["attr_rule_id","RuleId","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["RuleArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:securityhub:${Region}:${Account}:automation-rulev2/${AutomationRuleV2Id}"}'),
+    'ConfigurationPolicy': ('AWS::SecurityHub::ConfigurationPolicy', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_service_enabled","ServiceEnabled","b"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","map"],"arn":"arn:${Partition}:securityhub:${Region}:${Account}:configuration-policy/${ConfigurationPolicyId}"}'),
+    'Connector': ('AWS::SecurityHub::Connector', '{"attributes":[["attr_connector_arn","ConnectorArn","s"],["attr_connector_id","ConnectorId","s"],["attr_connector_status","ConnectorStatus","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_enablement_status","EnablementStatus","s"],["attr_issues","Issues","j"],["attr_last_checked_at","LastCheckedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_message","Message","s"]],"identifier":["ConnectorArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:securityhub:${Region}:${Account}:connector/${ConnectorId}"}'),
+    'ConnectorV2': ('AWS::SecurityHub::ConnectorV2', '{"attributes":[["attr_connector_arn","ConnectorArn","s"],["attr_connector_id","ConnectorId","s"],["attr_connector_status","ConnectorStatus","s"],["attr_created_at","CreatedAt","s"],["attr_enablement_status","EnablementStatus","s"],["attr_enablement_status_reason","EnablementStatusReason","s"],["attr_issues","Issues","j"],["attr_last_checked_at","LastCheckedAt","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_message","Message","s"]],"identifier":["ConnectorArn"],"tags":["Tags","map"],"arn":"arn:${Partition}:securityhub:${Region}:${Account}:connectorv2/${ConnectorV2Id}"}'),
+    'DelegatedAdmin': ('AWS::SecurityHub::DelegatedAdmin', '{"attributes":[["attr_delegated_admin_identifier","DelegatedAdminIdentifier","s"],["attr_status","Status","s"]],"identifier":["DelegatedAdminIdentifier"]}'),
+    'FindingAggregator': ('AWS::SecurityHub::FindingAggregator', '{"attributes":[["attr_finding_aggregation_region","FindingAggregationRegion","s"],["attr_finding_aggregator_arn","FindingAggregatorArn","s"]],"identifier":["FindingAggregatorArn"],"arn":"arn:${Partition}:securityhub:${Region}:${Account}:finding-aggregator/${FindingAggregatorId}"}'),
+    'Hub': ('AWS::SecurityHub::Hub', '{"attributes":[["attr_arn","ARN","s"],["attr_subscribed_at","SubscribedAt","s"]],"identifier":["ARN"],"write_only":["EnableDefaultStandards"],"tags":["Tags","map"]}'),
+    'HubV2': ('AWS::SecurityHub::HubV2', '{"attributes":[["attr_hub_v2_arn","HubV2Arn","s"],["attr_subscribed_at","SubscribedAt","s"]],"identifier":["HubV2Arn"],"tags":["Tags","map"],"arn":"arn:${Partition}:securityhub:${Region}:${Account}:hubv2/${HubV2Id}"}'),
+    'Insight': ('AWS::SecurityHub::Insight', '{"attributes":[["attr_insight_arn","InsightArn","s"]],"identifier":["InsightArn"]}'),
+    'OrganizationConfiguration': ('AWS::SecurityHub::OrganizationConfiguration', '{"attributes":[["attr_member_account_limit_reached","MemberAccountLimitReached","b"],["attr_organization_configuration_identifier","OrganizationConfigurationIdentifier","s"],["attr_status","Status","s"],["attr_status_message","StatusMessage","s"]],"identifier":["OrganizationConfigurationIdentifier"]}'),
+    'PolicyAssociation': ('AWS::SecurityHub::PolicyAssociation', '{"attributes":[["attr_association_identifier","AssociationIdentifier","s"],["attr_association_status","AssociationStatus","s"],["attr_association_status_message","AssociationStatusMessage","s"],["attr_association_type","AssociationType","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["AssociationIdentifier"]}'),
+    'ProductSubscription': ('AWS::SecurityHub::ProductSubscription', '{"attributes":[["attr_product_subscription_arn","ProductSubscriptionArn","s"]],"identifier":["ProductSubscriptionArn"]}'),
+    'SecurityControl': ('AWS::SecurityHub::SecurityControl', '{"identifier":["SecurityControlId"]}'),
+    'Standard': ('AWS::SecurityHub::Standard', '{"attributes":[["attr_standards_subscription_arn","StandardsSubscriptionArn","s"]],"identifier":["StandardsSubscriptionArn"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::SecurityLake; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AwsLogSource': r'[["accounts","Accounts",{"k":[{"k":"s","p":"^[0-9]{12}$"}],"x":1}],["data_lake_arn","DataLakeArn",{"k":"s","l":[1,256]},3],["source_name","SourceName","s",3],["source_version","SourceVersion",{"k":"s","p":"^(latest|[0-9]\\.[0-9])$"},3]]',
@@ -23,20 +22,9 @@ _types = Types({
     'SubscriberNotificationHttpsNotificationConfiguration': '[["authorization_api_key_name","AuthorizationApiKeyName","s",8],["authorization_api_key_value","AuthorizationApiKeyValue","s",8],["endpoint","Endpoint",{"k":"s","p":"^https?://.+$"},9],["http_method","HttpMethod",{"k":"s","e":["POST","PUT"]},8],["target_role_arn","TargetRoleArn",{"k":"s","p":"^arn:.*$"},9,["AWS::IAM::Role.Arn"]]]',
     'SubscriberNotificationNotificationConfiguration': '[["https_notification_configuration","HttpsNotificationConfiguration","@SubscriberNotificationHttpsNotificationConfiguration"],["sqs_notification_configuration","SqsNotificationConfiguration","j"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAwsLogSource(TypedResource):
-    schema = Schema('AWS::SecurityLake::AwsLogSource', _types, 'AwsLogSource', '{"identifier":["SourceName","SourceVersion"]}')
-
-
-class CfnDataLake(TypedResource):
-    schema = Schema('AWS::SecurityLake::DataLake', _types, 'DataLake', '{"attributes":[["attr_arn","Arn","s"],["attr_s3_bucket_arn","S3BucketArn","s"]],"identifier":["Arn"],"write_only":["MetaStoreManagerRoleArn"],"tags":["Tags","list"]}')
-
-
-class CfnSubscriber(TypedResource):
-    schema = Schema('AWS::SecurityLake::Subscriber', _types, 'Subscriber', '{"attributes":[["attr_resource_share_arn","ResourceShareArn","s"],["attr_resource_share_name","ResourceShareName","s"],["attr_s3_bucket_arn","S3BucketArn","s"],["attr_subscriber_arn","SubscriberArn","s"],["attr_subscriber_role_arn","SubscriberRoleArn","s"]],"identifier":["SubscriberArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:securitylake:${Region}:${Account}:subscriber/${SubscriberId}"}')
-
-
-class CfnSubscriberNotification(TypedResource):
-    schema = Schema('AWS::SecurityLake::SubscriberNotification', _types, 'SubscriberNotification', '{"attributes":[["attr_subscriber_endpoint","SubscriberEndpoint","s"]],"identifier":["SubscriberArn"],"write_only":["NotificationConfiguration.HttpsNotificationConfiguration.AuthorizationApiKeyName","NotificationConfiguration.HttpsNotificationConfiguration.AuthorizationApiKeyValue","NotificationConfiguration.HttpsNotificationConfiguration.Endpoint","NotificationConfiguration.HttpsNotificationConfiguration.HttpMethod","NotificationConfiguration.HttpsNotificationConfiguration.TargetRoleArn"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AwsLogSource': ('AWS::SecurityLake::AwsLogSource', '{"identifier":["SourceName","SourceVersion"]}'),
+    'DataLake': ('AWS::SecurityLake::DataLake', '{"attributes":[["attr_arn","Arn","s"],["attr_s3_bucket_arn","S3BucketArn","s"]],"identifier":["Arn"],"write_only":["MetaStoreManagerRoleArn"],"tags":["Tags","list"]}'),
+    'Subscriber': ('AWS::SecurityLake::Subscriber', '{"attributes":[["attr_resource_share_arn","ResourceShareArn","s"],["attr_resource_share_name","ResourceShareName","s"],["attr_s3_bucket_arn","S3BucketArn","s"],["attr_subscriber_arn","SubscriberArn","s"],["attr_subscriber_role_arn","SubscriberRoleArn","s"]],"identifier":["SubscriberArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:securitylake:${Region}:${Account}:subscriber/${SubscriberId}"}'),
+    'SubscriberNotification': ('AWS::SecurityLake::SubscriberNotification', '{"attributes":[["attr_subscriber_endpoint","SubscriberEndpoint","s"]],"identifier":["SubscriberArn"],"write_only":["NotificationConfiguration.HttpsNotificationConfiguration.AuthorizationApiKeyName","NotificationConfiguration.HttpsNotificationConfiguration.AuthorizationApiKeyValue","NotificationConfiguration.HttpsNotificationConfiguration.Endpoint","NotificationConfiguration.HttpsNotificationConfiguration.HttpMethod","NotificationConfiguration.HttpsNotificationConfiguration.TargetRoleArn"]}'),
+})

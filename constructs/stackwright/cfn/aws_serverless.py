@@ -1,8 +1,7 @@
 """Every resource type of AWS::Serverless; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Api': '[["access_log_setting","AccessLogSetting","@ApiAWSApiGatewayStageAccessLogSetting",2],["always_deploy","AlwaysDeploy","b",2],["api_key_source_type","ApiKeySourceType","s"],["auth","Auth","@ApiAuth",2],["binary_media_types","BinaryMediaTypes","j",2],["cache_cluster_enabled","CacheClusterEnabled","b",2],["cache_cluster_size","CacheClusterSize","s",2],["canary_setting","CanarySetting","@ApiAWSApiGatewayStageCanarySetting",2],["cors","Cors",{"a":["s","@ApiCors","j"]},2],["definition_body","DefinitionBody","j",2],["definition_uri","DefinitionUri",{"a":["s","@ApiDefinitionUri"]},2],["description","Description","s",2],["disable_execute_api_endpoint","DisableExecuteApiEndpoint","j",2],["domain","Domain","@ApiDomain",2],["endpoint_access_mode","EndpointAccessMode","s"],["endpoint_configuration","EndpointConfiguration",{"a":["@ApiEndpointConfiguration",{"k":"s","e":["EDGE","REGIONAL","PRIVATE"]},"j"]},2],["fail_on_warnings","FailOnWarnings","b"],["gateway_responses","GatewayResponses","j",2],["merge_definitions","MergeDefinitions","b"],["method_settings","MethodSettings",["@ApiAWSApiGatewayStageMethodSetting"],2],["minimum_compression_size","MinimumCompressionSize","n",2],["mode","Mode","s"],["models","Models","j",2],["name","Name","s",2],["open_api_version","OpenApiVersion",{"a":["n","s"]},2],["policy","Policy","j"],["propagate_tags","PropagateTags","b"],["rest_api_id","RestApiId","j",32],["root_resource_id","RootResourceId","j",32],["security_policy","SecurityPolicy","s"],["stage_name","StageName",{"a":["s","j"]},3],["tags","Tags","j",2],["tracing_enabled","TracingEnabled","b",2],["variables","Variables",{"m":"s"},2]]',
@@ -228,60 +227,19 @@ _types = Types({
     'WebSocketApiRoute53': '[["evaluate_target_health","EvaluateTargetHealth","j"],["hosted_zone_id","HostedZoneId","j"],["hosted_zone_name","HostedZoneName","j"],["ipv6","IpV6","b"],["region","Region","j"],["set_identifier","SetIdentifier","j"]]',
     'WebSocketApiWebSocketApiRoute': '[["api_key_required","ApiKeyRequired","b"],["function_arn","FunctionArn",{"a":["s","j"]},1],["integration_timeout","IntegrationTimeout","i"],["model_selection_expression","ModelSelectionExpression","s"],["operation_name","OperationName","s"],["request_models","RequestModels","j"],["request_parameters","RequestParameters","j"],["route_response_selection_expression","RouteResponseSelectionExpression","s"]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApi(TypedResource):
-    schema = Schema('AWS::Serverless::Api', _types, 'Api', '{"attributes":[["attr_rest_api_id","RestApiId","s"],["attr_root_resource_id","RootResourceId","s"]],"identifier":["RestApiId"],"tags":["Tags","map"]}')
-
-
-class CfnApplication(TypedResource):
-    schema = Schema('AWS::Serverless::Application', _types, 'Application', '{"attributes":[["attr_stack_id","StackId","s"]],"identifier":["StackId"],"tags":["Tags","map"]}')
-
-
-class CfnCapacityProvider(TypedResource):
-    schema = Schema('AWS::Serverless::CapacityProvider', _types, 'CapacityProvider', '{"tags":["Tags","map"]}')
-
-
-class CfnConnector(TypedResource):
-    schema = Schema('AWS::Serverless::Connector', _types, 'Connector', '{}')
-
-
-class CfnFunction(TypedResource):
-    schema = Schema('AWS::Serverless::Function', _types, 'Function', '{"attributes":[["attr_arn","Arn","s"],["attr_snap_start_response_apply_on","SnapStartResponse.ApplyOn","s"],["attr_snap_start_response_optimization_status","SnapStartResponse.OptimizationStatus","s"]],"identifier":["FunctionName"],"tags":["Tags","map"]}')
-
-
-class CfnGraphQLApi(TypedResource):
-    schema = Schema('AWS::Serverless::GraphQLApi', _types, 'GraphQLApi', '{"tags":["Tags","map"]}')
-
-
-class CfnHttpApi(TypedResource):
-    schema = Schema('AWS::Serverless::HttpApi', _types, 'HttpApi', '{"attributes":[["attr_api_endpoint","ApiEndpoint","s"],["attr_api_id","ApiId","s"],["attr_execute_api_arn","ExecuteApiArn","s"]],"identifier":["ApiId"],"tags":["Tags","map"]}')
-
-
-class CfnLayerVersion(TypedResource):
-    schema = Schema('AWS::Serverless::LayerVersion', _types, 'LayerVersion', '{"attributes":[["attr_layer_version_arn","LayerVersionArn","s"]],"identifier":["LayerVersionArn"]}')
-
-
-class CfnMicrovmImage(TypedResource):
-    schema = Schema('AWS::Serverless::MicrovmImage', _types, 'MicrovmImage', '{"tags":["Tags","map"]}')
-
-
-class CfnNetworkConnector(TypedResource):
-    schema = Schema('AWS::Serverless::NetworkConnector', _types, 'NetworkConnector', '{"tags":["Tags","map"]}')
-
-
-class CfnSimpleTable(TypedResource):
-    schema = Schema('AWS::Serverless::SimpleTable', _types, 'SimpleTable', '{"attributes":[["attr_arn","Arn","s"],["attr_stream_arn","StreamArn","s"]],"identifier":["TableName"],"tags":["Tags","map"]}')
-
-
-class CfnStateMachine(TypedResource):
-    schema = Schema('AWS::Serverless::StateMachine', _types, 'StateMachine', '{"attributes":[["attr_arn","Arn","s"],["attr_name","Name","s"],["attr_state_machine_revision_id","StateMachineRevisionId","s"]],"identifier":["Arn"],"tags":["Tags","map"]}')
-
-
-class CfnWebFunction(TypedResource):
-    schema = Schema('AWS::Serverless::WebFunction', _types, 'WebFunction', '{"tags":["Tags","map"]}')
-
-
-class CfnWebSocketApi(TypedResource):
-    schema = Schema('AWS::Serverless::WebSocketApi', _types, 'WebSocketApi', '{"tags":["Tags","map"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Api': ('AWS::Serverless::Api', '{"attributes":[["attr_rest_api_id","RestApiId","s"],["attr_root_resource_id","RootResourceId","s"]],"identifier":["RestApiId"],"tags":["Tags","map"]}'),
+    'Application': ('AWS::Serverless::Application', '{"attributes":[["attr_stack_id","StackId","s"]],"identifier":["StackId"],"tags":["Tags","map"]}'),
+    'CapacityProvider': ('AWS::Serverless::CapacityProvider', '{"tags":["Tags","map"]}'),
+    'Connector': ('AWS::Serverless::Connector', '{}'),
+    'Function': ('AWS::Serverless::Function', '{"attributes":[["attr_arn","Arn","s"],["attr_snap_start_response_apply_on","SnapStartResponse.ApplyOn","s"],["attr_snap_start_response_optimization_status","SnapStartResponse.OptimizationStatus","s"]],"identifier":["FunctionName"],"tags":["Tags","map"]}'),
+    'GraphQLApi': ('AWS::Serverless::GraphQLApi', '{"tags":["Tags","map"]}'),
+    'HttpApi': ('AWS::Serverless::HttpApi', '{"attributes":[["attr_api_endpoint","ApiEndpoint","s"],["attr_api_id","ApiId","s"],["attr_execute_api_arn","ExecuteApiArn","s"]],"identifier":["ApiId"],"tags":["Tags","map"]}'),
+    'LayerVersion': ('AWS::Serverless::LayerVersion', '{"attributes":[["attr_layer_version_arn","LayerVersionArn","s"]],"identifier":["LayerVersionArn"]}'),
+    'MicrovmImage': ('AWS::Serverless::MicrovmImage', '{"tags":["Tags","map"]}'),
+    'NetworkConnector': ('AWS::Serverless::NetworkConnector', '{"tags":["Tags","map"]}'),
+    'SimpleTable': ('AWS::Serverless::SimpleTable', '{"attributes":[["attr_arn","Arn","s"],["attr_stream_arn","StreamArn","s"]],"identifier":["TableName"],"tags":["Tags","map"]}'),
+    'StateMachine': ('AWS::Serverless::StateMachine', '{"attributes":[["attr_arn","Arn","s"],["attr_name","Name","s"],["attr_state_machine_revision_id","StateMachineRevisionId","s"]],"identifier":["Arn"],"tags":["Tags","map"]}'),
+    'WebFunction': ('AWS::Serverless::WebFunction', '{"tags":["Tags","map"]}'),
+    'WebSocketApi': ('AWS::Serverless::WebSocketApi', '{"tags":["Tags","map"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::ServiceCatalog; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AcceptedPortfolioShare': '[["accept_language","AcceptLanguage",{"k":"s","p":"^(en|jp|zh)$"},10],["portfolio_id","PortfolioId",{"k":"s","l":[1,100]},3]]',
@@ -32,68 +31,21 @@ _types = Types({
     'TagOption': '[["active","Active","b"],["id","Id","j",32],["key","Key",{"k":"s","l":[1,128]},3],["value","Value",{"k":"s","l":[1,256]},3]]',
     'TagOptionAssociation': '[["resource_id","ResourceId","s",2],["tag_option_id","TagOptionId","s",2]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAcceptedPortfolioShare(TypedResource):
-    schema = Schema('AWS::ServiceCatalog::AcceptedPortfolioShare', _types, 'AcceptedPortfolioShare', '{"attributes":[["attr_id","Id","s"]],"identifier":["PortfolioId"],"write_only":["AcceptLanguage"]}')
-
-
-class CfnCloudFormationProduct(TypedResource):
-    schema = Schema('AWS::ServiceCatalog::CloudFormationProduct', _types, 'CloudFormationProduct', '{"attributes":[["attr_id","Id","s"],["attr_product_name","ProductName","s"],["attr_provisioning_artifact_ids","ProvisioningArtifactIds","s"],["attr_provisioning_artifact_names","ProvisioningArtifactNames","s"]],"identifier":["Id"],"write_only":["AcceptLanguage","ProvisioningArtifactParameters.*.DisableTemplateValidation","ReplaceProvisioningArtifacts"],"tags":["Tags","list"],"arn":"arn:${Partition}:catalog:${Region}:${Account}:product/${PortfolioId}"}')
-
-
-class CfnCloudFormationProvisionedProduct(TypedResource):
-    schema = Schema('AWS::ServiceCatalog::CloudFormationProvisionedProduct', _types, 'CloudFormationProvisionedProduct', '{"attributes":[["attr_cloudformation_stack_arn","CloudformationStackArn","s"],["attr_outputs","Outputs","j"],["attr_provisioned_product_id","ProvisionedProductId","s"],["attr_record_id","RecordId","s"]],"identifier":["ProvisionedProductId"],"tags":["Tags","list"],"arn":"arn:${Partition}:catalog:${Region}:${Account}:product/${PortfolioId}"}')
-
-
-class CfnLaunchNotificationConstraint(TypedResource):
-    schema = Schema('AWS::ServiceCatalog::LaunchNotificationConstraint', _types, 'LaunchNotificationConstraint', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["AcceptLanguage"]}')
-
-
-class CfnLaunchRoleConstraint(TypedResource):
-    schema = Schema('AWS::ServiceCatalog::LaunchRoleConstraint', _types, 'LaunchRoleConstraint', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["AcceptLanguage"]}')
-
-
-class CfnLaunchTemplateConstraint(TypedResource):
-    schema = Schema('AWS::ServiceCatalog::LaunchTemplateConstraint', _types, 'LaunchTemplateConstraint', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["AcceptLanguage"]}')
-
-
-class CfnPortfolio(TypedResource):
-    schema = Schema('AWS::ServiceCatalog::Portfolio', _types, 'Portfolio', '{"attributes":[["attr_id","Id","s"],["attr_portfolio_name","PortfolioName","s"]],"identifier":["Id"],"write_only":["AcceptLanguage"],"tags":["Tags","list"],"arn":"arn:${Partition}:catalog:${Region}:${Account}:portfolio/${PortfolioId}"}')
-
-
-class CfnPortfolioPrincipalAssociation(TypedResource):
-    schema = Schema('AWS::ServiceCatalog::PortfolioPrincipalAssociation', _types, 'PortfolioPrincipalAssociation', '{"identifier":["PortfolioId","PrincipalARN"],"write_only":["AcceptLanguage"]}')
-
-
-class CfnPortfolioProductAssociation(TypedResource):
-    schema = Schema('AWS::ServiceCatalog::PortfolioProductAssociation', _types, 'PortfolioProductAssociation', '{"identifier":["PortfolioId","ProductId"],"write_only":["AcceptLanguage","SourcePortfolioId"]}')
-
-
-class CfnPortfolioShare(TypedResource):
-    schema = Schema('AWS::ServiceCatalog::PortfolioShare', _types, 'PortfolioShare', '{"identifier":["PortfolioId","AccountId"],"write_only":["AcceptLanguage"]}')
-
-
-class CfnResourceUpdateConstraint(TypedResource):
-    schema = Schema('AWS::ServiceCatalog::ResourceUpdateConstraint', _types, 'ResourceUpdateConstraint', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["AcceptLanguage"]}')
-
-
-class CfnServiceAction(TypedResource):
-    schema = Schema('AWS::ServiceCatalog::ServiceAction', _types, 'ServiceAction', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["AcceptLanguage"]}')
-
-
-class CfnServiceActionAssociation(TypedResource):
-    schema = Schema('AWS::ServiceCatalog::ServiceActionAssociation', _types, 'ServiceActionAssociation', '{"identifier":["ProductId","ProvisioningArtifactId","ServiceActionId"]}')
-
-
-class CfnStackSetConstraint(TypedResource):
-    schema = Schema('AWS::ServiceCatalog::StackSetConstraint', _types, 'StackSetConstraint', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["AcceptLanguage"]}')
-
-
-class CfnTagOption(TypedResource):
-    schema = Schema('AWS::ServiceCatalog::TagOption', _types, 'TagOption', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnTagOptionAssociation(TypedResource):
-    schema = Schema('AWS::ServiceCatalog::TagOptionAssociation', _types, 'TagOptionAssociation', '{"identifier":["TagOptionId","ResourceId"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AcceptedPortfolioShare': ('AWS::ServiceCatalog::AcceptedPortfolioShare', '{"attributes":[["attr_id","Id","s"]],"identifier":["PortfolioId"],"write_only":["AcceptLanguage"]}'),
+    'CloudFormationProduct': ('AWS::ServiceCatalog::CloudFormationProduct', '{"attributes":[["attr_id","Id","s"],["attr_product_name","ProductName","s"],["attr_provisioning_artifact_ids","ProvisioningArtifactIds","s"],["attr_provisioning_artifact_names","ProvisioningArtifactNames","s"]],"identifier":["Id"],"write_only":["AcceptLanguage","ProvisioningArtifactParameters.*.DisableTemplateValidation","ReplaceProvisioningArtifacts"],"tags":["Tags","list"],"arn":"arn:${Partition}:catalog:${Region}:${Account}:product/${PortfolioId}"}'),
+    'CloudFormationProvisionedProduct': ('AWS::ServiceCatalog::CloudFormationProvisionedProduct', '{"attributes":[["attr_cloudformation_stack_arn","CloudformationStackArn","s"],["attr_outputs","Outputs","j"],["attr_provisioned_product_id","ProvisionedProductId","s"],["attr_record_id","RecordId","s"]],"identifier":["ProvisionedProductId"],"tags":["Tags","list"],"arn":"arn:${Partition}:catalog:${Region}:${Account}:product/${PortfolioId}"}'),
+    'LaunchNotificationConstraint': ('AWS::ServiceCatalog::LaunchNotificationConstraint', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["AcceptLanguage"]}'),
+    'LaunchRoleConstraint': ('AWS::ServiceCatalog::LaunchRoleConstraint', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["AcceptLanguage"]}'),
+    'LaunchTemplateConstraint': ('AWS::ServiceCatalog::LaunchTemplateConstraint', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["AcceptLanguage"]}'),
+    'Portfolio': ('AWS::ServiceCatalog::Portfolio', '{"attributes":[["attr_id","Id","s"],["attr_portfolio_name","PortfolioName","s"]],"identifier":["Id"],"write_only":["AcceptLanguage"],"tags":["Tags","list"],"arn":"arn:${Partition}:catalog:${Region}:${Account}:portfolio/${PortfolioId}"}'),
+    'PortfolioPrincipalAssociation': ('AWS::ServiceCatalog::PortfolioPrincipalAssociation', '{"identifier":["PortfolioId","PrincipalARN"],"write_only":["AcceptLanguage"]}'),
+    'PortfolioProductAssociation': ('AWS::ServiceCatalog::PortfolioProductAssociation', '{"identifier":["PortfolioId","ProductId"],"write_only":["AcceptLanguage","SourcePortfolioId"]}'),
+    'PortfolioShare': ('AWS::ServiceCatalog::PortfolioShare', '{"identifier":["PortfolioId","AccountId"],"write_only":["AcceptLanguage"]}'),
+    'ResourceUpdateConstraint': ('AWS::ServiceCatalog::ResourceUpdateConstraint', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["AcceptLanguage"]}'),
+    'ServiceAction': ('AWS::ServiceCatalog::ServiceAction', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["AcceptLanguage"]}'),
+    'ServiceActionAssociation': ('AWS::ServiceCatalog::ServiceActionAssociation', '{"identifier":["ProductId","ProvisioningArtifactId","ServiceActionId"]}'),
+    'StackSetConstraint': ('AWS::ServiceCatalog::StackSetConstraint', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"write_only":["AcceptLanguage"]}'),
+    'TagOption': ('AWS::ServiceCatalog::TagOption', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'TagOptionAssociation': ('AWS::ServiceCatalog::TagOptionAssociation', '{"identifier":["TagOptionId","ResourceId"]}'),
+})

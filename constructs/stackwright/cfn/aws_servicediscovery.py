@@ -1,8 +1,7 @@
 """Every resource type of AWS::ServiceDiscovery; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'HttpNamespace': '[["arn","Arn","j",32],["description","Description",{"k":"s","l":[null,1024]}],["id","Id","j",32],["name","Name",{"k":"s","p":"^(?!arn:)[!-~]{1,1024}$","l":[1,1024]},3],["tags","Tags",{"k":["@HttpNamespaceTag"],"l":[null,200]}]]',
@@ -25,24 +24,10 @@ _types = Types({
     'ServiceHealthCheckCustomConfig': '[["failure_threshold","FailureThreshold",{"k":"n","r":[1,10]}]]',
     'ServiceTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnHttpNamespace(TypedResource):
-    schema = Schema('AWS::ServiceDiscovery::HttpNamespace', _types, 'HttpNamespace', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:servicediscovery:${Region}:${Account}:namespace/${NamespaceId}"}')
-
-
-class CfnInstance(TypedResource):
-    schema = Schema('AWS::ServiceDiscovery::Instance', _types, 'Instance', '{"identifier":["ServiceId","InstanceId"]}')
-
-
-class CfnPrivateDnsNamespace(TypedResource):
-    schema = Schema('AWS::ServiceDiscovery::PrivateDnsNamespace', _types, 'PrivateDnsNamespace', '{"attributes":[["attr_arn","Arn","s"],["attr_hosted_zone_id","HostedZoneId","s"],["attr_id","Id","s"]],"identifier":["Id"],"write_only":["Vpc"],"tags":["Tags","list"],"arn":"arn:${Partition}:servicediscovery:${Region}:${Account}:namespace/${NamespaceId}"}')
-
-
-class CfnPublicDnsNamespace(TypedResource):
-    schema = Schema('AWS::ServiceDiscovery::PublicDnsNamespace', _types, 'PublicDnsNamespace', '{"attributes":[["attr_arn","Arn","s"],["attr_hosted_zone_id","HostedZoneId","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:servicediscovery:${Region}:${Account}:namespace/${NamespaceId}"}')
-
-
-class CfnService(TypedResource):
-    schema = Schema('AWS::ServiceDiscovery::Service', _types, 'Service', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_name","Name","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:servicediscovery:${Region}:${Account}:service/${ServiceId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'HttpNamespace': ('AWS::ServiceDiscovery::HttpNamespace', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:servicediscovery:${Region}:${Account}:namespace/${NamespaceId}"}'),
+    'Instance': ('AWS::ServiceDiscovery::Instance', '{"identifier":["ServiceId","InstanceId"]}'),
+    'PrivateDnsNamespace': ('AWS::ServiceDiscovery::PrivateDnsNamespace', '{"attributes":[["attr_arn","Arn","s"],["attr_hosted_zone_id","HostedZoneId","s"],["attr_id","Id","s"]],"identifier":["Id"],"write_only":["Vpc"],"tags":["Tags","list"],"arn":"arn:${Partition}:servicediscovery:${Region}:${Account}:namespace/${NamespaceId}"}'),
+    'PublicDnsNamespace': ('AWS::ServiceDiscovery::PublicDnsNamespace', '{"attributes":[["attr_arn","Arn","s"],["attr_hosted_zone_id","HostedZoneId","s"],["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:servicediscovery:${Region}:${Account}:namespace/${NamespaceId}"}'),
+    'Service': ('AWS::ServiceDiscovery::Service', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_name","Name","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:servicediscovery:${Region}:${Account}:service/${ServiceId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::SES; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ConfigurationSet': '[["archiving_options","ArchivingOptions","@ConfigurationSetArchivingOptions"],["delivery_options","DeliveryOptions","@ConfigurationSetDeliveryOptions"],["name","Name",{"k":"s","p":"^[a-zA-Z0-9_-]{1,64}$"},2],["reputation_options","ReputationOptions","@ConfigurationSetReputationOptions"],["sending_options","SendingOptions","@ConfigurationSetSendingOptions"],["suppression_options","SuppressionOptions","@ConfigurationSetSuppressionOptions"],["tags","Tags",{"k":["@ConfigurationSetTag"],"l":[null,50]}],["tracking_options","TrackingOptions","@ConfigurationSetTrackingOptions"],["vdm_options","VdmOptions","@ConfigurationSetVdmOptions"]]',
@@ -138,92 +137,27 @@ _types = Types({
     'VdmAttributesDashboardAttributes': '[["engagement_metrics","EngagementMetrics",{"k":"s","p":"ENABLED|DISABLED"}]]',
     'VdmAttributesGuardianAttributes': '[["optimized_shared_delivery","OptimizedSharedDelivery",{"k":"s","p":"ENABLED|DISABLED"}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnConfigurationSet(TypedResource):
-    schema = Schema('AWS::SES::ConfigurationSet', _types, 'ConfigurationSet', '{"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:configuration-set/${ConfigurationSetName}"}')
-
-
-class CfnConfigurationSetEventDestination(TypedResource):
-    schema = Schema('AWS::SES::ConfigurationSetEventDestination', _types, 'ConfigurationSetEventDestination', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id","ConfigurationSetName"]}')
-
-
-class CfnContactList(TypedResource):
-    schema = Schema('AWS::SES::ContactList', _types, 'ContactList', '{"identifier":["ContactListName"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:contact-list/${ContactListName}"}')
-
-
-class CfnCustomVerificationEmailTemplate(TypedResource):
-    schema = Schema('AWS::SES::CustomVerificationEmailTemplate', _types, 'CustomVerificationEmailTemplate', '{"identifier":["TemplateName"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:custom-verification-email-template/${TemplateName}"}')
-
-
-class CfnDedicatedIpPool(TypedResource):
-    schema = Schema('AWS::SES::DedicatedIpPool', _types, 'DedicatedIpPool', '{"identifier":["PoolName"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:dedicated-ip-pool/${DedicatedIPPool}"}')
-
-
-class CfnEmailIdentity(TypedResource):
-    schema = Schema('AWS::SES::EmailIdentity', _types, 'EmailIdentity', '{"attributes":[["attr_dkim_dns_token_name1","DkimDNSTokenName1","s"],["attr_dkim_dns_token_name2","DkimDNSTokenName2","s"],["attr_dkim_dns_token_name3","DkimDNSTokenName3","s"],["attr_dkim_dns_token_value1","DkimDNSTokenValue1","s"],["attr_dkim_dns_token_value2","DkimDNSTokenValue2","s"],["attr_dkim_dns_token_value3","DkimDNSTokenValue3","s"]],"identifier":["EmailIdentity"],"write_only":["DkimSigningAttributes.DomainSigningPrivateKey","DkimSigningAttributes.DomainSigningSelector"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:identity/${IdentityName}"}')
-
-
-class CfnEmailIdentityCertificate(TypedResource):
-    schema = Schema('AWS::SES::EmailIdentityCertificate', _types, 'EmailIdentityCertificate', '{"identifier":["EmailIdentity","FromAddress"]}')
-
-
-class CfnMailManagerAddonInstance(TypedResource):
-    schema = Schema('AWS::SES::MailManagerAddonInstance', _types, 'MailManagerAddonInstance', '{"attributes":[["attr_addon_instance_arn","AddonInstanceArn","s"],["attr_addon_instance_id","AddonInstanceId","s"],["attr_addon_name","AddonName","s"]],"identifier":["AddonInstanceId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:addon-instance/${AddonInstanceId}"}')
-
-
-class CfnMailManagerAddonSubscription(TypedResource):
-    schema = Schema('AWS::SES::MailManagerAddonSubscription', _types, 'MailManagerAddonSubscription', '{"attributes":[["attr_addon_subscription_arn","AddonSubscriptionArn","s"],["attr_addon_subscription_id","AddonSubscriptionId","s"]],"identifier":["AddonSubscriptionId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:addon-subscription/${AddonSubscriptionId}"}')
-
-
-class CfnMailManagerAddressList(TypedResource):
-    schema = Schema('AWS::SES::MailManagerAddressList', _types, 'MailManagerAddressList', '{"attributes":[["attr_address_list_arn","AddressListArn","s"],["attr_address_list_id","AddressListId","s"]],"identifier":["AddressListId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:mailmanager-address-list/${AddressListId}"}')
-
-
-class CfnMailManagerArchive(TypedResource):
-    schema = Schema('AWS::SES::MailManagerArchive', _types, 'MailManagerArchive', '{"attributes":[["attr_archive_arn","ArchiveArn","s"],["attr_archive_id","ArchiveId","s"],["attr_archive_state","ArchiveState","s"]],"identifier":["ArchiveId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:mailmanager-archive/${ArchiveId}"}')
-
-
-class CfnMailManagerIngressPoint(TypedResource):
-    schema = Schema('AWS::SES::MailManagerIngressPoint', _types, 'MailManagerIngressPoint', '{"attributes":[["attr_a_record","ARecord","s"],["attr_ingress_point_arn","IngressPointArn","s"],["attr_ingress_point_id","IngressPointId","s"],["attr_status","Status","s"]],"identifier":["IngressPointId"],"write_only":["IngressPointConfiguration"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:mailmanager-ingress-point/${IngressPointId}"}')
-
-
-class CfnMailManagerRelay(TypedResource):
-    schema = Schema('AWS::SES::MailManagerRelay', _types, 'MailManagerRelay', '{"attributes":[["attr_relay_arn","RelayArn","s"],["attr_relay_id","RelayId","s"]],"identifier":["RelayId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:mailmanager-smtp-relay/${RelayId}"}')
-
-
-class CfnMailManagerRuleSet(TypedResource):
-    schema = Schema('AWS::SES::MailManagerRuleSet', _types, 'MailManagerRuleSet', '{"attributes":[["attr_rule_set_arn","RuleSetArn","s"],["attr_rule_set_id","RuleSetId","s"]],"identifier":["RuleSetId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:mailmanager-rule-set/${RuleSetId}"}')
-
-
-class CfnMailManagerTrafficPolicy(TypedResource):
-    schema = Schema('AWS::SES::MailManagerTrafficPolicy', _types, 'MailManagerTrafficPolicy', '{"attributes":[["attr_traffic_policy_arn","TrafficPolicyArn","s"],["attr_traffic_policy_id","TrafficPolicyId","s"]],"identifier":["TrafficPolicyId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:mailmanager-traffic-policy/${TrafficPolicyId}"}')
-
-
-class CfnMultiRegionEndpoint(TypedResource):
-    schema = Schema('AWS::SES::MultiRegionEndpoint', _types, 'MultiRegionEndpoint', '{"identifier":["EndpointName"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:multi-region-endpoint/${EndpointName}"}')
-
-
-class CfnReceiptFilter(TypedResource):
-    schema = Schema('AWS::SES::ReceiptFilter', _types, 'ReceiptFilter', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:ses:${Region}:${Account}:receipt-filter/${ReceiptFilterName}"}')
-
-
-class CfnReceiptRule(TypedResource):
-    schema = Schema('AWS::SES::ReceiptRule', _types, 'ReceiptRule', '{"attributes":[["attr_id","Id","s"],["attr_rule_name","RuleName","s"]],"identifier":["RuleName","RuleSetName"],"write_only":["After"]}')
-
-
-class CfnReceiptRuleSet(TypedResource):
-    schema = Schema('AWS::SES::ReceiptRuleSet', _types, 'ReceiptRuleSet', '{"identifier":["RuleSetName"],"arn":"arn:${Partition}:ses:${Region}:${Account}:receipt-rule-set/${ReceiptRuleSetName}"}')
-
-
-class CfnTemplate(TypedResource):
-    schema = Schema('AWS::SES::Template', _types, 'Template', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:template/${TemplateName}"}')
-
-
-class CfnTenant(TypedResource):
-    schema = Schema('AWS::SES::Tenant', _types, 'Tenant', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["TenantName"],"tags":["Tags","list"]}')
-
-
-class CfnVdmAttributes(TypedResource):
-    schema = Schema('AWS::SES::VdmAttributes', _types, 'VdmAttributes', '{"attributes":[["attr_vdm_attributes_resource_id","VdmAttributesResourceId","s"]],"identifier":["VdmAttributesResourceId"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ConfigurationSet': ('AWS::SES::ConfigurationSet', '{"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:configuration-set/${ConfigurationSetName}"}'),
+    'ConfigurationSetEventDestination': ('AWS::SES::ConfigurationSetEventDestination', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id","ConfigurationSetName"]}'),
+    'ContactList': ('AWS::SES::ContactList', '{"identifier":["ContactListName"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:contact-list/${ContactListName}"}'),
+    'CustomVerificationEmailTemplate': ('AWS::SES::CustomVerificationEmailTemplate', '{"identifier":["TemplateName"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:custom-verification-email-template/${TemplateName}"}'),
+    'DedicatedIpPool': ('AWS::SES::DedicatedIpPool', '{"identifier":["PoolName"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:dedicated-ip-pool/${DedicatedIPPool}"}'),
+    'EmailIdentity': ('AWS::SES::EmailIdentity', '{"attributes":[["attr_dkim_dns_token_name1","DkimDNSTokenName1","s"],["attr_dkim_dns_token_name2","DkimDNSTokenName2","s"],["attr_dkim_dns_token_name3","DkimDNSTokenName3","s"],["attr_dkim_dns_token_value1","DkimDNSTokenValue1","s"],["attr_dkim_dns_token_value2","DkimDNSTokenValue2","s"],["attr_dkim_dns_token_value3","DkimDNSTokenValue3","s"]],"identifier":["EmailIdentity"],"write_only":["DkimSigningAttributes.DomainSigningPrivateKey","DkimSigningAttributes.DomainSigningSelector"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:identity/${IdentityName}"}'),
+    'EmailIdentityCertificate': ('AWS::SES::EmailIdentityCertificate', '{"identifier":["EmailIdentity","FromAddress"]}'),
+    'MailManagerAddonInstance': ('AWS::SES::MailManagerAddonInstance', '{"attributes":[["attr_addon_instance_arn","AddonInstanceArn","s"],["attr_addon_instance_id","AddonInstanceId","s"],["attr_addon_name","AddonName","s"]],"identifier":["AddonInstanceId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:addon-instance/${AddonInstanceId}"}'),
+    'MailManagerAddonSubscription': ('AWS::SES::MailManagerAddonSubscription', '{"attributes":[["attr_addon_subscription_arn","AddonSubscriptionArn","s"],["attr_addon_subscription_id","AddonSubscriptionId","s"]],"identifier":["AddonSubscriptionId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:addon-subscription/${AddonSubscriptionId}"}'),
+    'MailManagerAddressList': ('AWS::SES::MailManagerAddressList', '{"attributes":[["attr_address_list_arn","AddressListArn","s"],["attr_address_list_id","AddressListId","s"]],"identifier":["AddressListId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:mailmanager-address-list/${AddressListId}"}'),
+    'MailManagerArchive': ('AWS::SES::MailManagerArchive', '{"attributes":[["attr_archive_arn","ArchiveArn","s"],["attr_archive_id","ArchiveId","s"],["attr_archive_state","ArchiveState","s"]],"identifier":["ArchiveId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:mailmanager-archive/${ArchiveId}"}'),
+    'MailManagerIngressPoint': ('AWS::SES::MailManagerIngressPoint', '{"attributes":[["attr_a_record","ARecord","s"],["attr_ingress_point_arn","IngressPointArn","s"],["attr_ingress_point_id","IngressPointId","s"],["attr_status","Status","s"]],"identifier":["IngressPointId"],"write_only":["IngressPointConfiguration"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:mailmanager-ingress-point/${IngressPointId}"}'),
+    'MailManagerRelay': ('AWS::SES::MailManagerRelay', '{"attributes":[["attr_relay_arn","RelayArn","s"],["attr_relay_id","RelayId","s"]],"identifier":["RelayId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:mailmanager-smtp-relay/${RelayId}"}'),
+    'MailManagerRuleSet': ('AWS::SES::MailManagerRuleSet', '{"attributes":[["attr_rule_set_arn","RuleSetArn","s"],["attr_rule_set_id","RuleSetId","s"]],"identifier":["RuleSetId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:mailmanager-rule-set/${RuleSetId}"}'),
+    'MailManagerTrafficPolicy': ('AWS::SES::MailManagerTrafficPolicy', '{"attributes":[["attr_traffic_policy_arn","TrafficPolicyArn","s"],["attr_traffic_policy_id","TrafficPolicyId","s"]],"identifier":["TrafficPolicyId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:mailmanager-traffic-policy/${TrafficPolicyId}"}'),
+    'MultiRegionEndpoint': ('AWS::SES::MultiRegionEndpoint', '{"identifier":["EndpointName"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:multi-region-endpoint/${EndpointName}"}'),
+    'ReceiptFilter': ('AWS::SES::ReceiptFilter', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:ses:${Region}:${Account}:receipt-filter/${ReceiptFilterName}"}'),
+    'ReceiptRule': ('AWS::SES::ReceiptRule', '{"attributes":[["attr_id","Id","s"],["attr_rule_name","RuleName","s"]],"identifier":["RuleName","RuleSetName"],"write_only":["After"]}'),
+    'ReceiptRuleSet': ('AWS::SES::ReceiptRuleSet', '{"identifier":["RuleSetName"],"arn":"arn:${Partition}:ses:${Region}:${Account}:receipt-rule-set/${ReceiptRuleSetName}"}'),
+    'Template': ('AWS::SES::Template', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ses:${Region}:${Account}:template/${TemplateName}"}'),
+    'Tenant': ('AWS::SES::Tenant', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["TenantName"],"tags":["Tags","list"]}'),
+    'VdmAttributes': ('AWS::SES::VdmAttributes', '{"attributes":[["attr_vdm_attributes_resource_id","VdmAttributesResourceId","s"]],"identifier":["VdmAttributesResourceId"]}'),
+})

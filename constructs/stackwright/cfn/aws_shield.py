@@ -1,8 +1,7 @@
 """Every resource type of AWS::Shield; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'DRTAccess': '[["account_id","AccountId","j",32],["log_bucket_list","LogBucketList",{"k":[{"k":"s","l":[3,63]}],"l":[null,10]}],["role_arn","RoleArn",{"k":"s","l":[null,2048]},1,["AWS::IAM::Role.Arn"]]]',
@@ -15,20 +14,9 @@ _types = Types({
     'ProtectionGroup': r'[["aggregation","Aggregation",{"k":"s","e":["SUM","MEAN","MAX"]},1],["members","Members",{"k":[{"k":"s","p":"^arn:aws","l":[1,2048]}],"l":[null,10000]}],["pattern","Pattern",{"k":"s","e":["ALL","ARBITRARY","BY_RESOURCE_TYPE"]},1],["protection_group_arn","ProtectionGroupArn","j",32],["protection_group_id","ProtectionGroupId",{"k":"s","p":"[a-zA-Z0-9\\-]*","l":[1,36]},3],["resource_type","ResourceType",{"k":"s","e":["CLOUDFRONT_DISTRIBUTION","ROUTE_53_HOSTED_ZONE","ELASTIC_IP_ALLOCATION","CLASSIC_LOAD_BALANCER","APPLICATION_LOAD_BALANCER","GLOBAL_ACCELERATOR"]}],["tags","Tags",{"k":["@ProtectionGroupTag"],"l":[null,200]}]]',
     'ProtectionGroupTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnDRTAccess(TypedResource):
-    schema = Schema('AWS::Shield::DRTAccess', _types, 'DRTAccess', '{"attributes":[["attr_account_id","AccountId","s"]],"identifier":["AccountId"]}')
-
-
-class CfnProactiveEngagement(TypedResource):
-    schema = Schema('AWS::Shield::ProactiveEngagement', _types, 'ProactiveEngagement', '{"attributes":[["attr_account_id","AccountId","s"]],"identifier":["AccountId"]}')
-
-
-class CfnProtection(TypedResource):
-    schema = Schema('AWS::Shield::Protection', _types, 'Protection', '{"attributes":[["attr_protection_arn","ProtectionArn","s"],["attr_protection_id","ProtectionId","s"]],"identifier":["ProtectionArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:shield::${Account}:protection/${Id}"}')
-
-
-class CfnProtectionGroup(TypedResource):
-    schema = Schema('AWS::Shield::ProtectionGroup', _types, 'ProtectionGroup', '{"attributes":[["attr_protection_group_arn","ProtectionGroupArn","s"]],"identifier":["ProtectionGroupArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:shield::${Account}:protection-group/${ProtectionGroupId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'DRTAccess': ('AWS::Shield::DRTAccess', '{"attributes":[["attr_account_id","AccountId","s"]],"identifier":["AccountId"]}'),
+    'ProactiveEngagement': ('AWS::Shield::ProactiveEngagement', '{"attributes":[["attr_account_id","AccountId","s"]],"identifier":["AccountId"]}'),
+    'Protection': ('AWS::Shield::Protection', '{"attributes":[["attr_protection_arn","ProtectionArn","s"],["attr_protection_id","ProtectionId","s"]],"identifier":["ProtectionArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:shield::${Account}:protection/${Id}"}'),
+    'ProtectionGroup': ('AWS::Shield::ProtectionGroup', '{"attributes":[["attr_protection_group_arn","ProtectionGroupArn","s"]],"identifier":["ProtectionGroupArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:shield::${Account}:protection-group/${ProtectionGroupId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Signer; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ProfilePermission': '[["action","Action","s",3],["principal","Principal","s",3],["profile_name","ProfileName",{"k":"s","p":"^[0-9a-zA-Z_]{2,64}$"},3,["AWS::Signer::SigningProfile.ProfileName"]],["profile_version","ProfileVersion",{"k":"s","p":"^[0-9a-zA-Z]{10}$","l":[10,10]},2],["statement_id","StatementId","s",3]]',
@@ -10,12 +9,7 @@ _types = Types({
     'SigningProfileSignatureValidityPeriod': '[["type","Type",{"k":"s","e":["DAYS","MONTHS","YEARS"]},2],["value","Value","i",2]]',
     'SigningProfileTag': '[["key","Key",{"k":"s","p":"^(?!aws:)[a-zA-Z+-=._:/]+$","l":[1,127]}],["value","Value",{"k":"s","l":[1,255]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnProfilePermission(TypedResource):
-    schema = Schema('AWS::Signer::ProfilePermission', _types, 'ProfilePermission', '{"identifier":["StatementId","ProfileName"]}')
-
-
-class CfnSigningProfile(TypedResource):
-    schema = Schema('AWS::Signer::SigningProfile', _types, 'SigningProfile', '{"attributes":[["attr_arn","Arn","s"],["attr_profile_name","ProfileName","s"],["attr_profile_version","ProfileVersion","s"],["attr_profile_version_arn","ProfileVersionArn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:signer:${Region}:${Account}:/signing-profiles/${ProfileName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ProfilePermission': ('AWS::Signer::ProfilePermission', '{"identifier":["StatementId","ProfileName"]}'),
+    'SigningProfile': ('AWS::Signer::SigningProfile', '{"attributes":[["attr_arn","Arn","s"],["attr_profile_name","ProfileName","s"],["attr_profile_version","ProfileVersion","s"],["attr_profile_version_arn","ProfileVersionArn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:signer:${Region}:${Account}:/signing-profiles/${ProfileName}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::SMSVOICE; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ConfigurationSet': '[["arn","Arn","j",32],["configuration_set_name","ConfigurationSetName",{"k":"s","p":"^[A-Za-z0-9_-]+$","l":[1,64]},2],["default_sender_id","DefaultSenderId",{"k":"s","p":"^[A-Za-z0-9_-]+$"}],["event_destinations","EventDestinations",{"k":["@ConfigurationSetEventDestination"],"l":[null,5]}],["message_feedback_enabled","MessageFeedbackEnabled","b"],["protect_configuration_id","ProtectConfigurationId",{"k":"s","p":"^[A-Za-z0-9_:/-]+$","l":[1,256]}],["tags","Tags",{"k":["@ConfigurationSetTag"],"x":1}]]',
@@ -43,52 +42,17 @@ _types = Types({
     'VerifiedDestinationNumber': r'[["created_timestamp","CreatedTimestamp","j",32],["destination_phone_number","DestinationPhoneNumber",{"k":"s","p":"^\\+?[1-9][0-9]{1,18}$","l":[1,20]},3],["status","Status","j",32],["tags","Tags",{"k":["@VerifiedDestinationNumberTag"],"x":1}],["verified_destination_number_arn","VerifiedDestinationNumberArn","j",32],["verified_destination_number_id","VerifiedDestinationNumberId","j",32]]',
     'VerifiedDestinationNumberTag': '[["key","Key",{"k":"s","p":"^.+$","l":[1,128]},1],["value","Value",{"k":"s","p":"^.*$","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnConfigurationSet(TypedResource):
-    schema = Schema('AWS::SMSVOICE::ConfigurationSet', _types, 'ConfigurationSet', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["ConfigurationSetName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sms-voice:${Region}:${Account}:configuration-set/${ConfigurationSetName}"}')
-
-
-class CfnNotifyConfiguration(TypedResource):
-    schema = Schema('AWS::SMSVOICE::NotifyConfiguration', _types, 'NotifyConfiguration', '{"attributes":[["attr_created_timestamp","CreatedTimestamp","s"],["attr_notify_configuration_arn","NotifyConfigurationArn","s"],["attr_notify_configuration_id","NotifyConfigurationId","s"],["attr_status","Status","s"],["attr_tier","Tier","s"],["attr_tier_upgrade_status","TierUpgradeStatus","s"]],"identifier":["NotifyConfigurationArn"],"tags":["Tags","list"]}')
-
-
-class CfnOptOutList(TypedResource):
-    schema = Schema('AWS::SMSVOICE::OptOutList', _types, 'OptOutList', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["OptOutListName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sms-voice:${Region}:${Account}:opt-out-list/${OptOutListName}"}')
-
-
-class CfnPhoneNumber(TypedResource):
-    schema = Schema('AWS::SMSVOICE::PhoneNumber', _types, 'PhoneNumber', '{"attributes":[["attr_arn","Arn","s"],["attr_phone_number","PhoneNumber","s"],["attr_phone_number_id","PhoneNumberId","s"]],"identifier":["PhoneNumberId"],"tags":["Tags","list"],"arn":"arn:${Partition}:sms-voice:${Region}:${Account}:phone-number/${PhoneNumberId}"}')
-
-
-class CfnPool(TypedResource):
-    schema = Schema('AWS::SMSVOICE::Pool', _types, 'Pool', '{"attributes":[["attr_arn","Arn","s"],["attr_pool_id","PoolId","s"]],"identifier":["PoolId"],"tags":["Tags","list"],"arn":"arn:${Partition}:sms-voice:${Region}:${Account}:pool/${PoolId}"}')
-
-
-class CfnProtectConfiguration(TypedResource):
-    schema = Schema('AWS::SMSVOICE::ProtectConfiguration', _types, 'ProtectConfiguration', '{"attributes":[["attr_arn","Arn","s"],["attr_protect_configuration_id","ProtectConfigurationId","s"]],"identifier":["ProtectConfigurationId"],"tags":["Tags","list"],"arn":"arn:${Partition}:sms-voice:${Region}:${Account}:protect-configuration/${ProtectConfigurationId}"}')
-
-
-class CfnRcsAgent(TypedResource):
-    schema = Schema('AWS::SMSVOICE::RcsAgent', _types, 'RcsAgent', '{"attributes":[["attr_created_timestamp","CreatedTimestamp","s"],["attr_pool_id","PoolId","s"],["attr_rcs_agent_arn","RcsAgentArn","s"],["attr_rcs_agent_id","RcsAgentId","s"],["attr_status","Status","s"],["attr_testing_agent","TestingAgent","j"]],"identifier":["RcsAgentArn"],"tags":["Tags","list"]}')
-
-
-class CfnRegistration(TypedResource):
-    schema = Schema('AWS::SMSVOICE::Registration', _types, 'Registration', '{"attributes":[["attr_created_timestamp","CreatedTimestamp","s"],["attr_current_version_number","CurrentVersionNumber","i"],["attr_registration_arn","RegistrationArn","s"],["attr_registration_id","RegistrationId","s"],["attr_registration_status","RegistrationStatus","s"]],"identifier":["RegistrationArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sms-voice:${Region}:${Account}:registration/${RegistrationId}"}')
-
-
-class CfnRegistrationAttachment(TypedResource):
-    schema = Schema('AWS::SMSVOICE::RegistrationAttachment', _types, 'RegistrationAttachment', '{"attributes":[["attr_attachment_status","AttachmentStatus","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_registration_attachment_arn","RegistrationAttachmentArn","s"],["attr_registration_attachment_id","RegistrationAttachmentId","s"],["attr_uploaded_attachment_url","UploadedAttachmentUrl","s"]],"identifier":["RegistrationAttachmentArn"],"write_only":["AttachmentBody","AttachmentUrl"],"tags":["Tags","list"]}')
-
-
-class CfnResourcePolicy(TypedResource):
-    schema = Schema('AWS::SMSVOICE::ResourcePolicy', _types, 'ResourcePolicy', '{"identifier":["ResourceArn"]}')
-
-
-class CfnSenderId(TypedResource):
-    schema = Schema('AWS::SMSVOICE::SenderId', _types, 'SenderId', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["IsoCountryCode","SenderId"],"tags":["Tags","list"]}')
-
-
-class CfnVerifiedDestinationNumber(TypedResource):
-    schema = Schema('AWS::SMSVOICE::VerifiedDestinationNumber', _types, 'VerifiedDestinationNumber', '{"attributes":[["attr_created_timestamp","CreatedTimestamp","s"],["attr_status","Status","s"],["attr_verified_destination_number_arn","VerifiedDestinationNumberArn","s"],["attr_verified_destination_number_id","VerifiedDestinationNumberId","s"]],"identifier":["VerifiedDestinationNumberArn"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ConfigurationSet': ('AWS::SMSVOICE::ConfigurationSet', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["ConfigurationSetName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sms-voice:${Region}:${Account}:configuration-set/${ConfigurationSetName}"}'),
+    'NotifyConfiguration': ('AWS::SMSVOICE::NotifyConfiguration', '{"attributes":[["attr_created_timestamp","CreatedTimestamp","s"],["attr_notify_configuration_arn","NotifyConfigurationArn","s"],["attr_notify_configuration_id","NotifyConfigurationId","s"],["attr_status","Status","s"],["attr_tier","Tier","s"],["attr_tier_upgrade_status","TierUpgradeStatus","s"]],"identifier":["NotifyConfigurationArn"],"tags":["Tags","list"]}'),
+    'OptOutList': ('AWS::SMSVOICE::OptOutList', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["OptOutListName"],"tags":["Tags","list"],"arn":"arn:${Partition}:sms-voice:${Region}:${Account}:opt-out-list/${OptOutListName}"}'),
+    'PhoneNumber': ('AWS::SMSVOICE::PhoneNumber', '{"attributes":[["attr_arn","Arn","s"],["attr_phone_number","PhoneNumber","s"],["attr_phone_number_id","PhoneNumberId","s"]],"identifier":["PhoneNumberId"],"tags":["Tags","list"],"arn":"arn:${Partition}:sms-voice:${Region}:${Account}:phone-number/${PhoneNumberId}"}'),
+    'Pool': ('AWS::SMSVOICE::Pool', '{"attributes":[["attr_arn","Arn","s"],["attr_pool_id","PoolId","s"]],"identifier":["PoolId"],"tags":["Tags","list"],"arn":"arn:${Partition}:sms-voice:${Region}:${Account}:pool/${PoolId}"}'),
+    'ProtectConfiguration': ('AWS::SMSVOICE::ProtectConfiguration', '{"attributes":[["attr_arn","Arn","s"],["attr_protect_configuration_id","ProtectConfigurationId","s"]],"identifier":["ProtectConfigurationId"],"tags":["Tags","list"],"arn":"arn:${Partition}:sms-voice:${Region}:${Account}:protect-configuration/${ProtectConfigurationId}"}'),
+    'RcsAgent': ('AWS::SMSVOICE::RcsAgent', '{"attributes":[["attr_created_timestamp","CreatedTimestamp","s"],["attr_pool_id","PoolId","s"],["attr_rcs_agent_arn","RcsAgentArn","s"],["attr_rcs_agent_id","RcsAgentId","s"],["attr_status","Status","s"],["attr_testing_agent","TestingAgent","j"]],"identifier":["RcsAgentArn"],"tags":["Tags","list"]}'),
+    'Registration': ('AWS::SMSVOICE::Registration', '{"attributes":[["attr_created_timestamp","CreatedTimestamp","s"],["attr_current_version_number","CurrentVersionNumber","i"],["attr_registration_arn","RegistrationArn","s"],["attr_registration_id","RegistrationId","s"],["attr_registration_status","RegistrationStatus","s"]],"identifier":["RegistrationArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sms-voice:${Region}:${Account}:registration/${RegistrationId}"}'),
+    'RegistrationAttachment': ('AWS::SMSVOICE::RegistrationAttachment', '{"attributes":[["attr_attachment_status","AttachmentStatus","s"],["attr_created_timestamp","CreatedTimestamp","s"],["attr_registration_attachment_arn","RegistrationAttachmentArn","s"],["attr_registration_attachment_id","RegistrationAttachmentId","s"],["attr_uploaded_attachment_url","UploadedAttachmentUrl","s"]],"identifier":["RegistrationAttachmentArn"],"write_only":["AttachmentBody","AttachmentUrl"],"tags":["Tags","list"]}'),
+    'ResourcePolicy': ('AWS::SMSVOICE::ResourcePolicy', '{"identifier":["ResourceArn"]}'),
+    'SenderId': ('AWS::SMSVOICE::SenderId', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["IsoCountryCode","SenderId"],"tags":["Tags","list"]}'),
+    'VerifiedDestinationNumber': ('AWS::SMSVOICE::VerifiedDestinationNumber', '{"attributes":[["attr_created_timestamp","CreatedTimestamp","s"],["attr_status","Status","s"],["attr_verified_destination_number_arn","VerifiedDestinationNumberArn","s"],["attr_verified_destination_number_id","VerifiedDestinationNumberId","s"]],"identifier":["VerifiedDestinationNumberArn"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::SNS; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Subscription': '[["arn","Arn","j",32],["delivery_policy","DeliveryPolicy","j"],["endpoint","Endpoint","s",2,["AWS::KinesisFirehose::DeliveryStream.Arn","AWS::Lambda::Alias.Id","AWS::Lambda::Function.Arn","AWS::Lambda::Version.FunctionArn","AWS::SQS::Queue.Arn"]],["filter_policy","FilterPolicy","j"],["filter_policy_scope","FilterPolicyScope","s"],["protocol","Protocol","s",3],["raw_message_delivery","RawMessageDelivery","b"],["redrive_policy","RedrivePolicy","j"],["region","Region","s",12],["replay_policy","ReplayPolicy","j"],["subscription_role_arn","SubscriptionRoleArn","s",0,["AWS::IAM::Role.Arn"]],["topic_arn","TopicArn","s",3,["AWS::SNS::Topic.Arn","AWS::SNS::Topic.TopicArn"]]]',
@@ -13,20 +12,9 @@ _types = Types({
     'TopicInlinePolicy': '[["policy_document","PolicyDocument","j",1],["topic_arn","TopicArn","s",3,["AWS::SNS::Topic.Arn"]]]',
     'TopicPolicy': '[["id","Id","j",32],["policy_document","PolicyDocument","j",1],["topics","Topics",["s"],1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnSubscription(TypedResource):
-    schema = Schema('AWS::SNS::Subscription', _types, 'Subscription', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["Region"]}')
-
-
-class CfnTopic(TypedResource):
-    schema = Schema('AWS::SNS::Topic', _types, 'Topic', '{"attributes":[["attr_content_based_deduplication","ContentBasedDeduplication","b"],["attr_display_name","DisplayName","s"],["attr_fifo_throughput_scope","FifoThroughputScope","s"],["attr_fifo_topic","FifoTopic","b"],["attr_kms_master_key_id","KmsMasterKeyId","s"],["attr_maximum_message_size","MaximumMessageSize","i"],["attr_signature_version","SignatureVersion","s"],["attr_topic_arn","TopicArn","s"],["attr_topic_name","TopicName","s"],["attr_tracing_config","TracingConfig","s"]],"identifier":["TopicArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sns:${Region}:${Account}:${TopicName}"}')
-
-
-class CfnTopicInlinePolicy(TypedResource):
-    schema = Schema('AWS::SNS::TopicInlinePolicy', _types, 'TopicInlinePolicy', '{"identifier":["TopicArn"]}')
-
-
-class CfnTopicPolicy(TypedResource):
-    schema = Schema('AWS::SNS::TopicPolicy', _types, 'TopicPolicy', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Subscription': ('AWS::SNS::Subscription', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["Region"]}'),
+    'Topic': ('AWS::SNS::Topic', '{"attributes":[["attr_content_based_deduplication","ContentBasedDeduplication","b"],["attr_display_name","DisplayName","s"],["attr_fifo_throughput_scope","FifoThroughputScope","s"],["attr_fifo_topic","FifoTopic","b"],["attr_kms_master_key_id","KmsMasterKeyId","s"],["attr_maximum_message_size","MaximumMessageSize","i"],["attr_signature_version","SignatureVersion","s"],["attr_topic_arn","TopicArn","s"],["attr_topic_name","TopicName","s"],["attr_tracing_config","TracingConfig","s"]],"identifier":["TopicArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sns:${Region}:${Account}:${TopicName}"}'),
+    'TopicInlinePolicy': ('AWS::SNS::TopicInlinePolicy', '{"identifier":["TopicArn"]}'),
+    'TopicPolicy': ('AWS::SNS::TopicPolicy', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+})

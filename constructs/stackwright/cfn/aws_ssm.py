@@ -1,8 +1,7 @@
 """Every resource type of AWS::SSM; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Association': r'[["apply_only_at_cron_interval","ApplyOnlyAtCronInterval","b"],["association_dispatch_assume_role","AssociationDispatchAssumeRole",{"k":"s","p":"arn:aws(-[^:]+)?:iam::[0-9]{12}:role/.+","l":[1,512]}],["association_id","AssociationId","j",32],["association_name","AssociationName",{"k":"s","p":"^[a-zA-Z0-9_\\-.]{3,128}$"}],["automation_target_parameter_name","AutomationTargetParameterName",{"k":"s","l":[1,50]}],["calendar_names","CalendarNames",["s"]],["compliance_severity","ComplianceSeverity",{"k":"s","e":["CRITICAL","HIGH","MEDIUM","LOW","UNSPECIFIED"]}],["document_version","DocumentVersion",{"k":"s","p":"([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)"}],["instance_id","InstanceId",{"k":"s","p":"(^i-(\\w{8}|\\w{17})$)|(^mi-\\w{17}$)"},2],["max_concurrency","MaxConcurrency",{"k":"s","p":"^([1-9][0-9]{0,6}|[1-9][0-9]%|[1-9]%|100%)$","l":[1,7]}],["max_errors","MaxErrors",{"k":"s","p":"^([1-9][0-9]{0,6}|[0]|[1-9][0-9]%|[0-9]%|100%)$","l":[1,7]}],["name","Name",{"k":"s","p":"^[a-zA-Z0-9_\\-.:/]{3,200}$"},1,["AWS::SSM::Document.Name"]],["output_location","OutputLocation","@AssociationInstanceAssociationOutputLocation"],["parameters","Parameters",{"m":["s"]}],["schedule_expression","ScheduleExpression",{"k":"s","l":[1,256]}],["schedule_offset","ScheduleOffset",{"k":"i","r":[1,6]}],["sync_compliance","SyncCompliance",{"k":"s","e":["AUTO","MANUAL"]}],["tags","Tags",{"k":["@AssociationTag"],"l":[null,1000]}],["targets","Targets",{"k":["@AssociationTarget"],"l":[null,5]}],["wait_for_success_timeout_seconds","WaitForSuccessTimeoutSeconds",{"k":"i","r":[15,172800]},8]]',
@@ -51,52 +50,17 @@ _types = Types({
     'ResourcePolicy': '[["policy","Policy","j",1],["policy_hash","PolicyHash","j",32],["policy_id","PolicyId","j",32],["resource_arn","ResourceArn",{"k":"s","l":[20,2048]},3]]',
     'ServiceSetting': '[["arn","Arn","j",32],["last_modified_date","LastModifiedDate","j",32],["last_modified_user","LastModifiedUser","j",32],["setting_id","SettingId",{"k":"s","l":[1,1000]},3],["setting_value","SettingValue",{"k":"s","l":[1,4096]},1],["status","Status","j",32]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAssociation(TypedResource):
-    schema = Schema('AWS::SSM::Association', _types, 'Association', '{"attributes":[["attr_association_id","AssociationId","s"]],"identifier":["AssociationId"],"write_only":["WaitForSuccessTimeoutSeconds"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:association/${AssociationId}"}')
-
-
-class CfnCloudConnector(TypedResource):
-    schema = Schema('AWS::SSM::CloudConnector', _types, 'CloudConnector', '{"attributes":[["attr_cloud_connector_arn","CloudConnectorArn","s"],["attr_cloud_connector_id","CloudConnectorId","s"],["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["CloudConnectorArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:cloud-connector/${CloudConnectorId}"}')
-
-
-class CfnDocument(TypedResource):
-    schema = Schema('AWS::SSM::Document', _types, 'Document', '{"identifier":["Name"],"write_only":["Attachments","UpdateMethod"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:document/${DocumentName}"}')
-
-
-class CfnMaintenanceWindow(TypedResource):
-    schema = Schema('AWS::SSM::MaintenanceWindow', _types, 'MaintenanceWindow', '{"attributes":[["attr_window_id","WindowId","s"]],"identifier":["WindowId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:maintenancewindow/${ResourceId}"}')
-
-
-class CfnMaintenanceWindowTarget(TypedResource):
-    schema = Schema('AWS::SSM::MaintenanceWindowTarget', _types, 'MaintenanceWindowTarget', '{"attributes":[["attr_window_target_id","WindowTargetId","s"]],"identifier":["WindowId","WindowTargetId"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:windowtarget/${WindowTargetId}"}')
-
-
-class CfnMaintenanceWindowTask(TypedResource):
-    schema = Schema('AWS::SSM::MaintenanceWindowTask', _types, 'MaintenanceWindowTask', '{"attributes":[["attr_window_task_id","WindowTaskId","s"]],"identifier":["WindowId","WindowTaskId"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:windowtask/${WindowTaskId}"}')
-
-
-class CfnOpsItem(TypedResource):
-    schema = Schema('AWS::SSM::OpsItem', _types, 'OpsItem', '{"attributes":[["attr_created_by","CreatedBy","s"],["attr_created_time","CreatedTime","s"],["attr_last_modified_by","LastModifiedBy","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_ops_item_arn","OpsItemArn","s"],["attr_ops_item_id","OpsItemId","s"],["attr_ops_item_type","OpsItemType","s"],["attr_status","Status","s"],["attr_version","Version","s"]],"identifier":["OpsItemArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:opsitem/${ResourceId}"}')
-
-
-class CfnParameter(TypedResource):
-    schema = Schema('AWS::SSM::Parameter', _types, 'Parameter', '{"attributes":[["attr_allowed_pattern","AllowedPattern","s"],["attr_arn","Arn","s"],["attr_data_type","DataType","s"],["attr_description","Description","s"],["attr_name","Name","s"],["attr_policies","Policies","s"],["attr_tier","Tier","s"],["attr_type","Type","s"],["attr_value","Value","s"]],"identifier":["Name"],"write_only":["AllowedPattern","Description","Policies","Tier"],"tags":["Tags","map"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:parameter/${ParameterNameWithoutLeadingSlash}"}')
-
-
-class CfnPatchBaseline(TypedResource):
-    schema = Schema('AWS::SSM::PatchBaseline', _types, 'PatchBaseline', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:patchbaseline/${PatchBaselineIdResourceId}"}')
-
-
-class CfnResourceDataSync(TypedResource):
-    schema = Schema('AWS::SSM::ResourceDataSync', _types, 'ResourceDataSync', '{"attributes":[["attr_sync_name","SyncName","s"]],"identifier":["SyncName"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:resource-data-sync/${SyncName}"}')
-
-
-class CfnResourcePolicy(TypedResource):
-    schema = Schema('AWS::SSM::ResourcePolicy', _types, 'ResourcePolicy', '{"attributes":[["attr_policy_hash","PolicyHash","s"],["attr_policy_id","PolicyId","s"]],"identifier":["PolicyId","ResourceArn"]}')
-
-
-class CfnServiceSetting(TypedResource):
-    schema = Schema('AWS::SSM::ServiceSetting', _types, 'ServiceSetting', '{"attributes":[["attr_arn","Arn","s"],["attr_last_modified_date","LastModifiedDate","s"],["attr_last_modified_user","LastModifiedUser","s"],["attr_status","Status","s"]],"identifier":["Arn"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:servicesetting/${ResourceId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Association': ('AWS::SSM::Association', '{"attributes":[["attr_association_id","AssociationId","s"]],"identifier":["AssociationId"],"write_only":["WaitForSuccessTimeoutSeconds"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:association/${AssociationId}"}'),
+    'CloudConnector': ('AWS::SSM::CloudConnector', '{"attributes":[["attr_cloud_connector_arn","CloudConnectorArn","s"],["attr_cloud_connector_id","CloudConnectorId","s"],["attr_created_at","CreatedAt","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["CloudConnectorArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:cloud-connector/${CloudConnectorId}"}'),
+    'Document': ('AWS::SSM::Document', '{"identifier":["Name"],"write_only":["Attachments","UpdateMethod"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:document/${DocumentName}"}'),
+    'MaintenanceWindow': ('AWS::SSM::MaintenanceWindow', '{"attributes":[["attr_window_id","WindowId","s"]],"identifier":["WindowId"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:maintenancewindow/${ResourceId}"}'),
+    'MaintenanceWindowTarget': ('AWS::SSM::MaintenanceWindowTarget', '{"attributes":[["attr_window_target_id","WindowTargetId","s"]],"identifier":["WindowId","WindowTargetId"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:windowtarget/${WindowTargetId}"}'),
+    'MaintenanceWindowTask': ('AWS::SSM::MaintenanceWindowTask', '{"attributes":[["attr_window_task_id","WindowTaskId","s"]],"identifier":["WindowId","WindowTaskId"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:windowtask/${WindowTaskId}"}'),
+    'OpsItem': ('AWS::SSM::OpsItem', '{"attributes":[["attr_created_by","CreatedBy","s"],["attr_created_time","CreatedTime","s"],["attr_last_modified_by","LastModifiedBy","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_ops_item_arn","OpsItemArn","s"],["attr_ops_item_id","OpsItemId","s"],["attr_ops_item_type","OpsItemType","s"],["attr_status","Status","s"],["attr_version","Version","s"]],"identifier":["OpsItemArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:opsitem/${ResourceId}"}'),
+    'Parameter': ('AWS::SSM::Parameter', '{"attributes":[["attr_allowed_pattern","AllowedPattern","s"],["attr_arn","Arn","s"],["attr_data_type","DataType","s"],["attr_description","Description","s"],["attr_name","Name","s"],["attr_policies","Policies","s"],["attr_tier","Tier","s"],["attr_type","Type","s"],["attr_value","Value","s"]],"identifier":["Name"],"write_only":["AllowedPattern","Description","Policies","Tier"],"tags":["Tags","map"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:parameter/${ParameterNameWithoutLeadingSlash}"}'),
+    'PatchBaseline': ('AWS::SSM::PatchBaseline', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:patchbaseline/${PatchBaselineIdResourceId}"}'),
+    'ResourceDataSync': ('AWS::SSM::ResourceDataSync', '{"attributes":[["attr_sync_name","SyncName","s"]],"identifier":["SyncName"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:resource-data-sync/${SyncName}"}'),
+    'ResourcePolicy': ('AWS::SSM::ResourcePolicy', '{"attributes":[["attr_policy_hash","PolicyHash","s"],["attr_policy_id","PolicyId","s"]],"identifier":["PolicyId","ResourceArn"]}'),
+    'ServiceSetting': ('AWS::SSM::ServiceSetting', '{"attributes":[["attr_arn","Arn","s"],["attr_last_modified_date","LastModifiedDate","s"],["attr_last_modified_user","LastModifiedUser","s"],["attr_status","Status","s"]],"identifier":["Arn"],"arn":"arn:${Partition}:ssm:${Region}:${Account}:servicesetting/${ResourceId}"}'),
+})

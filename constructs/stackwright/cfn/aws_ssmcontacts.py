@@ -1,8 +1,7 @@
 """Every resource type of AWS::SSMContacts; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Contact': r'[["alias","Alias",{"k":"s","p":"^[a-z0-9_\\-\\.]*$","l":[1,255]},3],["arn","Arn","j",32],["display_name","DisplayName",{"k":"s","p":"^[a-zA-Z0-9_\\-\\s]*$","l":[1,255]},1],["plan","Plan",["@ContactStage"],8],["tags","Tags",{"k":["@ContactTag"],"l":[null,50]}],["type","Type",{"k":"s","e":["PERSONAL","ESCALATION","ONCALL_SCHEDULE"]},3]]',
@@ -25,20 +24,9 @@ _types = Types({
     'RotationTag': r'[["key","Key",{"k":"s","p":"^[\\\\\\/a-zA-Z0-9_+=\\-]*$","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
     'RotationWeeklySetting': '[["day_of_week","DayOfWeek",{"k":"s","e":["MON","TUE","WED","THU","FRI","SAT","SUN"]},1],["hand_off_time","HandOffTime",{"k":"s","p":"^([0-9]|0[0-9]|1[0-9]|2[0-3]):[0-5][0-9]$"},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnContact(TypedResource):
-    schema = Schema('AWS::SSMContacts::Contact', _types, 'Contact', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["Plan"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm-contacts:${Region}:${Account}:contact/${ContactAlias}"}')
-
-
-class CfnContactChannel(TypedResource):
-    schema = Schema('AWS::SSMContacts::ContactChannel', _types, 'ContactChannel', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["DeferActivation"]}')
-
-
-class CfnPlan(TypedResource):
-    schema = Schema('AWS::SSMContacts::Plan', _types, 'Plan', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["RotationIds"]}')
-
-
-class CfnRotation(TypedResource):
-    schema = Schema('AWS::SSMContacts::Rotation', _types, 'Rotation', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm-contacts:${Region}:${Account}:rotation/${RotationId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Contact': ('AWS::SSMContacts::Contact', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["Plan"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm-contacts:${Region}:${Account}:contact/${ContactAlias}"}'),
+    'ContactChannel': ('AWS::SSMContacts::ContactChannel', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["DeferActivation"]}'),
+    'Plan': ('AWS::SSMContacts::Plan', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["RotationIds"]}'),
+    'Rotation': ('AWS::SSMContacts::Rotation', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm-contacts:${Region}:${Account}:rotation/${RotationId}"}'),
+})

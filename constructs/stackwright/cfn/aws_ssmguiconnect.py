@@ -1,8 +1,7 @@
 """Every resource type of AWS::SSMGuiConnect; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Preferences': '[["account_id","AccountId","j",32],["connection_recording_preferences","ConnectionRecordingPreferences","@PreferencesConnectionRecordingPreferences"]]',
@@ -10,8 +9,6 @@ _types = Types({
     'PreferencesRecordingDestinations': '[["s3_buckets","S3Buckets",{"k":["@PreferencesS3Bucket"],"l":[1,1],"x":1},1]]',
     'PreferencesS3Bucket': r'[["bucket_name","BucketName",{"k":"s","p":"(?=^.{3,63}$)(?!^(\\d+\\.)+\\d+$)(^(([a-z0-9]|[a-z0-9][a-z0-9\\-]*[a-z0-9])\\.)*([a-z0-9]|[a-z0-9][a-z0-9\\-]*[a-z0-9])$)"},1],["bucket_owner","BucketOwner",{"k":"s","p":"^[0-9]{12}$"},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnPreferences(TypedResource):
-    schema = Schema('AWS::SSMGuiConnect::Preferences', _types, 'Preferences', '{"attributes":[["attr_account_id","AccountId","s"]],"identifier":["AccountId"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Preferences': ('AWS::SSMGuiConnect::Preferences', '{"attributes":[["attr_account_id","AccountId","s"]],"identifier":["AccountId"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::SSMIncidents; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ReplicationSet': '[["arn","Arn","j",32],["deletion_protected","DeletionProtected","b"],["regions","Regions",{"k":["@ReplicationSetReplicationRegion"],"l":[1,3],"x":1},1],["tags","Tags",{"k":["@ReplicationSetTag"],"l":[null,50],"x":1}]]',
@@ -23,12 +22,7 @@ _types = Types({
     'ResponsePlanSsmParameter': '[["key","Key",{"k":"s","l":[1,50]},1],["values","Values",{"k":[{"k":"s","l":[null,10000]}],"l":[null,10],"x":1},1]]',
     'ResponsePlanTag': '[["key","Key",{"k":"s","p":"^(?!aws:)[a-zA-Z+-=._:/]+$","l":[1,128]},1],["value","Value",{"k":"s","l":[1,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnReplicationSet(TypedResource):
-    schema = Schema('AWS::SSMIncidents::ReplicationSet', _types, 'ReplicationSet', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm-incidents::${Account}:replication-set/${ReplicationSet}"}')
-
-
-class CfnResponsePlan(TypedResource):
-    schema = Schema('AWS::SSMIncidents::ResponsePlan', _types, 'ResponsePlan', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm-incidents::${Account}:response-plan/${ResponsePlan}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ReplicationSet': ('AWS::SSMIncidents::ReplicationSet', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm-incidents::${Account}:replication-set/${ReplicationSet}"}'),
+    'ResponsePlan': ('AWS::SSMIncidents::ResponsePlan', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:ssm-incidents::${Account}:response-plan/${ResponsePlan}"}'),
+})

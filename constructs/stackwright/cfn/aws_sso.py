@@ -1,8 +1,7 @@
 """Every resource type of AWS::SSO; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Application': r'[["application_arn","ApplicationArn","j",32],["application_provider_arn","ApplicationProviderArn",{"k":"s","p":"^arn:aws(-[a-z]{1,5}){0,3}:sso::aws:applicationProvider/[a-zA-Z0-9-/]+$","l":[10,1224]},3],["description","Description",{"k":"s","l":[1,128]}],["identity_store_arn","IdentityStoreArn","j",32],["instance_arn","InstanceArn",{"k":"s","p":"^arn:aws(-[a-z]{1,5}){0,3}:sso:::instance/(sso)?ins-[a-zA-Z0-9-.]{16}$","l":[10,1224]},3],["name","Name",{"k":"s","p":"^[\\w+=,.@-]+$","l":[null,255]},1],["portal_options","PortalOptions","@ApplicationPortalOptionsConfiguration"],["status","Status",{"k":"s","e":["ENABLED","DISABLED"]}],["tags","Tags",{"k":["@ApplicationTag"],"l":[null,75]}]]',
@@ -22,28 +21,11 @@ _types = Types({
     'PermissionSetPermissionsBoundary': '[["customer_managed_policy_reference","CustomerManagedPolicyReference","@PermissionSetCustomerManagedPolicyReference"],["managed_policy_arn","ManagedPolicyArn",{"k":"s","l":[20,2048]}]]',
     'PermissionSetTag': r'[["key","Key",{"k":"s","p":"[\\w+=,.@-]+","l":[1,128]},1],["value","Value",{"k":"s","p":"[\\w+=,.@-]+","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnApplication(TypedResource):
-    schema = Schema('AWS::SSO::Application', _types, 'Application', '{"attributes":[["attr_application_arn","ApplicationArn","s"],["attr_identity_store_arn","IdentityStoreArn","s"]],"identifier":["ApplicationArn"],"tags":["Tags","list"]}')
-
-
-class CfnApplicationAssignment(TypedResource):
-    schema = Schema('AWS::SSO::ApplicationAssignment', _types, 'ApplicationAssignment', '{"identifier":["ApplicationArn","PrincipalType","PrincipalId"]}')
-
-
-class CfnAssignment(TypedResource):
-    schema = Schema('AWS::SSO::Assignment', _types, 'Assignment', '{"identifier":["InstanceArn","TargetId","TargetType","PermissionSetArn","PrincipalType","PrincipalId"]}')
-
-
-class CfnInstance(TypedResource):
-    schema = Schema('AWS::SSO::Instance', _types, 'Instance', '{"attributes":[["attr_identity_store_id","IdentityStoreId","s"],["attr_instance_arn","InstanceArn","s"],["attr_owner_account_id","OwnerAccountId","s"],["attr_status","Status","s"]],"identifier":["InstanceArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sso:::instance/${InstanceId}"}')
-
-
-class CfnInstanceAccessControlAttributeConfiguration(TypedResource):
-    schema = Schema('AWS::SSO::InstanceAccessControlAttributeConfiguration', _types, 'InstanceAccessControlAttributeConfiguration', '{"identifier":["InstanceArn"]}')
-
-
-class CfnPermissionSet(TypedResource):
-    schema = Schema('AWS::SSO::PermissionSet', _types, 'PermissionSet', '{"attributes":[["attr_permission_set_arn","PermissionSetArn","s"]],"identifier":["InstanceArn","PermissionSetArn"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Application': ('AWS::SSO::Application', '{"attributes":[["attr_application_arn","ApplicationArn","s"],["attr_identity_store_arn","IdentityStoreArn","s"]],"identifier":["ApplicationArn"],"tags":["Tags","list"]}'),
+    'ApplicationAssignment': ('AWS::SSO::ApplicationAssignment', '{"identifier":["ApplicationArn","PrincipalType","PrincipalId"]}'),
+    'Assignment': ('AWS::SSO::Assignment', '{"identifier":["InstanceArn","TargetId","TargetType","PermissionSetArn","PrincipalType","PrincipalId"]}'),
+    'Instance': ('AWS::SSO::Instance', '{"attributes":[["attr_identity_store_id","IdentityStoreId","s"],["attr_instance_arn","InstanceArn","s"],["attr_owner_account_id","OwnerAccountId","s"],["attr_status","Status","s"]],"identifier":["InstanceArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:sso:::instance/${InstanceId}"}'),
+    'InstanceAccessControlAttributeConfiguration': ('AWS::SSO::InstanceAccessControlAttributeConfiguration', '{"identifier":["InstanceArn"]}'),
+    'PermissionSet': ('AWS::SSO::PermissionSet', '{"attributes":[["attr_permission_set_arn","PermissionSetArn","s"]],"identifier":["InstanceArn","PermissionSetArn"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::StepFunctions; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Activity': '[["arn","Arn","j",32],["encryption_configuration","EncryptionConfiguration","@ActivityEncryptionConfiguration",2],["name","Name",{"k":"s","l":[1,80]},3],["tags","Tags",["@ActivityTagsEntry"]]]',
@@ -21,20 +20,9 @@ _types = Types({
     'StateMachineAliasRoutingConfigurationVersion': '[["state_machine_version_arn","StateMachineVersionArn",{"k":"s","l":[1,2048]},1],["weight","Weight",{"k":"i","r":[0,100]},1]]',
     'StateMachineVersion': '[["arn","Arn","j",32],["description","Description",{"k":"s","l":[1,2048]},2],["state_machine_arn","StateMachineArn",{"k":"s","l":[1,2048]},3],["state_machine_revision_id","StateMachineRevisionId",{"k":"s","l":[1,2048]},2]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnActivity(TypedResource):
-    schema = Schema('AWS::StepFunctions::Activity', _types, 'Activity', '{"attributes":[["attr_arn","Arn","s"],["attr_name","Name","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:states:${Region}:${Account}:activity:${ActivityName}"}')
-
-
-class CfnStateMachine(TypedResource):
-    schema = Schema('AWS::StepFunctions::StateMachine', _types, 'StateMachine', '{"attributes":[["attr_arn","Arn","s"],["attr_name","Name","s"],["attr_state_machine_revision_id","StateMachineRevisionId","s"]],"identifier":["Arn"],"write_only":["Definition","DefinitionS3Location","DefinitionSubstitutions"],"tags":["Tags","list"],"arn":"arn:${Partition}:states:${Region}:${Account}:stateMachine:${StateMachineName}"}')
-
-
-class CfnStateMachineAlias(TypedResource):
-    schema = Schema('AWS::StepFunctions::StateMachineAlias', _types, 'StateMachineAlias', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["DeploymentPreference"]}')
-
-
-class CfnStateMachineVersion(TypedResource):
-    schema = Schema('AWS::StepFunctions::StateMachineVersion', _types, 'StateMachineVersion', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Activity': ('AWS::StepFunctions::Activity', '{"attributes":[["attr_arn","Arn","s"],["attr_name","Name","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:states:${Region}:${Account}:activity:${ActivityName}"}'),
+    'StateMachine': ('AWS::StepFunctions::StateMachine', '{"attributes":[["attr_arn","Arn","s"],["attr_name","Name","s"],["attr_state_machine_revision_id","StateMachineRevisionId","s"]],"identifier":["Arn"],"write_only":["Definition","DefinitionS3Location","DefinitionSubstitutions"],"tags":["Tags","list"],"arn":"arn:${Partition}:states:${Region}:${Account}:stateMachine:${StateMachineName}"}'),
+    'StateMachineAlias': ('AWS::StepFunctions::StateMachineAlias', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["DeploymentPreference"]}'),
+    'StateMachineVersion': ('AWS::StepFunctions::StateMachineVersion', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"]}'),
+})

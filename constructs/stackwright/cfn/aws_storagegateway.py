@@ -1,8 +1,7 @@
 """Every resource type of AWS::StorageGateway; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'NFSFileShare': r'[["audit_destination_arn","AuditDestinationARN",{"k":"s","p":"^$|^arn:[a-z0-9-]+:logs:[a-z0-9-]+:[0-9]{12}:log-group:.+$","l":[null,1024]}],["bucket_region","BucketRegion",{"k":"s","l":[1,25]},2],["cache_attributes","CacheAttributes","@NFSFileShareCacheAttributes"],["client_list","ClientList",{"k":[{"k":"s","p":"^(?:(?:[0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])\\.){3}(?:[0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5])(?:\\/(?:[0-9]|[1-2][0-9]|3[0-2]))?$|^(?:(?:(?:[A-Fa-f0-9]{1,4}:){6}|(?=(?:[A-Fa-f0-9]{0,4}:){0,6}(?:[0-9]{1,3}\\.){3}[0-9]{1,3}(?![:.\\w]))(?:(?:[0-9A-Fa-f]{1,4}:){0,5}|:)(?:(?::[0-9A-Fa-f]{1,4}){1,5}:|:)|::(?:[A-Fa-f0-9]{1,4}:){5})(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])\\.){3}(?:25[0-5]|2[0-4][0-9]|[01]?[0-9][0-9]?)|(?:[A-Fa-f0-9]{1,4}:){7}[A-Fa-f0-9]{1,4}|(?=(?:[A-Fa-f0-9]{0,4}:){0,7}[A-Fa-f0-9]{0,4}(?![:.\\w]))(?:(?:[0-9A-Fa-f]{1,4}:){1,7}|:)(?:(:[0-9A-Fa-f]{1,4}){1,7}|:)|(?:[A-Fa-f0-9]{1,4}:){7}:|:(:[A-Fa-f0-9]{1,4}){7})(?:\\/(?:12[0-8]|1[01][0-9]|[1-9]?[0-9]))?$"}],"l":[1,100],"x":1}],["default_storage_class","DefaultStorageClass",{"k":"s","l":[5,50]}],["encryption_type","EncryptionType",{"k":"s","e":["SseS3","SseKms","DsseKms"]}],["file_share_arn","FileShareARN","j",32],["file_share_id","FileShareId","j",32],["file_share_name","FileShareName",{"k":"s","l":[1,255]}],["file_share_status","FileShareStatus","j",32],["gateway_arn","GatewayARN",{"k":"s","p":"^arn:[a-z0-9-]+:storagegateway:[a-z0-9-]+:[0-9]{12}:gateway/.+$","l":[50,500]},3],["guess_mime_type_enabled","GuessMIMETypeEnabled","b"],["kms_encrypted","KMSEncrypted","b"],["kms_key","KMSKey",{"k":"s","p":"^(^arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*|-eusc)):kms:([a-zA-Z0-9-]+):([0-9]+):(key|alias)/(\\S+)$)|(^alias/(\\S+)$)$","l":[7,2048]}],["location_arn","LocationARN",{"k":"s","p":"^(arn:[a-z0-9-]+:s3:[a-z0-9-]*:[0-9]*:.+|[0-9a-zA-Z][0-9a-zA-Z.\\-]{1,61}-s3alias)$","l":[16,1400]},3],["nfs_file_share_defaults","NFSFileShareDefaults","@NFSFileShareNFSFileShareDefaults"],["notification_policy","NotificationPolicy",{"k":"s","p":"^\\{[\\w\\s:\\{\\}\\[\\]\\\"]*}$","l":[2,100]}],["object_acl","ObjectACL",{"k":"s","e":["private","public-read","public-read-write","authenticated-read","bucket-owner-read","bucket-owner-full-control","aws-exec-read"]}],["path","Path","j",32],["read_only","ReadOnly","b"],["requester_pays","RequesterPays","b"],["role","Role",{"k":"s","p":"^arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*|-eusc)):iam::([0-9]+):role/(\\S+)$","l":[20,2048]},3],["squash","Squash",{"k":"s","l":[5,15]}],["tags","Tags",{"k":["@NFSFileShareTag"],"x":1}],["vpc_endpoint_dns_name","VPCEndpointDNSName",{"k":"s","p":"^(([a-zA-Z0-9\\-]*[a-zA-Z0-9])\\.)*([A-Za-z0-9\\-]*[A-Za-z0-9])$","l":[1,255]},2]]',
@@ -19,24 +18,10 @@ _types = Types({
     'Volume': r'[["created_date","CreatedDate","j",32],["gateway_arn","GatewayARN",{"k":"s","l":[50,500]},3],["kms_encrypted","KMSEncrypted","b",10],["kms_key","KMSKey",{"k":"s","p":"^(^arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*|-eusc)):kms:([a-zA-Z0-9-]+):([0-9]+):(key|alias)/(\\S+)$)|(^alias/(\\S+)$)$","l":[7,2048]},2],["network_interface_id","NetworkInterfaceId","s",3],["snapshot_id","SnapshotId",{"k":"s","p":"^snap-([0-9A-Fa-f]{8}|[0-9A-Fa-f]{17})$"},10],["source_volume_arn","SourceVolumeARN",{"k":"s","p":"^arn:(aws(|-cn|-us-gov|-iso[A-Za-z0-9_-]*|-eusc)):storagegateway:[a-z\\-0-9]+:[0-9]+:gateway\\/(.+)\\/volume\\/vol-(\\S+)$","l":[50,500]},10],["tags","Tags",{"k":["@VolumeTag"],"l":[null,50]}],["target_arn","TargetARN","j",32],["target_name","TargetName",{"k":"s","p":"^[-\\.;a-z0-9]+$","l":[1,200]},3],["volume_arn","VolumeARN","j",32],["volume_attachment_status","VolumeAttachmentStatus","j",32],["volume_id","VolumeId","j",32],["volume_size_in_bytes","VolumeSizeInBytes","n",3],["volume_status","VolumeStatus","j",32],["volume_type","VolumeType","j",32],["volume_used_in_bytes","VolumeUsedInBytes","j",32]]',
     'VolumeTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnNFSFileShare(TypedResource):
-    schema = Schema('AWS::StorageGateway::NFSFileShare', _types, 'NFSFileShare', '{"attributes":[["attr_file_share_arn","FileShareARN","s"],["attr_file_share_id","FileShareId","s"],["attr_file_share_status","FileShareStatus","s"],["attr_path","Path","s"]],"identifier":["FileShareARN"],"tags":["Tags","list"]}')
-
-
-class CfnSMBFileShare(TypedResource):
-    schema = Schema('AWS::StorageGateway::SMBFileShare', _types, 'SMBFileShare', '{"attributes":[["attr_file_share_arn","FileShareARN","s"],["attr_file_share_id","FileShareId","s"],["attr_file_share_status","FileShareStatus","s"],["attr_path","Path","s"]],"identifier":["FileShareARN"],"tags":["Tags","list"]}')
-
-
-class CfnTape(TypedResource):
-    schema = Schema('AWS::StorageGateway::Tape', _types, 'Tape', '{"attributes":[["attr_tape_arn","TapeARN","s"],["attr_tape_created_date","TapeCreatedDate","s"],["attr_tape_status","TapeStatus","s"],["attr_tape_used_in_bytes","TapeUsedInBytes","n"]],"identifier":["TapeARN"],"write_only":["KMSEncrypted"],"tags":["Tags","list"],"arn":"arn:${Partition}:storagegateway:${Region}:${Account}:tape/${TapeBarcode}"}')
-
-
-class CfnTapePool(TypedResource):
-    schema = Schema('AWS::StorageGateway::TapePool', _types, 'TapePool', '{"attributes":[["attr_pool_arn","PoolARN","s"],["attr_pool_id","PoolId","s"]],"identifier":["PoolARN"],"tags":["Tags","list"],"arn":"arn:${Partition}:storagegateway:${Region}:${Account}:tapepool/${PoolId}"}')
-
-
-class CfnVolume(TypedResource):
-    schema = Schema('AWS::StorageGateway::Volume', _types, 'Volume', '{"attributes":[["attr_created_date","CreatedDate","s"],["attr_target_arn","TargetARN","s"],["attr_volume_arn","VolumeARN","s"],["attr_volume_attachment_status","VolumeAttachmentStatus","s"],["attr_volume_id","VolumeId","s"],["attr_volume_status","VolumeStatus","s"],["attr_volume_type","VolumeType","s"],["attr_volume_used_in_bytes","VolumeUsedInBytes","n"]],"identifier":["VolumeARN"],"write_only":["KMSEncrypted","SnapshotId","SourceVolumeARN"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'NFSFileShare': ('AWS::StorageGateway::NFSFileShare', '{"attributes":[["attr_file_share_arn","FileShareARN","s"],["attr_file_share_id","FileShareId","s"],["attr_file_share_status","FileShareStatus","s"],["attr_path","Path","s"]],"identifier":["FileShareARN"],"tags":["Tags","list"]}'),
+    'SMBFileShare': ('AWS::StorageGateway::SMBFileShare', '{"attributes":[["attr_file_share_arn","FileShareARN","s"],["attr_file_share_id","FileShareId","s"],["attr_file_share_status","FileShareStatus","s"],["attr_path","Path","s"]],"identifier":["FileShareARN"],"tags":["Tags","list"]}'),
+    'Tape': ('AWS::StorageGateway::Tape', '{"attributes":[["attr_tape_arn","TapeARN","s"],["attr_tape_created_date","TapeCreatedDate","s"],["attr_tape_status","TapeStatus","s"],["attr_tape_used_in_bytes","TapeUsedInBytes","n"]],"identifier":["TapeARN"],"write_only":["KMSEncrypted"],"tags":["Tags","list"],"arn":"arn:${Partition}:storagegateway:${Region}:${Account}:tape/${TapeBarcode}"}'),
+    'TapePool': ('AWS::StorageGateway::TapePool', '{"attributes":[["attr_pool_arn","PoolARN","s"],["attr_pool_id","PoolId","s"]],"identifier":["PoolARN"],"tags":["Tags","list"],"arn":"arn:${Partition}:storagegateway:${Region}:${Account}:tapepool/${PoolId}"}'),
+    'Volume': ('AWS::StorageGateway::Volume', '{"attributes":[["attr_created_date","CreatedDate","s"],["attr_target_arn","TargetARN","s"],["attr_volume_arn","VolumeARN","s"],["attr_volume_attachment_status","VolumeAttachmentStatus","s"],["attr_volume_id","VolumeId","s"],["attr_volume_status","VolumeStatus","s"],["attr_volume_type","VolumeType","s"],["attr_volume_used_in_bytes","VolumeUsedInBytes","n"]],"identifier":["VolumeARN"],"write_only":["KMSEncrypted","SnapshotId","SourceVolumeARN"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Synthetics; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Canary': r'[["artifact_config","ArtifactConfig","@CanaryArtifactConfig"],["artifact_s3_location","ArtifactS3Location",{"k":"s","p":"^(s3|S3)://","l":[1,1024]},1],["browser_configs","BrowserConfigs",{"k":["@CanaryBrowserConfig"],"l":[1,2]}],["code","Code","@CanaryCode",1],["delete_lambda_resources_on_canary_deletion","DeleteLambdaResourcesOnCanaryDeletion","b",24],["dry_run_and_update","DryRunAndUpdate","b",8],["execution_role_arn","ExecutionRoleArn",{"k":"s","p":"^arn:(aws[a-zA-Z-]*)?:iam::\\d{12}:role/?[a-zA-Z_0-9+=,.@\\-_/]+$","l":[1,2048]},1,["AWS::IAM::Role.Arn"]],["failure_retention_period","FailureRetentionPeriod","i"],["id","Id","j",32],["kms_key_arn","KmsKeyArn",{"k":"s","p":"^arn:[a-z0-9-]+:kms:[a-z0-9-]+:[0-9]{12}:(key/([a-f0-9-]{36}|mrk-[a-f0-9]{32})|alias/[a-zA-Z0-9:/_.-]+)$","l":[1,2048]},0,["AWS::KMS::Key.Arn"]],["name","Name",{"k":"s","p":"^[0-9a-z_\\-]{1,255}$"},3],["provisioned_resource_cleanup","ProvisionedResourceCleanup",{"k":"s","e":["AUTOMATIC","OFF"]}],["replicas","Replicas",{"k":["@CanaryReplica"],"l":[1,50]}],["resources_to_replicate_tags","ResourcesToReplicateTags",{"k":[{"k":"s","e":["lambda-function"]}],"l":[1,1],"x":1},8],["run_config","RunConfig","@CanaryRunConfig"],["runtime_version","RuntimeVersion",{"k":"s","l":[1,1024]},1],["schedule","Schedule","@CanarySchedule",1],["start_canary_after_creation","StartCanaryAfterCreation","b",8],["state","State","j",32],["success_retention_period","SuccessRetentionPeriod","i"],["tags","Tags",["@CanaryTag"]],["vpc_config","VPCConfig","@CanaryVPCConfig"],["visual_reference","VisualReference","@CanaryVisualReference",24],["visual_references","VisualReferences",{"k":["@CanaryVisualReference"],"l":[1,2]},8]]',
@@ -22,12 +21,7 @@ _types = Types({
     'Group': r'[["id","Id","j",32],["name","Name",{"k":"s","p":"^[0-9a-z_\\-]{1,64}$"},3],["resource_arns","ResourceArns",{"k":[{"k":"s","p":"arn:(aws[a-zA-Z-]*)?:synthetics:[a-z]{2}((-gov)|(-iso(b|e|f?)))?-[a-z]+-\\d{1}:\\d{12}:canary:[0-9a-z_\\-]"}],"l":[null,10],"x":1}],["tags","Tags",["@GroupTag"]]]',
     'GroupTag': r'[["key","Key",{"k":"s","p":"^(?!aws:)([a-zA-Z\\d\\s_.:/=+\\-@]+)$","l":[1,128]},1],["value","Value",{"k":"s","p":"^([a-zA-Z\\d\\s_.:/=+\\-@]*)$","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCanary(TypedResource):
-    schema = Schema('AWS::Synthetics::Canary', _types, 'Canary', '{"attributes":[["attr_id","Id","s"],["attr_state","State","s"],["attr_code_source_location_arn","Code.SourceLocationArn","s"]],"identifier":["Name"],"write_only":["Code.S3Bucket","Code.S3Key","Code.S3ObjectVersion","Code.Script","DeleteLambdaResourcesOnCanaryDeletion","DryRunAndUpdate","Replicas.*.KmsKeyArn","Replicas.*.ResourcesToReplicateTags","Replicas.*.Tags","ResourcesToReplicateTags","RunConfig.EnvironmentVariables","StartCanaryAfterCreation","VisualReference","VisualReferences"],"tags":["Tags","list"],"arn":"arn:${Partition}:synthetics:${Region}:${Account}:canary:${CanaryName}"}')
-
-
-class CfnGroup(TypedResource):
-    schema = Schema('AWS::Synthetics::Group', _types, 'Group', '{"attributes":[["attr_id","Id","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:synthetics:${Region}:${Account}:group:${GroupId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Canary': ('AWS::Synthetics::Canary', '{"attributes":[["attr_id","Id","s"],["attr_state","State","s"],["attr_code_source_location_arn","Code.SourceLocationArn","s"]],"identifier":["Name"],"write_only":["Code.S3Bucket","Code.S3Key","Code.S3ObjectVersion","Code.Script","DeleteLambdaResourcesOnCanaryDeletion","DryRunAndUpdate","Replicas.*.KmsKeyArn","Replicas.*.ResourcesToReplicateTags","Replicas.*.Tags","ResourcesToReplicateTags","RunConfig.EnvironmentVariables","StartCanaryAfterCreation","VisualReference","VisualReferences"],"tags":["Tags","list"],"arn":"arn:${Partition}:synthetics:${Region}:${Account}:canary:${CanaryName}"}'),
+    'Group': ('AWS::Synthetics::Group', '{"attributes":[["attr_id","Id","s"]],"identifier":["Name"],"tags":["Tags","list"],"arn":"arn:${Partition}:synthetics:${Region}:${Account}:group:${GroupId}"}'),
+})

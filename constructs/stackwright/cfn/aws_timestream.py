@@ -1,8 +1,7 @@
 """Every resource type of AWS::Timestream; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Database': '[["arn","Arn","j",32],["database_name","DatabaseName",{"k":"s","p":"^[a-zA-Z0-9_.-]{3,256}$"},2],["kms_key_id","KmsKeyId",{"k":"s","l":[1,2048]},0,["AWS::KMS::Alias.AliasName","AWS::KMS::Key.Arn","AWS::KMS::Key.Id","AWS::KMS::Key.KeyId"]],["tags","Tags",{"k":["@DatabaseTag"],"l":[null,200]}]]',
@@ -41,28 +40,11 @@ _types = Types({
     'TableSchema': '[["composite_partition_key","CompositePartitionKey",{"k":["@TablePartitionKey"],"l":[1,null]}]]',
     'TableTag': '[["key","Key",{"k":"s","l":[1,128]}],["value","Value",{"k":"s","l":[null,256]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnDatabase(TypedResource):
-    schema = Schema('AWS::Timestream::Database', _types, 'Database', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["DatabaseName"],"tags":["Tags","list"],"arn":"arn:${Partition}:timestream:${Region}:${Account}:database/${DatabaseName}"}')
-
-
-class CfnInfluxDBBackup(TypedResource):
-    schema = Schema('AWS::Timestream::InfluxDBBackup', _types, 'InfluxDBBackup', '{"attributes":[["attr_allocated_storage","AllocatedStorage","i"],["attr_arn","Arn","s"],["attr_cluster_configuration","ClusterConfiguration","j"],["attr_created_at","CreatedAt","s"],["attr_db_instance_type","DbInstanceType","s"],["attr_db_parameter_group_id","DbParameterGroupId","s"],["attr_db_storage_type","DbStorageType","s"],["attr_deployment_type","DeploymentType","s"],["attr_engine_type","EngineType","s"],["attr_expires_after","ExpiresAfter","s"],["attr_failover_mode","FailoverMode","s"],["attr_id","Id","s"],["attr_influx_auth_parameters_secret_arn","InfluxAuthParametersSecretArn","s"],["attr_kms_key_id","KmsKeyId","s"],["attr_log_delivery_configuration","LogDeliveryConfiguration","j"],["attr_maintenance_schedule","MaintenanceSchedule","j"],["attr_network_type","NetworkType","s"],["attr_port","Port","i"],["attr_publicly_accessible","PubliclyAccessible","b"],["attr_status","Status","s"],["attr_type","Type","s"],["attr_vpc_security_group_ids","VpcSecurityGroupIds","l"],["attr_vpc_subnet_ids","VpcSubnetIds","l"]],"identifier":["Arn"],"write_only":["RetentionDays"],"tags":["Tags","list"]}')
-
-
-class CfnInfluxDBCluster(TypedResource):
-    schema = Schema('AWS::Timestream::InfluxDBCluster', _types, 'InfluxDBCluster', '{"attributes":[["attr_arn","Arn","s"],["attr_endpoint","Endpoint","s"],["attr_engine_type","EngineType","s"],["attr_id","Id","s"],["attr_influx_auth_parameters_secret_arn","InfluxAuthParametersSecretArn","s"],["attr_next_maintenance_time","NextMaintenanceTime","s"],["attr_reader_endpoint","ReaderEndpoint","s"],["attr_status","Status","s"]],"identifier":["Id"],"write_only":["Bucket","Organization","Password","Username"],"tags":["Tags","list"],"arn":"arn:${Partition}:timestream-influxdb:${Region}:${Account}:db-cluster/${DbClusterId}"}')
-
-
-class CfnInfluxDBInstance(TypedResource):
-    schema = Schema('AWS::Timestream::InfluxDBInstance', _types, 'InfluxDBInstance', '{"attributes":[["attr_arn","Arn","s"],["attr_availability_zone","AvailabilityZone","s"],["attr_endpoint","Endpoint","s"],["attr_id","Id","s"],["attr_influx_auth_parameters_secret_arn","InfluxAuthParametersSecretArn","s"],["attr_next_maintenance_time","NextMaintenanceTime","s"],["attr_secondary_availability_zone","SecondaryAvailabilityZone","s"],["attr_status","Status","s"]],"identifier":["Id"],"write_only":["Bucket","Organization","Password","Username"],"tags":["Tags","list"],"arn":"arn:${Partition}:timestream-influxdb:${Region}:${Account}:db-instance/${DbInstanceIdentifier}"}')
-
-
-class CfnScheduledQuery(TypedResource):
-    schema = Schema('AWS::Timestream::ScheduledQuery', _types, 'ScheduledQuery', '{"attributes":[["attr_arn","Arn","s"],["attr_sq_error_report_configuration","SQErrorReportConfiguration","s"],["attr_sq_kms_key_id","SQKmsKeyId","s"],["attr_sq_name","SQName","s"],["attr_sq_notification_configuration","SQNotificationConfiguration","s"],["attr_sq_query_string","SQQueryString","s"],["attr_sq_schedule_configuration","SQScheduleConfiguration","s"],["attr_sq_scheduled_query_execution_role_arn","SQScheduledQueryExecutionRoleArn","s"],["attr_sq_target_configuration","SQTargetConfiguration","s"]],"identifier":["Arn"],"write_only":["ClientToken"],"tags":["Tags","list"],"arn":"arn:${Partition}:timestream:${Region}:${Account}:scheduled-query/${scheduledQueryName}"}')
-
-
-class CfnTable(TypedResource):
-    schema = Schema('AWS::Timestream::Table', _types, 'Table', '{"attributes":[["attr_arn","Arn","s"],["attr_name","Name","s"]],"identifier":["DatabaseName","TableName"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Database': ('AWS::Timestream::Database', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["DatabaseName"],"tags":["Tags","list"],"arn":"arn:${Partition}:timestream:${Region}:${Account}:database/${DatabaseName}"}'),
+    'InfluxDBBackup': ('AWS::Timestream::InfluxDBBackup', '{"attributes":[["attr_allocated_storage","AllocatedStorage","i"],["attr_arn","Arn","s"],["attr_cluster_configuration","ClusterConfiguration","j"],["attr_created_at","CreatedAt","s"],["attr_db_instance_type","DbInstanceType","s"],["attr_db_parameter_group_id","DbParameterGroupId","s"],["attr_db_storage_type","DbStorageType","s"],["attr_deployment_type","DeploymentType","s"],["attr_engine_type","EngineType","s"],["attr_expires_after","ExpiresAfter","s"],["attr_failover_mode","FailoverMode","s"],["attr_id","Id","s"],["attr_influx_auth_parameters_secret_arn","InfluxAuthParametersSecretArn","s"],["attr_kms_key_id","KmsKeyId","s"],["attr_log_delivery_configuration","LogDeliveryConfiguration","j"],["attr_maintenance_schedule","MaintenanceSchedule","j"],["attr_network_type","NetworkType","s"],["attr_port","Port","i"],["attr_publicly_accessible","PubliclyAccessible","b"],["attr_status","Status","s"],["attr_type","Type","s"],["attr_vpc_security_group_ids","VpcSecurityGroupIds","l"],["attr_vpc_subnet_ids","VpcSubnetIds","l"]],"identifier":["Arn"],"write_only":["RetentionDays"],"tags":["Tags","list"]}'),
+    'InfluxDBCluster': ('AWS::Timestream::InfluxDBCluster', '{"attributes":[["attr_arn","Arn","s"],["attr_endpoint","Endpoint","s"],["attr_engine_type","EngineType","s"],["attr_id","Id","s"],["attr_influx_auth_parameters_secret_arn","InfluxAuthParametersSecretArn","s"],["attr_next_maintenance_time","NextMaintenanceTime","s"],["attr_reader_endpoint","ReaderEndpoint","s"],["attr_status","Status","s"]],"identifier":["Id"],"write_only":["Bucket","Organization","Password","Username"],"tags":["Tags","list"],"arn":"arn:${Partition}:timestream-influxdb:${Region}:${Account}:db-cluster/${DbClusterId}"}'),
+    'InfluxDBInstance': ('AWS::Timestream::InfluxDBInstance', '{"attributes":[["attr_arn","Arn","s"],["attr_availability_zone","AvailabilityZone","s"],["attr_endpoint","Endpoint","s"],["attr_id","Id","s"],["attr_influx_auth_parameters_secret_arn","InfluxAuthParametersSecretArn","s"],["attr_next_maintenance_time","NextMaintenanceTime","s"],["attr_secondary_availability_zone","SecondaryAvailabilityZone","s"],["attr_status","Status","s"]],"identifier":["Id"],"write_only":["Bucket","Organization","Password","Username"],"tags":["Tags","list"],"arn":"arn:${Partition}:timestream-influxdb:${Region}:${Account}:db-instance/${DbInstanceIdentifier}"}'),
+    'ScheduledQuery': ('AWS::Timestream::ScheduledQuery', '{"attributes":[["attr_arn","Arn","s"],["attr_sq_error_report_configuration","SQErrorReportConfiguration","s"],["attr_sq_kms_key_id","SQKmsKeyId","s"],["attr_sq_name","SQName","s"],["attr_sq_notification_configuration","SQNotificationConfiguration","s"],["attr_sq_query_string","SQQueryString","s"],["attr_sq_schedule_configuration","SQScheduleConfiguration","s"],["attr_sq_scheduled_query_execution_role_arn","SQScheduledQueryExecutionRoleArn","s"],["attr_sq_target_configuration","SQTargetConfiguration","s"]],"identifier":["Arn"],"write_only":["ClientToken"],"tags":["Tags","list"],"arn":"arn:${Partition}:timestream:${Region}:${Account}:scheduled-query/${scheduledQueryName}"}'),
+    'Table': ('AWS::Timestream::Table', '{"attributes":[["attr_arn","Arn","s"],["attr_name","Name","s"]],"identifier":["DatabaseName","TableName"],"tags":["Tags","list"]}'),
+})

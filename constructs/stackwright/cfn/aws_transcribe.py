@@ -1,8 +1,7 @@
 """Every resource type of AWS::Transcribe; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'CallAnalyticsCategory': '[["arn","Arn","j",32],["category_name","CategoryName",{"k":"s","p":"^[0-9a-zA-Z._-]+$","l":[1,200]},3],["create_time","CreateTime","j",32],["input_type","InputType",{"k":"s","e":["REAL_TIME","POST_CALL"]},2],["last_update_time","LastUpdateTime","j",32],["rules","Rules",{"k":["@CallAnalyticsCategoryRule"],"l":[1,20]},1],["tags","Tags",{"k":["@CallAnalyticsCategoryTag"],"l":[1,200]}]]',
@@ -21,20 +20,9 @@ _types = Types({
     'VocabularyFilter': '[["arn","Arn","j",32],["data_access_role_arn","DataAccessRoleArn",{"k":"s","p":"^arn:(aws|aws-cn|aws-us-gov|aws-iso-{0,1}[a-z]{0,1}):iam::[0-9]{0,63}:role/[A-Za-z0-9:_/+=,@.-]{0,1024}$","l":[20,2048]},8,["AWS::IAM::Role.Arn"]],["language_code","LanguageCode",{"k":"s","e":["ab-GE","af-ZA","am-ET","ar-AE","ar-SA","ast-ES","az-AZ","ba-RU","be-BY","bg-BG","bn-IN","bs-BA","ca-ES","ckb-IQ","ckb-IR","cs-CZ","cy-GB","cy-WL","da-DK","de-CH","de-DE","el-GR","en-AB","en-AU","en-GB","en-IE","en-IN","en-NZ","en-US","en-WL","en-ZA","es-ES","es-MX","es-US","et-EE","et-ET","eu-ES","fa-AF","fa-IR","fi-FI","fr-CA","fr-FR","ga-IE","gd-GB","gl-ES","gu-IN","ha-NG","he-IL","hi-IN","hr-HR","ht-HT","hu-HU","hy-AM","id-ID","is-IS","it-IT","ja-JP","jv-ID","ka-GE","kab-DZ","kk-KZ","km-KH","kn-IN","ko-KR","ky-KG","lg-IN","lt-LT","lv-LV","mhr-RU","mi-NZ","mk-MK","ml-IN","mn-MN","mr-IN","ms-MY","mt-MT","my-MM","ne-NP","nl-NL","no-NO","or-IN","pa-IN","pl-PL","ps-AF","pt-BR","pt-PT","ro-RO","ru-RU","rw-RW","si-LK","sk-SK","sl-SI","so-SO","sq-AL","sr-RS","su-ID","sv-SE","sw-BI","sw-KE","sw-RW","sw-TZ","sw-UG","ta-IN","te-IN","th-TH","tl-PH","tr-TR","tt-RU","ug-CN","uk-UA","uz-UZ","vi-VN","wo-SN","zh-CN","zh-HK","zh-TW","zu-ZA"]},3],["tags","Tags",{"k":["@VocabularyFilterTag"],"l":[1,200]}],["vocabulary_filter_file_uri","VocabularyFilterFileUri",{"k":"s","p":"^(s3://|http(s*)://).+$","l":[1,2000]},8],["vocabulary_filter_name","VocabularyFilterName",{"k":"s","p":"^[0-9a-zA-Z._-]+$","l":[1,200]},3],["words","Words",{"k":[{"k":"s","l":[1,256]}],"l":[1,null]},8]]',
     'VocabularyFilterTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnCallAnalyticsCategory(TypedResource):
-    schema = Schema('AWS::Transcribe::CallAnalyticsCategory', _types, 'CallAnalyticsCategory', '{"attributes":[["attr_arn","Arn","s"],["attr_create_time","CreateTime","s"],["attr_last_update_time","LastUpdateTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:transcribe:${Region}:${Account}:analytics-category/${CategoryName}"}')
-
-
-class CfnMedicalVocabulary(TypedResource):
-    schema = Schema('AWS::Transcribe::MedicalVocabulary', _types, 'MedicalVocabulary', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["VocabularyFileUri"],"tags":["Tags","list"]}')
-
-
-class CfnVocabulary(TypedResource):
-    schema = Schema('AWS::Transcribe::Vocabulary', _types, 'Vocabulary', '{"attributes":[["attr_arn","Arn","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_vocabulary_state","VocabularyState","s"]],"identifier":["Arn"],"write_only":["DataAccessRoleArn","Phrases","VocabularyFileUri"],"tags":["Tags","list"],"arn":"arn:${Partition}:transcribe:${Region}:${Account}:vocabulary/${VocabularyName}"}')
-
-
-class CfnVocabularyFilter(TypedResource):
-    schema = Schema('AWS::Transcribe::VocabularyFilter', _types, 'VocabularyFilter', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["DataAccessRoleArn","VocabularyFilterFileUri","Words"],"tags":["Tags","list"],"arn":"arn:${Partition}:transcribe:${Region}:${Account}:vocabulary-filter/${VocabularyFilterName}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'CallAnalyticsCategory': ('AWS::Transcribe::CallAnalyticsCategory', '{"attributes":[["attr_arn","Arn","s"],["attr_create_time","CreateTime","s"],["attr_last_update_time","LastUpdateTime","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:transcribe:${Region}:${Account}:analytics-category/${CategoryName}"}'),
+    'MedicalVocabulary': ('AWS::Transcribe::MedicalVocabulary', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["VocabularyFileUri"],"tags":["Tags","list"]}'),
+    'Vocabulary': ('AWS::Transcribe::Vocabulary', '{"attributes":[["attr_arn","Arn","s"],["attr_last_modified_time","LastModifiedTime","s"],["attr_vocabulary_state","VocabularyState","s"]],"identifier":["Arn"],"write_only":["DataAccessRoleArn","Phrases","VocabularyFileUri"],"tags":["Tags","list"],"arn":"arn:${Partition}:transcribe:${Region}:${Account}:vocabulary/${VocabularyName}"}'),
+    'VocabularyFilter': ('AWS::Transcribe::VocabularyFilter', '{"attributes":[["attr_arn","Arn","s"]],"identifier":["Arn"],"write_only":["DataAccessRoleArn","VocabularyFilterFileUri","Words"],"tags":["Tags","list"],"arn":"arn:${Partition}:transcribe:${Region}:${Account}:vocabulary-filter/${VocabularyFilterName}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::Transfer; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Agreement': r'[["access_role","AccessRole",{"k":"s","p":"arn:.*role/.*","l":[20,2048]},1],["agreement_id","AgreementId","j",32],["arn","Arn","j",32],["base_directory","BaseDirectory",{"k":"s","p":"^(|/.*)$","l":[null,1024]}],["custom_directories","CustomDirectories","@AgreementCustomDirectories"],["description","Description",{"k":"s","p":"^[\\u0021-\\u007E]+$","l":[1,200]}],["enforce_message_signing","EnforceMessageSigning",{"k":"s","e":["ENABLED","DISABLED"]}],["local_profile_id","LocalProfileId",{"k":"s","p":"^p-([0-9a-f]{17})$","l":[19,19]},1],["partner_profile_id","PartnerProfileId",{"k":"s","p":"^p-([0-9a-f]{17})$","l":[19,19]},1],["preserve_filename","PreserveFilename",{"k":"s","e":["ENABLED","DISABLED"]}],["server_id","ServerId",{"k":"s","p":"^s-([0-9a-f]{17})$","l":[19,19]},3],["status","Status",{"k":"s","e":["ACTIVE","INACTIVE"]}],["tags","Tags",{"k":["@AgreementTag"],"l":[1,50],"x":1}]]',
@@ -55,40 +54,14 @@ _types = Types({
     'WorkflowWorkflowStepDeleteStepDetails': r'[["name","Name",{"k":"s","p":"^[\\w-]*$","l":[null,30]},2],["source_file_location","SourceFileLocation",{"k":"s","p":"^\\$\\{(\\w+.)+\\w+\\}$","l":[null,256]},2]]',
     'WorkflowWorkflowStepTagStepDetails': r'[["name","Name",{"k":"s","p":"^[\\w-]*$","l":[null,30]},2],["source_file_location","SourceFileLocation",{"k":"s","p":"^\\$\\{(\\w+.)+\\w+\\}$","l":[null,256]},2],["tags","Tags",{"k":["@WorkflowS3Tag"],"l":[1,10],"x":1},2]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAgreement(TypedResource):
-    schema = Schema('AWS::Transfer::Agreement', _types, 'Agreement', '{"attributes":[["attr_agreement_id","AgreementId","s"],["attr_arn","Arn","s"]],"identifier":["AgreementId","ServerId"],"tags":["Tags","list"]}')
-
-
-class CfnCertificate(TypedResource):
-    schema = Schema('AWS::Transfer::Certificate', _types, 'Certificate', '{"attributes":[["attr_arn","Arn","s"],["attr_certificate_id","CertificateId","s"],["attr_not_after_date","NotAfterDate","s"],["attr_not_before_date","NotBeforeDate","s"],["attr_serial","Serial","s"],["attr_status","Status","s"],["attr_type","Type","s"]],"identifier":["CertificateId"],"write_only":["PrivateKey"],"tags":["Tags","list"],"arn":"arn:${Partition}:transfer:${Region}:${Account}:certificate/${CertificateId}"}')
-
-
-class CfnConnector(TypedResource):
-    schema = Schema('AWS::Transfer::Connector', _types, 'Connector', '{"attributes":[["attr_arn","Arn","s"],["attr_connector_id","ConnectorId","s"],["attr_error_message","ErrorMessage","s"],["attr_service_managed_egress_ip_addresses","ServiceManagedEgressIpAddresses","l"],["attr_status","Status","s"]],"identifier":["ConnectorId"],"tags":["Tags","list"],"arn":"arn:${Partition}:transfer:${Region}:${Account}:connector/${ConnectorId}"}')
-
-
-class CfnHostKey(TypedResource):
-    schema = Schema('AWS::Transfer::HostKey', _types, 'HostKey', '{"attributes":[["attr_arn","Arn","s"],["attr_date_imported","DateImported","s"],["attr_host_key_fingerprint","HostKeyFingerprint","s"],["attr_host_key_id","HostKeyId","s"],["attr_secret_id","SecretId","s"],["attr_type","Type","s"]],"identifier":["Arn"],"write_only":["HostKeyBody","KmsKey"],"tags":["Tags","list"]}')
-
-
-class CfnProfile(TypedResource):
-    schema = Schema('AWS::Transfer::Profile', _types, 'Profile', '{"attributes":[["attr_arn","Arn","s"],["attr_profile_id","ProfileId","s"]],"identifier":["ProfileId"],"tags":["Tags","list"],"arn":"arn:${Partition}:transfer:${Region}:${Account}:profile/${ProfileId}"}')
-
-
-class CfnServer(TypedResource):
-    schema = Schema('AWS::Transfer::Server', _types, 'Server', '{"attributes":[["attr_arn","Arn","s"],["attr_as2_service_managed_egress_ip_addresses","As2ServiceManagedEgressIpAddresses","l"],["attr_server_id","ServerId","s"],["attr_state","State","s"]],"identifier":["Arn"],"write_only":["CreateWithHostKey"],"tags":["Tags","list"],"arn":"arn:${Partition}:transfer:${Region}:${Account}:server/${ServerId}"}')
-
-
-class CfnUser(TypedResource):
-    schema = Schema('AWS::Transfer::User', _types, 'User', '{"attributes":[["attr_arn","Arn","s"],["attr_server_id","ServerId","s"],["attr_user_name","UserName","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnWebApp(TypedResource):
-    schema = Schema('AWS::Transfer::WebApp', _types, 'WebApp', '{"attributes":[["attr_arn","Arn","s"],["attr_vpc_endpoint_id","VpcEndpointId","s"],["attr_web_app_id","WebAppId","s"],["attr_identity_provider_details_application_arn","IdentityProviderDetails.ApplicationArn","s"]],"identifier":["Arn"],"write_only":["EndpointDetails.Vpc.IpAddressType","EndpointDetails.Vpc.SecurityGroupIds"],"tags":["Tags","list"],"arn":"arn:${Partition}:transfer:${Region}:${Account}:webapp/${WebAppId}"}')
-
-
-class CfnWorkflow(TypedResource):
-    schema = Schema('AWS::Transfer::Workflow', _types, 'Workflow', '{"attributes":[["attr_arn","Arn","s"],["attr_workflow_id","WorkflowId","s"]],"identifier":["WorkflowId"],"tags":["Tags","list"],"arn":"arn:${Partition}:transfer:${Region}:${Account}:workflow/${WorkflowId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Agreement': ('AWS::Transfer::Agreement', '{"attributes":[["attr_agreement_id","AgreementId","s"],["attr_arn","Arn","s"]],"identifier":["AgreementId","ServerId"],"tags":["Tags","list"]}'),
+    'Certificate': ('AWS::Transfer::Certificate', '{"attributes":[["attr_arn","Arn","s"],["attr_certificate_id","CertificateId","s"],["attr_not_after_date","NotAfterDate","s"],["attr_not_before_date","NotBeforeDate","s"],["attr_serial","Serial","s"],["attr_status","Status","s"],["attr_type","Type","s"]],"identifier":["CertificateId"],"write_only":["PrivateKey"],"tags":["Tags","list"],"arn":"arn:${Partition}:transfer:${Region}:${Account}:certificate/${CertificateId}"}'),
+    'Connector': ('AWS::Transfer::Connector', '{"attributes":[["attr_arn","Arn","s"],["attr_connector_id","ConnectorId","s"],["attr_error_message","ErrorMessage","s"],["attr_service_managed_egress_ip_addresses","ServiceManagedEgressIpAddresses","l"],["attr_status","Status","s"]],"identifier":["ConnectorId"],"tags":["Tags","list"],"arn":"arn:${Partition}:transfer:${Region}:${Account}:connector/${ConnectorId}"}'),
+    'HostKey': ('AWS::Transfer::HostKey', '{"attributes":[["attr_arn","Arn","s"],["attr_date_imported","DateImported","s"],["attr_host_key_fingerprint","HostKeyFingerprint","s"],["attr_host_key_id","HostKeyId","s"],["attr_secret_id","SecretId","s"],["attr_type","Type","s"]],"identifier":["Arn"],"write_only":["HostKeyBody","KmsKey"],"tags":["Tags","list"]}'),
+    'Profile': ('AWS::Transfer::Profile', '{"attributes":[["attr_arn","Arn","s"],["attr_profile_id","ProfileId","s"]],"identifier":["ProfileId"],"tags":["Tags","list"],"arn":"arn:${Partition}:transfer:${Region}:${Account}:profile/${ProfileId}"}'),
+    'Server': ('AWS::Transfer::Server', '{"attributes":[["attr_arn","Arn","s"],["attr_as2_service_managed_egress_ip_addresses","As2ServiceManagedEgressIpAddresses","l"],["attr_server_id","ServerId","s"],["attr_state","State","s"]],"identifier":["Arn"],"write_only":["CreateWithHostKey"],"tags":["Tags","list"],"arn":"arn:${Partition}:transfer:${Region}:${Account}:server/${ServerId}"}'),
+    'User': ('AWS::Transfer::User', '{"attributes":[["attr_arn","Arn","s"],["attr_server_id","ServerId","s"],["attr_user_name","UserName","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'WebApp': ('AWS::Transfer::WebApp', '{"attributes":[["attr_arn","Arn","s"],["attr_vpc_endpoint_id","VpcEndpointId","s"],["attr_web_app_id","WebAppId","s"],["attr_identity_provider_details_application_arn","IdentityProviderDetails.ApplicationArn","s"]],"identifier":["Arn"],"write_only":["EndpointDetails.Vpc.IpAddressType","EndpointDetails.Vpc.SecurityGroupIds"],"tags":["Tags","list"],"arn":"arn:${Partition}:transfer:${Region}:${Account}:webapp/${WebAppId}"}'),
+    'Workflow': ('AWS::Transfer::Workflow', '{"attributes":[["attr_arn","Arn","s"],["attr_workflow_id","WorkflowId","s"]],"identifier":["WorkflowId"],"tags":["Tags","list"],"arn":"arn:${Partition}:transfer:${Region}:${Account}:workflow/${WorkflowId}"}'),
+})

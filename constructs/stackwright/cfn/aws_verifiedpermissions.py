@@ -1,8 +1,7 @@
 """Every resource type of AWS::VerifiedPermissions; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'IdentitySource': '[["configuration","Configuration","@IdentitySourceIdentitySourceConfiguration",1],["details","Details","j",32],["identity_source_id","IdentitySourceId","j",32],["policy_store_id","PolicyStoreId",{"k":"s","p":"^[a-zA-Z0-9-]*$","l":[1,200]},3],["principal_entity_type","PrincipalEntityType",{"k":"s","p":"^.*$","l":[1,200]}]]',
@@ -29,24 +28,10 @@ _types = Types({
     'PolicyStoreAlias': '[["alias_name","AliasName",{"k":"s","p":"^[a-zA-Z0-9-_/]*$","l":[1,150]},3],["policy_store_id","PolicyStoreId",{"k":"s","p":"^[a-zA-Z0-9-]*$","l":[1,200]},3]]',
     'PolicyTemplate': '[["description","Description",{"k":"s","l":[null,150]}],["name","Name",{"k":"s","p":"^[a-zA-Z0-9-/_]*$","l":[null,150]}],["policy_store_id","PolicyStoreId",{"k":"s","p":"^[a-zA-Z0-9-]*$","l":[1,200]},3],["policy_template_id","PolicyTemplateId","j",32],["statement","Statement",{"k":"s","l":[1,10000]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnIdentitySource(TypedResource):
-    schema = Schema('AWS::VerifiedPermissions::IdentitySource', _types, 'IdentitySource', '{"attributes":[["attr_identity_source_id","IdentitySourceId","s"],["attr_details_client_ids","Details.ClientIds","l"],["attr_details_discovery_url","Details.DiscoveryUrl","s"],["attr_details_open_id_issuer","Details.OpenIdIssuer","s"],["attr_details_user_pool_arn","Details.UserPoolArn","s"]],"identifier":["IdentitySourceId","PolicyStoreId"]}')
-
-
-class CfnPolicy(TypedResource):
-    schema = Schema('AWS::VerifiedPermissions::Policy', _types, 'Policy', '{"attributes":[["attr_policy_id","PolicyId","s"],["attr_policy_type","PolicyType","s"]],"identifier":["PolicyId","PolicyStoreId"]}')
-
-
-class CfnPolicyStore(TypedResource):
-    schema = Schema('AWS::VerifiedPermissions::PolicyStore', _types, 'PolicyStore', '{"attributes":[["attr_arn","Arn","s"],["attr_encryption_state","EncryptionState","j"],["attr_policy_store_id","PolicyStoreId","s"]],"identifier":["PolicyStoreId"],"write_only":["EncryptionSettings"],"tags":["Tags","list"],"arn":"arn:${Partition}:verifiedpermissions::${Account}:policy-store/${PolicyStoreId}"}')
-
-
-class CfnPolicyStoreAlias(TypedResource):
-    schema = Schema('AWS::VerifiedPermissions::PolicyStoreAlias', _types, 'PolicyStoreAlias', '{"identifier":["AliasName"],"arn":"arn:${Partition}:verifiedpermissions:${Region}:${Account}:policy-store-alias/${AliasName}"}')
-
-
-class CfnPolicyTemplate(TypedResource):
-    schema = Schema('AWS::VerifiedPermissions::PolicyTemplate', _types, 'PolicyTemplate', '{"attributes":[["attr_policy_template_id","PolicyTemplateId","s"]],"identifier":["PolicyStoreId","PolicyTemplateId"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'IdentitySource': ('AWS::VerifiedPermissions::IdentitySource', '{"attributes":[["attr_identity_source_id","IdentitySourceId","s"],["attr_details_client_ids","Details.ClientIds","l"],["attr_details_discovery_url","Details.DiscoveryUrl","s"],["attr_details_open_id_issuer","Details.OpenIdIssuer","s"],["attr_details_user_pool_arn","Details.UserPoolArn","s"]],"identifier":["IdentitySourceId","PolicyStoreId"]}'),
+    'Policy': ('AWS::VerifiedPermissions::Policy', '{"attributes":[["attr_policy_id","PolicyId","s"],["attr_policy_type","PolicyType","s"]],"identifier":["PolicyId","PolicyStoreId"]}'),
+    'PolicyStore': ('AWS::VerifiedPermissions::PolicyStore', '{"attributes":[["attr_arn","Arn","s"],["attr_encryption_state","EncryptionState","j"],["attr_policy_store_id","PolicyStoreId","s"]],"identifier":["PolicyStoreId"],"write_only":["EncryptionSettings"],"tags":["Tags","list"],"arn":"arn:${Partition}:verifiedpermissions::${Account}:policy-store/${PolicyStoreId}"}'),
+    'PolicyStoreAlias': ('AWS::VerifiedPermissions::PolicyStoreAlias', '{"identifier":["AliasName"],"arn":"arn:${Partition}:verifiedpermissions:${Region}:${Account}:policy-store-alias/${AliasName}"}'),
+    'PolicyTemplate': ('AWS::VerifiedPermissions::PolicyTemplate', '{"attributes":[["attr_policy_template_id","PolicyTemplateId","s"]],"identifier":["PolicyStoreId","PolicyTemplateId"]}'),
+})

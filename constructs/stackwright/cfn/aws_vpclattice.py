@@ -1,8 +1,7 @@
 """Every resource type of AWS::VpcLattice; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AccessLogSubscription': '[["arn","Arn","j",32],["destination_arn","DestinationArn",{"k":"s","p":"^arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:([^/].*)?$","l":[20,2048]},1],["id","Id","j",32],["resource_arn","ResourceArn","j",32],["resource_id","ResourceId","j",32],["resource_identifier","ResourceIdentifier",{"k":"s","p":"^((((sn)|(svc)|(rcfg))-[0-9a-z]{17})|(arn(:[a-z0-9]+([.-][a-z0-9]+)*){2}(:([a-z0-9]+([.-][a-z0-9]+)*)?){2}:((servicenetwork/sn)|(resourceconfiguration/rcfg)|(service/svc))-[0-9a-z]{17}))$","l":[17,2048]},10],["service_network_log_type","ServiceNetworkLogType",{"k":"s","e":["SERVICE","RESOURCE"]}],["tags","Tags",{"k":["@AccessLogSubscriptionTag"],"l":[null,50],"x":1}]]',
@@ -57,60 +56,19 @@ _types = Types({
     'TargetGroupTarget': '[["id","Id","s",1],["port","Port",{"k":"i","r":[1,65535]}]]',
     'TargetGroupTargetGroupConfig': '[["health_check","HealthCheck","@TargetGroupHealthCheckConfig"],["ip_address_type","IpAddressType",{"k":"s","e":["IPV4","IPV6"]},2],["lambda_event_structure_version","LambdaEventStructureVersion",{"k":"s","e":["V1","V2"]},2],["port","Port",{"k":"i","r":[1,65535]},2],["protocol","Protocol",{"k":"s","e":["HTTP","HTTPS","TCP"]},2],["protocol_version","ProtocolVersion",{"k":"s","e":["HTTP1","HTTP2","GRPC"]},2],["vpc_identifier","VpcIdentifier",{"k":"s","p":"^vpc-(([0-9a-z]{8})|([0-9a-z]{17}))$","l":[5,2048]},2]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAccessLogSubscription(TypedResource):
-    schema = Schema('AWS::VpcLattice::AccessLogSubscription', _types, 'AccessLogSubscription', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_resource_arn","ResourceArn","s"],["attr_resource_id","ResourceId","s"]],"identifier":["Arn"],"write_only":["ResourceIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:accesslogsubscription/${AccessLogSubscriptionId}"}')
-
-
-class CfnAuthPolicy(TypedResource):
-    schema = Schema('AWS::VpcLattice::AuthPolicy', _types, 'AuthPolicy', '{"attributes":[["attr_state","State","s"]],"identifier":["ResourceIdentifier"]}')
-
-
-class CfnDomainVerification(TypedResource):
-    schema = Schema('AWS::VpcLattice::DomainVerification', _types, 'DomainVerification', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_status","Status","s"],["attr_txt_method_config","TxtMethodConfig","j"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:domainverification/${DomainVerificationId}"}')
-
-
-class CfnListener(TypedResource):
-    schema = Schema('AWS::VpcLattice::Listener', _types, 'Listener', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_service_arn","ServiceArn","s"],["attr_service_id","ServiceId","s"]],"identifier":["Arn"],"write_only":["ServiceIdentifier"],"tags":["Tags","list"]}')
-
-
-class CfnResourceConfiguration(TypedResource):
-    schema = Schema('AWS::VpcLattice::ResourceConfiguration', _types, 'ResourceConfiguration', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"write_only":["ResourceConfigurationAuthType","ResourceConfigurationGroupId"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:resourceconfiguration/${ResourceConfigurationId}"}')
-
-
-class CfnResourceGateway(TypedResource):
-    schema = Schema('AWS::VpcLattice::ResourceGateway', _types, 'ResourceGateway', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:resourcegateway/${ResourceGatewayId}"}')
-
-
-class CfnResourcePolicy(TypedResource):
-    schema = Schema('AWS::VpcLattice::ResourcePolicy', _types, 'ResourcePolicy', '{"identifier":["ResourceArn"]}')
-
-
-class CfnRule(TypedResource):
-    schema = Schema('AWS::VpcLattice::Rule', _types, 'Rule', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"write_only":["ListenerIdentifier","ServiceIdentifier"],"tags":["Tags","list"]}')
-
-
-class CfnService(TypedResource):
-    schema = Schema('AWS::VpcLattice::Service', _types, 'Service', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_status","Status","s"],["attr_dns_entry_domain_name","DnsEntry.DomainName","s"],["attr_dns_entry_hosted_zone_id","DnsEntry.HostedZoneId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:service/${ServiceId}"}')
-
-
-class CfnServiceNetwork(TypedResource):
-    schema = Schema('AWS::VpcLattice::ServiceNetwork', _types, 'ServiceNetwork', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_last_updated_at","LastUpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:servicenetwork/${ServiceNetworkId}"}')
-
-
-class CfnServiceNetworkResourceAssociation(TypedResource):
-    schema = Schema('AWS::VpcLattice::ServiceNetworkResourceAssociation', _types, 'ServiceNetworkResourceAssociation', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:servicenetworkresourceassociation/${ServiceNetworkResourceAssociationId}"}')
-
-
-class CfnServiceNetworkServiceAssociation(TypedResource):
-    schema = Schema('AWS::VpcLattice::ServiceNetworkServiceAssociation', _types, 'ServiceNetworkServiceAssociation', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_service_arn","ServiceArn","s"],["attr_service_id","ServiceId","s"],["attr_service_name","ServiceName","s"],["attr_service_network_arn","ServiceNetworkArn","s"],["attr_service_network_id","ServiceNetworkId","s"],["attr_service_network_name","ServiceNetworkName","s"],["attr_status","Status","s"],["attr_dns_entry_domain_name","DnsEntry.DomainName","s"],["attr_dns_entry_hosted_zone_id","DnsEntry.HostedZoneId","s"]],"identifier":["Arn"],"write_only":["ServiceIdentifier","ServiceNetworkIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:servicenetworkserviceassociation/${ServiceNetworkServiceAssociationId}"}')
-
-
-class CfnServiceNetworkVpcAssociation(TypedResource):
-    schema = Schema('AWS::VpcLattice::ServiceNetworkVpcAssociation', _types, 'ServiceNetworkVpcAssociation', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_service_network_arn","ServiceNetworkArn","s"],["attr_service_network_id","ServiceNetworkId","s"],["attr_service_network_name","ServiceNetworkName","s"],["attr_status","Status","s"],["attr_vpc_id","VpcId","s"]],"identifier":["Arn"],"write_only":["ServiceNetworkIdentifier","VpcIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:servicenetworkvpcassociation/${ServiceNetworkVpcAssociationId}"}')
-
-
-class CfnTargetGroup(TypedResource):
-    schema = Schema('AWS::VpcLattice::TargetGroup', _types, 'TargetGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:targetgroup/${TargetGroupId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AccessLogSubscription': ('AWS::VpcLattice::AccessLogSubscription', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_resource_arn","ResourceArn","s"],["attr_resource_id","ResourceId","s"]],"identifier":["Arn"],"write_only":["ResourceIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:accesslogsubscription/${AccessLogSubscriptionId}"}'),
+    'AuthPolicy': ('AWS::VpcLattice::AuthPolicy', '{"attributes":[["attr_state","State","s"]],"identifier":["ResourceIdentifier"]}'),
+    'DomainVerification': ('AWS::VpcLattice::DomainVerification', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_status","Status","s"],["attr_txt_method_config","TxtMethodConfig","j"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:domainverification/${DomainVerificationId}"}'),
+    'Listener': ('AWS::VpcLattice::Listener', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_service_arn","ServiceArn","s"],["attr_service_id","ServiceId","s"]],"identifier":["Arn"],"write_only":["ServiceIdentifier"],"tags":["Tags","list"]}'),
+    'ResourceConfiguration': ('AWS::VpcLattice::ResourceConfiguration', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"write_only":["ResourceConfigurationAuthType","ResourceConfigurationGroupId"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:resourceconfiguration/${ResourceConfigurationId}"}'),
+    'ResourceGateway': ('AWS::VpcLattice::ResourceGateway', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:resourcegateway/${ResourceGatewayId}"}'),
+    'ResourcePolicy': ('AWS::VpcLattice::ResourcePolicy', '{"identifier":["ResourceArn"]}'),
+    'Rule': ('AWS::VpcLattice::Rule', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"write_only":["ListenerIdentifier","ServiceIdentifier"],"tags":["Tags","list"]}'),
+    'Service': ('AWS::VpcLattice::Service', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_status","Status","s"],["attr_dns_entry_domain_name","DnsEntry.DomainName","s"],["attr_dns_entry_hosted_zone_id","DnsEntry.HostedZoneId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:service/${ServiceId}"}'),
+    'ServiceNetwork': ('AWS::VpcLattice::ServiceNetwork', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_last_updated_at","LastUpdatedAt","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:servicenetwork/${ServiceNetworkId}"}'),
+    'ServiceNetworkResourceAssociation': ('AWS::VpcLattice::ServiceNetworkResourceAssociation', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:servicenetworkresourceassociation/${ServiceNetworkResourceAssociationId}"}'),
+    'ServiceNetworkServiceAssociation': ('AWS::VpcLattice::ServiceNetworkServiceAssociation', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_service_arn","ServiceArn","s"],["attr_service_id","ServiceId","s"],["attr_service_name","ServiceName","s"],["attr_service_network_arn","ServiceNetworkArn","s"],["attr_service_network_id","ServiceNetworkId","s"],["attr_service_network_name","ServiceNetworkName","s"],["attr_status","Status","s"],["attr_dns_entry_domain_name","DnsEntry.DomainName","s"],["attr_dns_entry_hosted_zone_id","DnsEntry.HostedZoneId","s"]],"identifier":["Arn"],"write_only":["ServiceIdentifier","ServiceNetworkIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:servicenetworkserviceassociation/${ServiceNetworkServiceAssociationId}"}'),
+    'ServiceNetworkVpcAssociation': ('AWS::VpcLattice::ServiceNetworkVpcAssociation', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_service_network_arn","ServiceNetworkArn","s"],["attr_service_network_id","ServiceNetworkId","s"],["attr_service_network_name","ServiceNetworkName","s"],["attr_status","Status","s"],["attr_vpc_id","VpcId","s"]],"identifier":["Arn"],"write_only":["ServiceNetworkIdentifier","VpcIdentifier"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:servicenetworkvpcassociation/${ServiceNetworkVpcAssociationId}"}'),
+    'TargetGroup': ('AWS::VpcLattice::TargetGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_id","Id","s"],["attr_last_updated_at","LastUpdatedAt","s"],["attr_status","Status","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:vpc-lattice:${Region}:${Account}:targetgroup/${TargetGroupId}"}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::WAF; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ByteMatchSet': '[["byte_match_tuples","ByteMatchTuples",{"k":["@ByteMatchSetByteMatchTuple"],"x":1}],["id","Id","j",32],["name","Name","s",3]]',
@@ -25,32 +24,12 @@ _types = Types({
     'XssMatchSetFieldToMatch': '[["data","Data","s"],["type","Type","s",1]]',
     'XssMatchSetXssMatchTuple': '[["field_to_match","FieldToMatch","@XssMatchSetFieldToMatch",1],["text_transformation","TextTransformation","s",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnByteMatchSet(TypedResource):
-    schema = Schema('AWS::WAF::ByteMatchSet', _types, 'ByteMatchSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf::${Account}:bytematchset/${Id}"}')
-
-
-class CfnIPSet(TypedResource):
-    schema = Schema('AWS::WAF::IPSet', _types, 'IPSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf::${Account}:ipset/${Id}"}')
-
-
-class CfnRule(TypedResource):
-    schema = Schema('AWS::WAF::Rule', _types, 'Rule', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf::${Account}:rule/${Id}"}')
-
-
-class CfnSizeConstraintSet(TypedResource):
-    schema = Schema('AWS::WAF::SizeConstraintSet', _types, 'SizeConstraintSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf::${Account}:sizeconstraintset/${Id}"}')
-
-
-class CfnSqlInjectionMatchSet(TypedResource):
-    schema = Schema('AWS::WAF::SqlInjectionMatchSet', _types, 'SqlInjectionMatchSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf::${Account}:sqlinjectionset/${Id}"}')
-
-
-class CfnWebACL(TypedResource):
-    schema = Schema('AWS::WAF::WebACL', _types, 'WebACL', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf::${Account}:webacl/${Id}"}')
-
-
-class CfnXssMatchSet(TypedResource):
-    schema = Schema('AWS::WAF::XssMatchSet', _types, 'XssMatchSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf::${Account}:xssmatchset/${Id}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ByteMatchSet': ('AWS::WAF::ByteMatchSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf::${Account}:bytematchset/${Id}"}'),
+    'IPSet': ('AWS::WAF::IPSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf::${Account}:ipset/${Id}"}'),
+    'Rule': ('AWS::WAF::Rule', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf::${Account}:rule/${Id}"}'),
+    'SizeConstraintSet': ('AWS::WAF::SizeConstraintSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf::${Account}:sizeconstraintset/${Id}"}'),
+    'SqlInjectionMatchSet': ('AWS::WAF::SqlInjectionMatchSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf::${Account}:sqlinjectionset/${Id}"}'),
+    'WebACL': ('AWS::WAF::WebACL', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf::${Account}:webacl/${Id}"}'),
+    'XssMatchSet': ('AWS::WAF::XssMatchSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf::${Account}:xssmatchset/${Id}"}'),
+})

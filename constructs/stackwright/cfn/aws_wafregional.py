@@ -1,8 +1,7 @@
 """Every resource type of AWS::WAFRegional; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ByteMatchSet': '[["byte_match_tuples","ByteMatchTuples",["@ByteMatchSetByteMatchTuple"]],["id","Id","j",32],["name","Name","s",3]]',
@@ -31,48 +30,16 @@ _types = Types({
     'XssMatchSetFieldToMatch': '[["data","Data","s"],["type","Type","s",1]]',
     'XssMatchSetXssMatchTuple': '[["field_to_match","FieldToMatch","@XssMatchSetFieldToMatch",1],["text_transformation","TextTransformation","s",1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnByteMatchSet(TypedResource):
-    schema = Schema('AWS::WAFRegional::ByteMatchSet', _types, 'ByteMatchSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:bytematchset/${Id}"}')
-
-
-class CfnGeoMatchSet(TypedResource):
-    schema = Schema('AWS::WAFRegional::GeoMatchSet', _types, 'GeoMatchSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:geomatchset/${Id}"}')
-
-
-class CfnIPSet(TypedResource):
-    schema = Schema('AWS::WAFRegional::IPSet', _types, 'IPSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:ipset/${Id}"}')
-
-
-class CfnRateBasedRule(TypedResource):
-    schema = Schema('AWS::WAFRegional::RateBasedRule', _types, 'RateBasedRule', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:ratebasedrule/${Id}"}')
-
-
-class CfnRegexPatternSet(TypedResource):
-    schema = Schema('AWS::WAFRegional::RegexPatternSet', _types, 'RegexPatternSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:regexpatternset/${Id}"}')
-
-
-class CfnRule(TypedResource):
-    schema = Schema('AWS::WAFRegional::Rule', _types, 'Rule', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:rule/${Id}"}')
-
-
-class CfnSizeConstraintSet(TypedResource):
-    schema = Schema('AWS::WAFRegional::SizeConstraintSet', _types, 'SizeConstraintSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:sizeconstraintset/${Id}"}')
-
-
-class CfnSqlInjectionMatchSet(TypedResource):
-    schema = Schema('AWS::WAFRegional::SqlInjectionMatchSet', _types, 'SqlInjectionMatchSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:sqlinjectionset/${Id}"}')
-
-
-class CfnWebACL(TypedResource):
-    schema = Schema('AWS::WAFRegional::WebACL', _types, 'WebACL', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:webacl/${Id}"}')
-
-
-class CfnWebACLAssociation(TypedResource):
-    schema = Schema('AWS::WAFRegional::WebACLAssociation', _types, 'WebACLAssociation', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}')
-
-
-class CfnXssMatchSet(TypedResource):
-    schema = Schema('AWS::WAFRegional::XssMatchSet', _types, 'XssMatchSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:xssmatchset/${Id}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ByteMatchSet': ('AWS::WAFRegional::ByteMatchSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:bytematchset/${Id}"}'),
+    'GeoMatchSet': ('AWS::WAFRegional::GeoMatchSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:geomatchset/${Id}"}'),
+    'IPSet': ('AWS::WAFRegional::IPSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:ipset/${Id}"}'),
+    'RateBasedRule': ('AWS::WAFRegional::RateBasedRule', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:ratebasedrule/${Id}"}'),
+    'RegexPatternSet': ('AWS::WAFRegional::RegexPatternSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:regexpatternset/${Id}"}'),
+    'Rule': ('AWS::WAFRegional::Rule', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:rule/${Id}"}'),
+    'SizeConstraintSet': ('AWS::WAFRegional::SizeConstraintSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:sizeconstraintset/${Id}"}'),
+    'SqlInjectionMatchSet': ('AWS::WAFRegional::SqlInjectionMatchSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:sqlinjectionset/${Id}"}'),
+    'WebACL': ('AWS::WAFRegional::WebACL', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:webacl/${Id}"}'),
+    'WebACLAssociation': ('AWS::WAFRegional::WebACLAssociation', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"]}'),
+    'XssMatchSet': ('AWS::WAFRegional::XssMatchSet', '{"attributes":[["attr_id","Id","s"]],"identifier":["Id"],"arn":"arn:${Partition}:waf-regional:${Region}:${Account}:xssmatchset/${Id}"}'),
+})

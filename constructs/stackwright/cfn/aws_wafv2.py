@@ -1,8 +1,7 @@
 """Every resource type of AWS::WAFv2; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'IPSet': r'[["addresses","Addresses",[{"k":"s","p":"\\S","l":[1,50]}],1],["arn","Arn","j",32],["description","Description",{"k":"s","p":"^[a-zA-Z0-9=:#@/\\-,.][a-zA-Z0-9+=:#@/\\-,.\\s]+[a-zA-Z0-9+=:#@/\\-,.]{1,256}$"}],["ip_address_version","IPAddressVersion",{"k":"s","e":["IPV4","IPV6"]},1],["id","Id","j",32],["name","Name",{"k":"s","p":"^[0-9A-Za-z_-]{1,128}$"},2],["scope","Scope",{"k":"s","e":["CLOUDFRONT","REGIONAL"]},3],["tags","Tags",{"k":["@IPSetTag"],"l":[1,null]}]]',
@@ -180,28 +179,11 @@ _types = Types({
     'WebACLXssMatchStatement': '[["field_to_match","FieldToMatch","@WebACLFieldToMatch",1],["pre_parse_text_transformations","PreParseTextTransformations",["@WebACLPreParseTextTransformation"]],["text_transformations","TextTransformations",{"k":["@WebACLTextTransformation"],"l":[1,null]},1]]',
     'WebACLAssociation': r'[["resource_arn","ResourceArn",{"k":"s","p":"\\S","l":[20,2048]},3,["AWS::AppSync::GraphQLApi.Arn","AWS::ElasticLoadBalancingV2::LoadBalancer.LoadBalancerArn","AWS::WAFv2::WebACL.Arn"]],["web_acl_arn","WebACLArn",{"k":"s","p":"\\S","l":[20,2048]},3]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnIPSet(TypedResource):
-    schema = Schema('AWS::WAFv2::IPSet', _types, 'IPSet', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Name","Id","Scope"],"tags":["Tags","list"]}')
-
-
-class CfnLoggingConfiguration(TypedResource):
-    schema = Schema('AWS::WAFv2::LoggingConfiguration', _types, 'LoggingConfiguration', '{"attributes":[["attr_managed_by_firewall_manager","ManagedByFirewallManager","b"]],"identifier":["ResourceArn"]}')
-
-
-class CfnRegexPatternSet(TypedResource):
-    schema = Schema('AWS::WAFv2::RegexPatternSet', _types, 'RegexPatternSet', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Name","Id","Scope"],"tags":["Tags","list"]}')
-
-
-class CfnRuleGroup(TypedResource):
-    schema = Schema('AWS::WAFv2::RuleGroup', _types, 'RuleGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_label_namespace","LabelNamespace","s"]],"identifier":["Name","Id","Scope"],"tags":["Tags","list"]}')
-
-
-class CfnWebACL(TypedResource):
-    schema = Schema('AWS::WAFv2::WebACL', _types, 'WebACL', '{"attributes":[["attr_arn","Arn","s"],["attr_capacity","Capacity","i"],["attr_id","Id","s"],["attr_label_namespace","LabelNamespace","s"]],"identifier":["Name","Id","Scope"],"tags":["Tags","list"]}')
-
-
-class CfnWebACLAssociation(TypedResource):
-    schema = Schema('AWS::WAFv2::WebACLAssociation', _types, 'WebACLAssociation', '{"identifier":["ResourceArn","WebACLArn"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'IPSet': ('AWS::WAFv2::IPSet', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Name","Id","Scope"],"tags":["Tags","list"]}'),
+    'LoggingConfiguration': ('AWS::WAFv2::LoggingConfiguration', '{"attributes":[["attr_managed_by_firewall_manager","ManagedByFirewallManager","b"]],"identifier":["ResourceArn"]}'),
+    'RegexPatternSet': ('AWS::WAFv2::RegexPatternSet', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"]],"identifier":["Name","Id","Scope"],"tags":["Tags","list"]}'),
+    'RuleGroup': ('AWS::WAFv2::RuleGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_id","Id","s"],["attr_label_namespace","LabelNamespace","s"]],"identifier":["Name","Id","Scope"],"tags":["Tags","list"]}'),
+    'WebACL': ('AWS::WAFv2::WebACL', '{"attributes":[["attr_arn","Arn","s"],["attr_capacity","Capacity","i"],["attr_id","Id","s"],["attr_label_namespace","LabelNamespace","s"]],"identifier":["Name","Id","Scope"],"tags":["Tags","list"]}'),
+    'WebACLAssociation': ('AWS::WAFv2::WebACLAssociation', '{"identifier":["ResourceArn","WebACLArn"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::WellArchitected; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AgentContext': '[["application_type","ApplicationType","j",32],["arn","Arn","j",32],["content","Content","j",1],["context_type","ContextType",{"k":"s","e":["APPLICATION"]},3],["created_at","CreatedAt","j",32],["created_by","CreatedBy","j",32],["criticality","Criticality","j",32],["id","Id","j",32],["last_modified_at","LastModifiedAt","j",32],["last_modified_by","LastModifiedBy","j",32],["profile_arn","ProfileArn",{"k":"s","p":"^arn:aws([a-z0-9-]+)?:wellarchitected:[a-z0-9-]{6,64}:[0-9]{12}:agent-profile/[a-zA-Z0-9_-]+$","l":[1,2048]},3],["title","Title",{"k":"s","l":[1,1000]},1]]',
@@ -21,32 +20,12 @@ _types = Types({
     'WorkloadDiscoveryConfig': '[["trusted_advisor_integration_status","TrustedAdvisorIntegrationStatus",{"k":"s","e":["ENABLED","DISABLED"]}],["workload_resource_definition","WorkloadResourceDefinition",[{"k":"s","e":["WORKLOAD_METADATA","APP_REGISTRY"]}]]]',
     'WorkloadTags': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAgentContext(TypedResource):
-    schema = Schema('AWS::WellArchitected::AgentContext', _types, 'AgentContext', '{"attributes":[["attr_application_type","ApplicationType","s"],["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_criticality","Criticality","s"],["attr_id","Id","s"],["attr_last_modified_at","LastModifiedAt","s"],["attr_last_modified_by","LastModifiedBy","s"]],"identifier":["Arn"]}')
-
-
-class CfnAgentGoal(TypedResource):
-    schema = Schema('AWS::WellArchitected::AgentGoal', _types, 'AgentGoal', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_id","Id","s"],["attr_last_modified_at","LastModifiedAt","s"],["attr_last_modified_by","LastModifiedBy","s"]],"identifier":["Arn"]}')
-
-
-class CfnAgentProfile(TypedResource):
-    schema = Schema('AWS::WellArchitected::AgentProfile', _types, 'AgentProfile', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_last_modified_at","LastModifiedAt","s"],["attr_last_modified_by","LastModifiedBy","s"]],"identifier":["Arn"],"tags":["Tags","list"]}')
-
-
-class CfnLens(TypedResource):
-    schema = Schema('AWS::WellArchitected::Lens', _types, 'Lens', '{"attributes":[["attr_description","Description","s"],["attr_lens_arn","LensArn","s"],["attr_lens_id","LensId","s"],["attr_name","Name","s"],["attr_owner","Owner","s"]],"identifier":["LensArn"],"write_only":["JSONString"],"tags":["Tags","list"],"arn":"arn:${Partition}:wellarchitected:${Region}:${Account}:lens/${ResourceId}"}')
-
-
-class CfnProfile(TypedResource):
-    schema = Schema('AWS::WellArchitected::Profile', _types, 'Profile', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_owner","Owner","s"],["attr_profile_arn","ProfileArn","s"],["attr_profile_version","ProfileVersion","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ProfileArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:wellarchitected:${Region}:${Account}:profile/${ResourceId}"}')
-
-
-class CfnReviewTemplate(TypedResource):
-    schema = Schema('AWS::WellArchitected::ReviewTemplate', _types, 'ReviewTemplate', '{"attributes":[["attr_owner","Owner","s"],["attr_template_arn","TemplateArn","s"],["attr_update_status","UpdateStatus","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["TemplateArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:wellarchitected:${Region}:${Account}:review-template/${ResourceId}"}')
-
-
-class CfnWorkload(TypedResource):
-    schema = Schema('AWS::WellArchitected::Workload', _types, 'Workload', '{"attributes":[["attr_improvement_status","ImprovementStatus","s"],["attr_workload_arn","WorkloadArn","s"],["attr_workload_id","WorkloadId","s"]],"identifier":["WorkloadArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:wellarchitected:${Region}:${Account}:workload/${ResourceId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AgentContext': ('AWS::WellArchitected::AgentContext', '{"attributes":[["attr_application_type","ApplicationType","s"],["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_criticality","Criticality","s"],["attr_id","Id","s"],["attr_last_modified_at","LastModifiedAt","s"],["attr_last_modified_by","LastModifiedBy","s"]],"identifier":["Arn"]}'),
+    'AgentGoal': ('AWS::WellArchitected::AgentGoal', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_id","Id","s"],["attr_last_modified_at","LastModifiedAt","s"],["attr_last_modified_by","LastModifiedBy","s"]],"identifier":["Arn"]}'),
+    'AgentProfile': ('AWS::WellArchitected::AgentProfile', '{"attributes":[["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_created_by","CreatedBy","s"],["attr_last_modified_at","LastModifiedAt","s"],["attr_last_modified_by","LastModifiedBy","s"]],"identifier":["Arn"],"tags":["Tags","list"]}'),
+    'Lens': ('AWS::WellArchitected::Lens', '{"attributes":[["attr_description","Description","s"],["attr_lens_arn","LensArn","s"],["attr_lens_id","LensId","s"],["attr_name","Name","s"],["attr_owner","Owner","s"]],"identifier":["LensArn"],"write_only":["JSONString"],"tags":["Tags","list"],"arn":"arn:${Partition}:wellarchitected:${Region}:${Account}:lens/${ResourceId}"}'),
+    'Profile': ('AWS::WellArchitected::Profile', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_owner","Owner","s"],["attr_profile_arn","ProfileArn","s"],["attr_profile_version","ProfileVersion","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["ProfileArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:wellarchitected:${Region}:${Account}:profile/${ResourceId}"}'),
+    'ReviewTemplate': ('AWS::WellArchitected::ReviewTemplate', '{"attributes":[["attr_owner","Owner","s"],["attr_template_arn","TemplateArn","s"],["attr_update_status","UpdateStatus","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["TemplateArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:wellarchitected:${Region}:${Account}:review-template/${ResourceId}"}'),
+    'Workload': ('AWS::WellArchitected::Workload', '{"attributes":[["attr_improvement_status","ImprovementStatus","s"],["attr_workload_arn","WorkloadArn","s"],["attr_workload_id","WorkloadId","s"]],"identifier":["WorkloadArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:wellarchitected:${Region}:${Account}:workload/${ResourceId}"}'),
+})

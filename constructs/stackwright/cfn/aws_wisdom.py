@@ -1,8 +1,7 @@
 """Every resource type of AWS::Wisdom; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'AIAgent': r'[["ai_agent_arn","AIAgentArn","j",32],["ai_agent_id","AIAgentId","j",32],["assistant_arn","AssistantArn","j",32],["assistant_id","AssistantId",{"k":"s","p":"^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$|^arn:[a-z-]*?:wisdom:[a-z0-9-]*?:[0-9]{12}:[a-z-]*?/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(?:/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}){0,2}$"},3],["configuration","Configuration","@AIAgentAIAgentConfiguration",1],["description","Description",{"k":"s","p":"^[a-zA-Z0-9\\s_.,-]+","l":[1,255]}],["modified_time_seconds","ModifiedTimeSeconds","j",32],["name","Name",{"k":"s","p":"^[a-zA-Z0-9\\s_.,-]+","l":[1,255]},2],["tags","Tags",{"m":{"k":"s","l":[1,256]}},2],["type","Type",{"k":"s","e":["MANUAL_SEARCH","ANSWER_RECOMMENDATION","SELF_SERVICE","EMAIL_RESPONSE","EMAIL_OVERVIEW","EMAIL_GENERATIVE_ANSWER","ORCHESTRATION","NOTE_TAKING","CASE_SUMMARIZATION"]},3]]',
@@ -104,60 +103,19 @@ _types = Types({
     'QuickResponseQuickResponseContentProvider': '[["content","Content",{"k":"s","l":[1,4000]}]]',
     'QuickResponseTag': '[["key","Key",{"k":"s","p":"^(?!aws:)[a-zA-Z+-=._:/]+$","l":[1,128]},1],["value","Value",{"k":"s","l":[1,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnAIAgent(TypedResource):
-    schema = Schema('AWS::Wisdom::AIAgent', _types, 'AIAgent', '{"attributes":[["attr_ai_agent_arn","AIAgentArn","s"],["attr_ai_agent_id","AIAgentId","s"],["attr_assistant_arn","AssistantArn","s"],["attr_modified_time_seconds","ModifiedTimeSeconds","n"]],"identifier":["AIAgentId","AssistantId"],"tags":["Tags","map"]}')
-
-
-class CfnAIAgentVersion(TypedResource):
-    schema = Schema('AWS::Wisdom::AIAgentVersion', _types, 'AIAgentVersion', '{"attributes":[["attr_ai_agent_arn","AIAgentArn","s"],["attr_ai_agent_version_id","AIAgentVersionId","s"],["attr_assistant_arn","AssistantArn","s"],["attr_version_number","VersionNumber","n"]],"identifier":["AssistantId","AIAgentId","VersionNumber"]}')
-
-
-class CfnAIGuardrail(TypedResource):
-    schema = Schema('AWS::Wisdom::AIGuardrail', _types, 'AIGuardrail', '{"attributes":[["attr_ai_guardrail_arn","AIGuardrailArn","s"],["attr_ai_guardrail_id","AIGuardrailId","s"],["attr_assistant_arn","AssistantArn","s"],["attr_modified_time_seconds","ModifiedTimeSeconds","n"]],"identifier":["AIGuardrailId","AssistantId"],"tags":["Tags","map"]}')
-
-
-class CfnAIGuardrailVersion(TypedResource):
-    schema = Schema('AWS::Wisdom::AIGuardrailVersion', _types, 'AIGuardrailVersion', '{"attributes":[["attr_ai_guardrail_arn","AIGuardrailArn","s"],["attr_ai_guardrail_version_id","AIGuardrailVersionId","s"],["attr_assistant_arn","AssistantArn","s"],["attr_version_number","VersionNumber","n"]],"identifier":["AssistantId","AIGuardrailId","VersionNumber"]}')
-
-
-class CfnAIPrompt(TypedResource):
-    schema = Schema('AWS::Wisdom::AIPrompt', _types, 'AIPrompt', '{"attributes":[["attr_ai_prompt_arn","AIPromptArn","s"],["attr_ai_prompt_id","AIPromptId","s"],["attr_assistant_arn","AssistantArn","s"],["attr_modified_time_seconds","ModifiedTimeSeconds","n"]],"identifier":["AIPromptId","AssistantId"],"tags":["Tags","map"]}')
-
-
-class CfnAIPromptVersion(TypedResource):
-    schema = Schema('AWS::Wisdom::AIPromptVersion', _types, 'AIPromptVersion', '{"attributes":[["attr_ai_prompt_arn","AIPromptArn","s"],["attr_ai_prompt_version_id","AIPromptVersionId","s"],["attr_assistant_arn","AssistantArn","s"],["attr_version_number","VersionNumber","n"]],"identifier":["AssistantId","AIPromptId","VersionNumber"]}')
-
-
-class CfnAssistant(TypedResource):
-    schema = Schema('AWS::Wisdom::Assistant', _types, 'Assistant', '{"attributes":[["attr_assistant_arn","AssistantArn","s"],["attr_assistant_id","AssistantId","s"]],"identifier":["AssistantId"],"tags":["Tags","list"],"arn":"arn:${Partition}:wisdom:${Region}:${Account}:assistant/${AssistantId}"}')
-
-
-class CfnAssistantAssociation(TypedResource):
-    schema = Schema('AWS::Wisdom::AssistantAssociation', _types, 'AssistantAssociation', '{"attributes":[["attr_assistant_arn","AssistantArn","s"],["attr_assistant_association_arn","AssistantAssociationArn","s"],["attr_assistant_association_id","AssistantAssociationId","s"]],"identifier":["AssistantAssociationId","AssistantId"],"tags":["Tags","list"]}')
-
-
-class CfnContent(TypedResource):
-    schema = Schema('AWS::Wisdom::Content', _types, 'Content', '{"attributes":[["attr_content_arn","ContentArn","s"],["attr_content_id","ContentId","s"],["attr_content_type","ContentType","s"],["attr_knowledge_base_arn","KnowledgeBaseArn","s"],["attr_link_out_uri","LinkOutUri","s"],["attr_revision_id","RevisionId","s"],["attr_status","Status","s"]],"identifier":["ContentArn"],"write_only":["UploadId"],"tags":["Tags","list"]}')
-
-
-class CfnContentAssociation(TypedResource):
-    schema = Schema('AWS::Wisdom::ContentAssociation', _types, 'ContentAssociation', '{"attributes":[["attr_content_arn","ContentArn","s"],["attr_content_association_arn","ContentAssociationArn","s"],["attr_content_association_id","ContentAssociationId","s"],["attr_knowledge_base_arn","KnowledgeBaseArn","s"]],"identifier":["ContentAssociationArn"],"tags":["Tags","list"]}')
-
-
-class CfnKnowledgeBase(TypedResource):
-    schema = Schema('AWS::Wisdom::KnowledgeBase', _types, 'KnowledgeBase', '{"attributes":[["attr_knowledge_base_arn","KnowledgeBaseArn","s"],["attr_knowledge_base_id","KnowledgeBaseId","s"]],"identifier":["KnowledgeBaseId"],"tags":["Tags","list"],"arn":"arn:${Partition}:wisdom:${Region}:${Account}:knowledge-base/${KnowledgeBaseId}"}')
-
-
-class CfnMessageTemplate(TypedResource):
-    schema = Schema('AWS::Wisdom::MessageTemplate', _types, 'MessageTemplate', '{"attributes":[["attr_message_template_arn","MessageTemplateArn","s"],["attr_message_template_content_sha256","MessageTemplateContentSha256","s"],["attr_message_template_id","MessageTemplateId","s"]],"identifier":["MessageTemplateArn"],"write_only":["MessageTemplateAttachments.*.S3PresignedUrl"],"tags":["Tags","list"]}')
-
-
-class CfnMessageTemplateVersion(TypedResource):
-    schema = Schema('AWS::Wisdom::MessageTemplateVersion', _types, 'MessageTemplateVersion', '{"attributes":[["attr_message_template_version_arn","MessageTemplateVersionArn","s"],["attr_message_template_version_number","MessageTemplateVersionNumber","n"]],"identifier":["MessageTemplateVersionArn"]}')
-
-
-class CfnQuickResponse(TypedResource):
-    schema = Schema('AWS::Wisdom::QuickResponse', _types, 'QuickResponse', '{"attributes":[["attr_contents","Contents","j"],["attr_quick_response_arn","QuickResponseArn","s"],["attr_quick_response_id","QuickResponseId","s"],["attr_status","Status","s"]],"identifier":["QuickResponseArn"],"tags":["Tags","list"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'AIAgent': ('AWS::Wisdom::AIAgent', '{"attributes":[["attr_ai_agent_arn","AIAgentArn","s"],["attr_ai_agent_id","AIAgentId","s"],["attr_assistant_arn","AssistantArn","s"],["attr_modified_time_seconds","ModifiedTimeSeconds","n"]],"identifier":["AIAgentId","AssistantId"],"tags":["Tags","map"]}'),
+    'AIAgentVersion': ('AWS::Wisdom::AIAgentVersion', '{"attributes":[["attr_ai_agent_arn","AIAgentArn","s"],["attr_ai_agent_version_id","AIAgentVersionId","s"],["attr_assistant_arn","AssistantArn","s"],["attr_version_number","VersionNumber","n"]],"identifier":["AssistantId","AIAgentId","VersionNumber"]}'),
+    'AIGuardrail': ('AWS::Wisdom::AIGuardrail', '{"attributes":[["attr_ai_guardrail_arn","AIGuardrailArn","s"],["attr_ai_guardrail_id","AIGuardrailId","s"],["attr_assistant_arn","AssistantArn","s"],["attr_modified_time_seconds","ModifiedTimeSeconds","n"]],"identifier":["AIGuardrailId","AssistantId"],"tags":["Tags","map"]}'),
+    'AIGuardrailVersion': ('AWS::Wisdom::AIGuardrailVersion', '{"attributes":[["attr_ai_guardrail_arn","AIGuardrailArn","s"],["attr_ai_guardrail_version_id","AIGuardrailVersionId","s"],["attr_assistant_arn","AssistantArn","s"],["attr_version_number","VersionNumber","n"]],"identifier":["AssistantId","AIGuardrailId","VersionNumber"]}'),
+    'AIPrompt': ('AWS::Wisdom::AIPrompt', '{"attributes":[["attr_ai_prompt_arn","AIPromptArn","s"],["attr_ai_prompt_id","AIPromptId","s"],["attr_assistant_arn","AssistantArn","s"],["attr_modified_time_seconds","ModifiedTimeSeconds","n"]],"identifier":["AIPromptId","AssistantId"],"tags":["Tags","map"]}'),
+    'AIPromptVersion': ('AWS::Wisdom::AIPromptVersion', '{"attributes":[["attr_ai_prompt_arn","AIPromptArn","s"],["attr_ai_prompt_version_id","AIPromptVersionId","s"],["attr_assistant_arn","AssistantArn","s"],["attr_version_number","VersionNumber","n"]],"identifier":["AssistantId","AIPromptId","VersionNumber"]}'),
+    'Assistant': ('AWS::Wisdom::Assistant', '{"attributes":[["attr_assistant_arn","AssistantArn","s"],["attr_assistant_id","AssistantId","s"]],"identifier":["AssistantId"],"tags":["Tags","list"],"arn":"arn:${Partition}:wisdom:${Region}:${Account}:assistant/${AssistantId}"}'),
+    'AssistantAssociation': ('AWS::Wisdom::AssistantAssociation', '{"attributes":[["attr_assistant_arn","AssistantArn","s"],["attr_assistant_association_arn","AssistantAssociationArn","s"],["attr_assistant_association_id","AssistantAssociationId","s"]],"identifier":["AssistantAssociationId","AssistantId"],"tags":["Tags","list"]}'),
+    'Content': ('AWS::Wisdom::Content', '{"attributes":[["attr_content_arn","ContentArn","s"],["attr_content_id","ContentId","s"],["attr_content_type","ContentType","s"],["attr_knowledge_base_arn","KnowledgeBaseArn","s"],["attr_link_out_uri","LinkOutUri","s"],["attr_revision_id","RevisionId","s"],["attr_status","Status","s"]],"identifier":["ContentArn"],"write_only":["UploadId"],"tags":["Tags","list"]}'),
+    'ContentAssociation': ('AWS::Wisdom::ContentAssociation', '{"attributes":[["attr_content_arn","ContentArn","s"],["attr_content_association_arn","ContentAssociationArn","s"],["attr_content_association_id","ContentAssociationId","s"],["attr_knowledge_base_arn","KnowledgeBaseArn","s"]],"identifier":["ContentAssociationArn"],"tags":["Tags","list"]}'),
+    'KnowledgeBase': ('AWS::Wisdom::KnowledgeBase', '{"attributes":[["attr_knowledge_base_arn","KnowledgeBaseArn","s"],["attr_knowledge_base_id","KnowledgeBaseId","s"]],"identifier":["KnowledgeBaseId"],"tags":["Tags","list"],"arn":"arn:${Partition}:wisdom:${Region}:${Account}:knowledge-base/${KnowledgeBaseId}"}'),
+    'MessageTemplate': ('AWS::Wisdom::MessageTemplate', '{"attributes":[["attr_message_template_arn","MessageTemplateArn","s"],["attr_message_template_content_sha256","MessageTemplateContentSha256","s"],["attr_message_template_id","MessageTemplateId","s"]],"identifier":["MessageTemplateArn"],"write_only":["MessageTemplateAttachments.*.S3PresignedUrl"],"tags":["Tags","list"]}'),
+    'MessageTemplateVersion': ('AWS::Wisdom::MessageTemplateVersion', '{"attributes":[["attr_message_template_version_arn","MessageTemplateVersionArn","s"],["attr_message_template_version_number","MessageTemplateVersionNumber","n"]],"identifier":["MessageTemplateVersionArn"]}'),
+    'QuickResponse': ('AWS::Wisdom::QuickResponse', '{"attributes":[["attr_contents","Contents","j"],["attr_quick_response_arn","QuickResponseArn","s"],["attr_quick_response_id","QuickResponseId","s"],["attr_status","Status","s"]],"identifier":["QuickResponseArn"],"tags":["Tags","list"]}'),
+})

@@ -1,8 +1,7 @@
 """Every resource type of AWS::WorkSpaces; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'ConnectionAlias': r'[["alias_id","AliasId","j",32],["associations","Associations","j",32],["connection_alias_state","ConnectionAliasState","j",32],["connection_string","ConnectionString",{"k":"s","p":"^[.0-9a-zA-Z\\-]{1,255}$","l":[1,255]},3],["tags","Tags",["@ConnectionAliasTag"],2]]',
@@ -34,24 +33,10 @@ _types = Types({
     'WorkspacesPoolTag': '[["key","Key",{"k":"s","l":[1,127]},1],["value","Value",{"k":"s","l":[null,255]},1]]',
     'WorkspacesPoolTimeoutSettings': '[["disconnect_timeout_in_seconds","DisconnectTimeoutInSeconds",{"k":"i","r":[60,36000]}],["idle_disconnect_timeout_in_seconds","IdleDisconnectTimeoutInSeconds",{"k":"i","r":[0,36000]}],["max_user_duration_in_seconds","MaxUserDurationInSeconds",{"k":"i","r":[600,432000]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnConnectionAlias(TypedResource):
-    schema = Schema('AWS::WorkSpaces::ConnectionAlias', _types, 'ConnectionAlias', '{"attributes":[["attr_alias_id","AliasId","s"],["attr_associations","Associations","j"],["attr_connection_alias_state","ConnectionAliasState","s"]],"identifier":["AliasId"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces:${Region}:${Account}:connectionalias/${ConnectionAliasId}"}')
-
-
-class CfnDirectory(TypedResource):
-    schema = Schema('AWS::WorkSpaces::Directory', _types, 'Directory', '{"attributes":[["attr_alias","Alias","s"],["attr_arn","Arn","s"],["attr_customer_user_name","CustomerUserName","s"],["attr_directory_id","DirectoryId","s"],["attr_directory_name","DirectoryName","s"],["attr_directory_type","DirectoryType","s"],["attr_dns_ip_addresses","DnsIpAddresses","l"],["attr_dns_ipv6_addresses","DnsIpv6Addresses","l"],["attr_idc_config","IDCConfig","j"],["attr_iam_role_id","IamRoleId","s"],["attr_registration_code","RegistrationCode","s"],["attr_state","State","s"],["attr_workspace_security_group_id","WorkspaceSecurityGroupId","s"]],"identifier":["Arn"],"write_only":["EnableSelfService","IdcInstanceArn"],"tags":["Tags","list"]}')
-
-
-class CfnWorkspace(TypedResource):
-    schema = Schema('AWS::WorkSpaces::Workspace', _types, 'Workspace', '{"attributes":[["attr_id","Id","s"],["attr_workspace_id","WorkspaceId","s"]],"identifier":["WorkspaceId"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces:${Region}:${Account}:workspace/${WorkspaceId}"}')
-
-
-class CfnWorkspaceIpGroup(TypedResource):
-    schema = Schema('AWS::WorkSpaces::WorkspaceIpGroup', _types, 'WorkspaceIpGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_group_id","GroupId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces:${Region}:${Account}:workspaceipgroup/${GroupId}"}')
-
-
-class CfnWorkspacesPool(TypedResource):
-    schema = Schema('AWS::WorkSpaces::WorkspacesPool', _types, 'WorkspacesPool', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_pool_arn","PoolArn","s"],["attr_pool_id","PoolId","s"]],"identifier":["PoolId"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces:${Region}:${Account}:workspacespool/${PoolId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'ConnectionAlias': ('AWS::WorkSpaces::ConnectionAlias', '{"attributes":[["attr_alias_id","AliasId","s"],["attr_associations","Associations","j"],["attr_connection_alias_state","ConnectionAliasState","s"]],"identifier":["AliasId"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces:${Region}:${Account}:connectionalias/${ConnectionAliasId}"}'),
+    'Directory': ('AWS::WorkSpaces::Directory', '{"attributes":[["attr_alias","Alias","s"],["attr_arn","Arn","s"],["attr_customer_user_name","CustomerUserName","s"],["attr_directory_id","DirectoryId","s"],["attr_directory_name","DirectoryName","s"],["attr_directory_type","DirectoryType","s"],["attr_dns_ip_addresses","DnsIpAddresses","l"],["attr_dns_ipv6_addresses","DnsIpv6Addresses","l"],["attr_idc_config","IDCConfig","j"],["attr_iam_role_id","IamRoleId","s"],["attr_registration_code","RegistrationCode","s"],["attr_state","State","s"],["attr_workspace_security_group_id","WorkspaceSecurityGroupId","s"]],"identifier":["Arn"],"write_only":["EnableSelfService","IdcInstanceArn"],"tags":["Tags","list"]}'),
+    'Workspace': ('AWS::WorkSpaces::Workspace', '{"attributes":[["attr_id","Id","s"],["attr_workspace_id","WorkspaceId","s"]],"identifier":["WorkspaceId"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces:${Region}:${Account}:workspace/${WorkspaceId}"}'),
+    'WorkspaceIpGroup': ('AWS::WorkSpaces::WorkspaceIpGroup', '{"attributes":[["attr_arn","Arn","s"],["attr_group_id","GroupId","s"]],"identifier":["Arn"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces:${Region}:${Account}:workspaceipgroup/${GroupId}"}'),
+    'WorkspacesPool': ('AWS::WorkSpaces::WorkspacesPool', '{"attributes":[["attr_created_at","CreatedAt","s"],["attr_pool_arn","PoolArn","s"],["attr_pool_id","PoolId","s"]],"identifier":["PoolId"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces:${Region}:${Account}:workspacespool/${PoolId}"}'),
+})

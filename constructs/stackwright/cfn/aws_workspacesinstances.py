@@ -1,8 +1,7 @@
 """Every resource type of AWS::WorkspacesInstances; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Volume': r'[["availability_zone","AvailabilityZone",{"k":"s","p":"^[a-z]{2}-[a-z]+-\\d[a-z](-[a-z0-9]+)?$","l":[null,64]},3],["encrypted","Encrypted","b",2],["iops","Iops",{"k":"i","r":[0,null]},2],["kms_key_id","KmsKeyId",{"k":"s","l":[null,128]},2,["AWS::KMS::Alias.AliasName","AWS::KMS::Key.Arn","AWS::KMS::Key.Id"]],["size_in_gb","SizeInGB",{"k":"i","r":[0,16384]},2],["snapshot_id","SnapshotId",{"k":"s","p":"^snap-[0-9a-zA-Z]{1,63}$"},2],["tag_specifications","TagSpecifications",{"k":["@VolumeTagSpecification"],"l":[null,30]},2],["throughput","Throughput",{"k":"i","r":[0,null]},2],["volume_id","VolumeId","j",32],["volume_type","VolumeType",{"k":"s","e":["standard","io1","io2","gp2","sc1","st1","gp3"]},2]]',
@@ -31,16 +30,8 @@ _types = Types({
     'WorkspaceInstanceTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]}]]',
     'WorkspaceInstanceTagSpecification': '[["resource_type","ResourceType",{"k":"s","e":["instance","volume","spot-instances-request","network-interface"]}],["tags","Tags",{"k":["@WorkspaceInstanceTag"],"l":[null,30]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnVolume(TypedResource):
-    schema = Schema('AWS::WorkspacesInstances::Volume', _types, 'Volume', '{"attributes":[["attr_volume_id","VolumeId","s"]],"identifier":["VolumeId"]}')
-
-
-class CfnVolumeAssociation(TypedResource):
-    schema = Schema('AWS::WorkspacesInstances::VolumeAssociation', _types, 'VolumeAssociation', '{"identifier":["WorkspaceInstanceId","VolumeId","Device"],"write_only":["DisassociateMode"]}')
-
-
-class CfnWorkspaceInstance(TypedResource):
-    schema = Schema('AWS::WorkspacesInstances::WorkspaceInstance', _types, 'WorkspaceInstance', '{"attributes":[["attr_provision_state","ProvisionState","s"],["attr_workspace_instance_id","WorkspaceInstanceId","s"],["attr_ec2_managed_instance_instance_id","EC2ManagedInstance.InstanceId","s"]],"identifier":["WorkspaceInstanceId"],"write_only":["ManagedInstance"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-instances:${Region}:${Account}:workspaceinstance/${WorkspaceInstanceId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Volume': ('AWS::WorkspacesInstances::Volume', '{"attributes":[["attr_volume_id","VolumeId","s"]],"identifier":["VolumeId"]}'),
+    'VolumeAssociation': ('AWS::WorkspacesInstances::VolumeAssociation', '{"identifier":["WorkspaceInstanceId","VolumeId","Device"],"write_only":["DisassociateMode"]}'),
+    'WorkspaceInstance': ('AWS::WorkspacesInstances::WorkspaceInstance', '{"attributes":[["attr_provision_state","ProvisionState","s"],["attr_workspace_instance_id","WorkspaceInstanceId","s"],["attr_ec2_managed_instance_instance_id","EC2ManagedInstance.InstanceId","s"]],"identifier":["WorkspaceInstanceId"],"write_only":["ManagedInstance"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-instances:${Region}:${Account}:workspaceinstance/${WorkspaceInstanceId}"}'),
+})

@@ -1,16 +1,13 @@
 """Every resource type of AWS::WorkSpacesThinClient; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Environment': r'[["activation_code","ActivationCode","j",32],["arn","Arn","j",32],["created_at","CreatedAt","j",32],["desired_software_set_id","DesiredSoftwareSetId",{"k":"s","p":"^[0-9]{1,9}$"}],["desktop_arn","DesktopArn",{"k":"s","p":"^arn:[\\w+=\\/,.@-]+:[a-zA-Z0-9\\-]+:[a-zA-Z0-9\\-]*:[0-9]{0,12}:[a-zA-Z0-9\\-\\/\\._]+$","l":[20,2048]},3],["desktop_endpoint","DesktopEndpoint",{"k":"s","p":"^(https:\\/\\/)[a-z0-9]+([\\-\\.]{1}[a-z0-9]+)*\\.[a-z]{2,32}(:[0-9]{1,5})?(\\/.*)?$","l":[1,1024]}],["desktop_type","DesktopType","j",32],["device_creation_tags","DeviceCreationTags",{"k":["@EnvironmentTag"],"l":[null,50],"x":1}],["id","Id","j",32],["kms_key_arn","KmsKeyArn",{"k":"s","p":"^arn:[\\w+=\\/,.@-]+:kms:[a-zA-Z0-9\\-]*:[0-9]{0,12}:key\\/[a-zA-Z0-9-]+$","l":[20,2048]},2,["AWS::KMS::Key.Arn"]],["maintenance_window","MaintenanceWindow","@EnvironmentMaintenanceWindow"],["name","Name",{"k":"s","p":"^.+$","l":[1,64]}],["pending_software_set_id","PendingSoftwareSetId","j",32],["pending_software_set_version","PendingSoftwareSetVersion","j",32],["registered_devices_count","RegisteredDevicesCount","j",32],["software_set_compliance_status","SoftwareSetComplianceStatus","j",32],["software_set_update_mode","SoftwareSetUpdateMode",{"k":"s","e":["USE_LATEST","USE_DESIRED"]}],["software_set_update_schedule","SoftwareSetUpdateSchedule",{"k":"s","e":["USE_MAINTENANCE_WINDOW","APPLY_IMMEDIATELY"]}],["tags","Tags",{"k":["@EnvironmentTag"],"l":[null,50],"x":1}],["updated_at","UpdatedAt","j",32]]',
     'EnvironmentMaintenanceWindow': '[["apply_time_of","ApplyTimeOf",{"k":"s","e":["UTC","DEVICE"]}],["days_of_the_week","DaysOfTheWeek",{"k":[{"k":"s","e":["MONDAY","TUESDAY","WEDNESDAY","THURSDAY","FRIDAY","SATURDAY","SUNDAY"]}],"l":[1,7],"x":1}],["end_time_hour","EndTimeHour",{"k":"i","r":[0,23]}],["end_time_minute","EndTimeMinute",{"k":"i","r":[0,59]}],["start_time_hour","StartTimeHour",{"k":"i","r":[0,23]}],["start_time_minute","StartTimeMinute",{"k":"i","r":[0,59]}],["type","Type",{"k":"s","e":["SYSTEM","CUSTOM"]},1]]',
     'EnvironmentTag': '[["key","Key",{"k":"s","p":"^(?!aws:)[a-zA-Z+-=._:/]+$","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnEnvironment(TypedResource):
-    schema = Schema('AWS::WorkSpacesThinClient::Environment', _types, 'Environment', '{"attributes":[["attr_activation_code","ActivationCode","s"],["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_desktop_type","DesktopType","s"],["attr_id","Id","s"],["attr_pending_software_set_id","PendingSoftwareSetId","s"],["attr_pending_software_set_version","PendingSoftwareSetVersion","s"],["attr_registered_devices_count","RegisteredDevicesCount","i"],["attr_software_set_compliance_status","SoftwareSetComplianceStatus","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:thinclient:${Region}:${Account}:environment/${EnvironmentId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Environment': ('AWS::WorkSpacesThinClient::Environment', '{"attributes":[["attr_activation_code","ActivationCode","s"],["attr_arn","Arn","s"],["attr_created_at","CreatedAt","s"],["attr_desktop_type","DesktopType","s"],["attr_id","Id","s"],["attr_pending_software_set_id","PendingSoftwareSetId","s"],["attr_pending_software_set_version","PendingSoftwareSetVersion","s"],["attr_registered_devices_count","RegisteredDevicesCount","i"],["attr_software_set_compliance_status","SoftwareSetComplianceStatus","s"],["attr_updated_at","UpdatedAt","s"]],"identifier":["Id"],"tags":["Tags","list"],"arn":"arn:${Partition}:thinclient:${Region}:${Account}:environment/${EnvironmentId}"}'),
+})

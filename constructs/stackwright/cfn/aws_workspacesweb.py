@@ -1,8 +1,7 @@
 """Every resource type of AWS::WorkSpacesWeb; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'BrowserSettings': r'[["additional_encryption_context","AdditionalEncryptionContext",{"m":{"k":"s","p":"^[\\s\\S]*$","l":[null,131072]}},2],["associated_portal_arns","AssociatedPortalArns","j",32],["browser_policy","BrowserPolicy",{"k":"s","p":"^\\{[\\S\\s]*\\}\\s*$","l":[2,131072]}],["browser_settings_arn","BrowserSettingsArn","j",32],["customer_managed_key","CustomerManagedKey",{"k":"s","p":"^arn:[\\w+=\\/,.@-]+:kms:[a-zA-Z0-9\\-]*:[a-zA-Z0-9]{1,12}:key\\/[a-zA-Z0-9-]+$","l":[20,2048]},2],["tags","Tags",{"k":["@BrowserSettingsTag"],"l":[null,200]}],["web_content_filtering_policy","WebContentFilteringPolicy","@BrowserSettingsWebContentFilteringPolicy"]]',
@@ -40,44 +39,15 @@ _types = Types({
     'UserSettingsTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
     'UserSettingsToolbarConfiguration': '[["hidden_toolbar_items","HiddenToolbarItems",[{"k":"s","e":["Windows","DualMonitor","FullScreen","Webcam","Microphone"]}]],["max_display_resolution","MaxDisplayResolution",{"k":"s","e":["size4096X2160","size3840X2160","size3440X1440","size2560X1440","size1920X1080","size1280X720","size1024X768","size800X600"]}],["toolbar_type","ToolbarType",{"k":"s","e":["Floating","Docked"]}],["visual_mode","VisualMode",{"k":"s","e":["Dark","Light"]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnBrowserSettings(TypedResource):
-    schema = Schema('AWS::WorkSpacesWeb::BrowserSettings', _types, 'BrowserSettings', '{"attributes":[["attr_associated_portal_arns","AssociatedPortalArns","l"],["attr_browser_settings_arn","BrowserSettingsArn","s"]],"identifier":["BrowserSettingsArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-web:${Region}:${Account}:browserSettings/${BrowserSettingsId}"}')
-
-
-class CfnDataProtectionSettings(TypedResource):
-    schema = Schema('AWS::WorkSpacesWeb::DataProtectionSettings', _types, 'DataProtectionSettings', '{"attributes":[["attr_associated_portal_arns","AssociatedPortalArns","l"],["attr_creation_date","CreationDate","s"],["attr_data_protection_settings_arn","DataProtectionSettingsArn","s"]],"identifier":["DataProtectionSettingsArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-web:${Region}:${Account}:dataProtectionSettings/${DataProtectionSettingsId}"}')
-
-
-class CfnIdentityProvider(TypedResource):
-    schema = Schema('AWS::WorkSpacesWeb::IdentityProvider', _types, 'IdentityProvider', '{"attributes":[["attr_identity_provider_arn","IdentityProviderArn","s"]],"identifier":["IdentityProviderArn"],"write_only":["PortalArn"],"tags":["Tags","list"]}')
-
-
-class CfnIpAccessSettings(TypedResource):
-    schema = Schema('AWS::WorkSpacesWeb::IpAccessSettings', _types, 'IpAccessSettings', '{"attributes":[["attr_associated_portal_arns","AssociatedPortalArns","l"],["attr_creation_date","CreationDate","s"],["attr_ip_access_settings_arn","IpAccessSettingsArn","s"]],"identifier":["IpAccessSettingsArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-web:${Region}:${Account}:ipAccessSettings/${IpAccessSettingsId}"}')
-
-
-class CfnNetworkSettings(TypedResource):
-    schema = Schema('AWS::WorkSpacesWeb::NetworkSettings', _types, 'NetworkSettings', '{"attributes":[["attr_associated_portal_arns","AssociatedPortalArns","l"],["attr_network_settings_arn","NetworkSettingsArn","s"]],"identifier":["NetworkSettingsArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-web:${Region}:${Account}:networkSettings/${NetworkSettingsId}"}')
-
-
-class CfnPortal(TypedResource):
-    schema = Schema('AWS::WorkSpacesWeb::Portal', _types, 'Portal', '{"attributes":[["attr_browser_type","BrowserType","s"],["attr_creation_date","CreationDate","s"],["attr_portal_arn","PortalArn","s"],["attr_portal_endpoint","PortalEndpoint","s"],["attr_portal_status","PortalStatus","s"],["attr_renderer_type","RendererType","s"],["attr_service_provider_saml_metadata","ServiceProviderSamlMetadata","s"],["attr_status_reason","StatusReason","s"]],"identifier":["PortalArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-web:${Region}:${Account}:portal/${PortalId}"}')
-
-
-class CfnSessionLogger(TypedResource):
-    schema = Schema('AWS::WorkSpacesWeb::SessionLogger', _types, 'SessionLogger', '{"attributes":[["attr_associated_portal_arns","AssociatedPortalArns","l"],["attr_creation_date","CreationDate","s"],["attr_session_logger_arn","SessionLoggerArn","s"]],"identifier":["SessionLoggerArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-web:${Region}:${Account}:sessionLogger/${SessionLoggerId}"}')
-
-
-class CfnTrustStore(TypedResource):
-    schema = Schema('AWS::WorkSpacesWeb::TrustStore', _types, 'TrustStore', '{"attributes":[["attr_associated_portal_arns","AssociatedPortalArns","l"],["attr_trust_store_arn","TrustStoreArn","s"]],"identifier":["TrustStoreArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-web:${Region}:${Account}:trustStore/${TrustStoreId}"}')
-
-
-class CfnUserAccessLoggingSettings(TypedResource):
-    schema = Schema('AWS::WorkSpacesWeb::UserAccessLoggingSettings', _types, 'UserAccessLoggingSettings', '{"attributes":[["attr_associated_portal_arns","AssociatedPortalArns","l"],["attr_user_access_logging_settings_arn","UserAccessLoggingSettingsArn","s"]],"identifier":["UserAccessLoggingSettingsArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-web:${Region}:${Account}:userAccessLoggingSettings/${UserAccessLoggingSettingsId}"}')
-
-
-class CfnUserSettings(TypedResource):
-    schema = Schema('AWS::WorkSpacesWeb::UserSettings', _types, 'UserSettings', '{"attributes":[["attr_associated_portal_arns","AssociatedPortalArns","l"],["attr_user_settings_arn","UserSettingsArn","s"],["attr_branding_configuration_favicon_metadata","BrandingConfiguration.FaviconMetadata","j"],["attr_branding_configuration_logo_metadata","BrandingConfiguration.LogoMetadata","j"],["attr_branding_configuration_wallpaper_metadata","BrandingConfiguration.WallpaperMetadata","j"]],"identifier":["UserSettingsArn"],"write_only":["BrandingConfiguration.Favicon","BrandingConfiguration.Logo","BrandingConfiguration.Wallpaper"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-web:${Region}:${Account}:userSettings/${UserSettingsId}"}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'BrowserSettings': ('AWS::WorkSpacesWeb::BrowserSettings', '{"attributes":[["attr_associated_portal_arns","AssociatedPortalArns","l"],["attr_browser_settings_arn","BrowserSettingsArn","s"]],"identifier":["BrowserSettingsArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-web:${Region}:${Account}:browserSettings/${BrowserSettingsId}"}'),
+    'DataProtectionSettings': ('AWS::WorkSpacesWeb::DataProtectionSettings', '{"attributes":[["attr_associated_portal_arns","AssociatedPortalArns","l"],["attr_creation_date","CreationDate","s"],["attr_data_protection_settings_arn","DataProtectionSettingsArn","s"]],"identifier":["DataProtectionSettingsArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-web:${Region}:${Account}:dataProtectionSettings/${DataProtectionSettingsId}"}'),
+    'IdentityProvider': ('AWS::WorkSpacesWeb::IdentityProvider', '{"attributes":[["attr_identity_provider_arn","IdentityProviderArn","s"]],"identifier":["IdentityProviderArn"],"write_only":["PortalArn"],"tags":["Tags","list"]}'),
+    'IpAccessSettings': ('AWS::WorkSpacesWeb::IpAccessSettings', '{"attributes":[["attr_associated_portal_arns","AssociatedPortalArns","l"],["attr_creation_date","CreationDate","s"],["attr_ip_access_settings_arn","IpAccessSettingsArn","s"]],"identifier":["IpAccessSettingsArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-web:${Region}:${Account}:ipAccessSettings/${IpAccessSettingsId}"}'),
+    'NetworkSettings': ('AWS::WorkSpacesWeb::NetworkSettings', '{"attributes":[["attr_associated_portal_arns","AssociatedPortalArns","l"],["attr_network_settings_arn","NetworkSettingsArn","s"]],"identifier":["NetworkSettingsArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-web:${Region}:${Account}:networkSettings/${NetworkSettingsId}"}'),
+    'Portal': ('AWS::WorkSpacesWeb::Portal', '{"attributes":[["attr_browser_type","BrowserType","s"],["attr_creation_date","CreationDate","s"],["attr_portal_arn","PortalArn","s"],["attr_portal_endpoint","PortalEndpoint","s"],["attr_portal_status","PortalStatus","s"],["attr_renderer_type","RendererType","s"],["attr_service_provider_saml_metadata","ServiceProviderSamlMetadata","s"],["attr_status_reason","StatusReason","s"]],"identifier":["PortalArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-web:${Region}:${Account}:portal/${PortalId}"}'),
+    'SessionLogger': ('AWS::WorkSpacesWeb::SessionLogger', '{"attributes":[["attr_associated_portal_arns","AssociatedPortalArns","l"],["attr_creation_date","CreationDate","s"],["attr_session_logger_arn","SessionLoggerArn","s"]],"identifier":["SessionLoggerArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-web:${Region}:${Account}:sessionLogger/${SessionLoggerId}"}'),
+    'TrustStore': ('AWS::WorkSpacesWeb::TrustStore', '{"attributes":[["attr_associated_portal_arns","AssociatedPortalArns","l"],["attr_trust_store_arn","TrustStoreArn","s"]],"identifier":["TrustStoreArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-web:${Region}:${Account}:trustStore/${TrustStoreId}"}'),
+    'UserAccessLoggingSettings': ('AWS::WorkSpacesWeb::UserAccessLoggingSettings', '{"attributes":[["attr_associated_portal_arns","AssociatedPortalArns","l"],["attr_user_access_logging_settings_arn","UserAccessLoggingSettingsArn","s"]],"identifier":["UserAccessLoggingSettingsArn"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-web:${Region}:${Account}:userAccessLoggingSettings/${UserAccessLoggingSettingsId}"}'),
+    'UserSettings': ('AWS::WorkSpacesWeb::UserSettings', '{"attributes":[["attr_associated_portal_arns","AssociatedPortalArns","l"],["attr_user_settings_arn","UserSettingsArn","s"],["attr_branding_configuration_favicon_metadata","BrandingConfiguration.FaviconMetadata","j"],["attr_branding_configuration_logo_metadata","BrandingConfiguration.LogoMetadata","j"],["attr_branding_configuration_wallpaper_metadata","BrandingConfiguration.WallpaperMetadata","j"]],"identifier":["UserSettingsArn"],"write_only":["BrandingConfiguration.Favicon","BrandingConfiguration.Logo","BrandingConfiguration.Wallpaper"],"tags":["Tags","list"],"arn":"arn:${Partition}:workspaces-web:${Region}:${Account}:userSettings/${UserSettingsId}"}'),
+})

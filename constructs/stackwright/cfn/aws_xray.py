@@ -1,8 +1,7 @@
 """Every resource type of AWS::XRay; written by `python -m tools.l1`; do not edit."""
 
-from stackwright.schema import Schema
 from stackwright.shapes import Types
-from stackwright.typed import TypedResource, names
+from stackwright.typed import members
 
 _types = Types({
     'Group': '[["filter_expression","FilterExpression","s"],["group_arn","GroupARN","j",32],["group_name","GroupName",{"k":"s","l":[1,32]},1],["insights_configuration","InsightsConfiguration","@GroupInsightsConfiguration"],["tags","Tags",{"k":["@GroupTag"],"l":[null,200]}]]',
@@ -17,20 +16,9 @@ _types = Types({
     'SamplingRuleTag': '[["key","Key",{"k":"s","l":[1,128]},1],["value","Value",{"k":"s","l":[null,256]},1]]',
     'TransactionSearchConfig': '[["account_id","AccountId","j",32],["indexing_percentage","IndexingPercentage",{"k":"n","r":[0,100]}]]',
 })
-__getattr__ = names(__name__, _types)
-
-
-class CfnGroup(TypedResource):
-    schema = Schema('AWS::XRay::Group', _types, 'Group', '{"attributes":[["attr_group_arn","GroupARN","s"]],"identifier":["GroupARN"],"tags":["Tags","list"]}')
-
-
-class CfnResourcePolicy(TypedResource):
-    schema = Schema('AWS::XRay::ResourcePolicy', _types, 'ResourcePolicy', '{"identifier":["PolicyName"],"write_only":["BypassPolicyLockoutCheck"]}')
-
-
-class CfnSamplingRule(TypedResource):
-    schema = Schema('AWS::XRay::SamplingRule', _types, 'SamplingRule', '{"attributes":[["attr_rule_arn","RuleARN","s"]],"identifier":["RuleARN"],"tags":["Tags","list"],"arn":"arn:${Partition}:xray:${Region}:${Account}:sampling-rule/${SamplingRuleName}"}')
-
-
-class CfnTransactionSearchConfig(TypedResource):
-    schema = Schema('AWS::XRay::TransactionSearchConfig', _types, 'TransactionSearchConfig', '{"attributes":[["attr_account_id","AccountId","s"]],"identifier":["AccountId"]}')
+__getattr__, __dir__ = members(__name__, _types, {
+    'Group': ('AWS::XRay::Group', '{"attributes":[["attr_group_arn","GroupARN","s"]],"identifier":["GroupARN"],"tags":["Tags","list"]}'),
+    'ResourcePolicy': ('AWS::XRay::ResourcePolicy', '{"identifier":["PolicyName"],"write_only":["BypassPolicyLockoutCheck"]}'),
+    'SamplingRule': ('AWS::XRay::SamplingRule', '{"attributes":[["attr_rule_arn","RuleARN","s"]],"identifier":["RuleARN"],"tags":["Tags","list"],"arn":"arn:${Partition}:xray:${Region}:${Account}:sampling-rule/${SamplingRuleName}"}'),
+    'TransactionSearchConfig': ('AWS::XRay::TransactionSearchConfig', '{"attributes":[["attr_account_id","AccountId","s"]],"identifier":["AccountId"]}'),
+})

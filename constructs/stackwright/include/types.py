@@ -18,7 +18,7 @@ def class_of(name: str) -> type[TypedResource] | None:
     vendor, service, last = found.groups()
     module = f"stackwright.cfn.{vendor.lower()}_{service.lower()}"
     try:
-        made: object = vars(import_module(module)).get(f"Cfn{last}")
+        made: object = getattr(import_module(module), f"Cfn{last}", None)
     except ModuleNotFoundError as error:
         if error.name != module:
             raise

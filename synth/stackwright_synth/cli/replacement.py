@@ -1,7 +1,6 @@
 """A resource type and a property in, whether its change replaces the resource out."""
 
 import importlib
-import inspect
 from collections.abc import Mapping
 from functools import cache
 from typing import Literal
@@ -34,9 +33,5 @@ def _schemas(module: str) -> Mapping[str, Schema]:
         if error.name != name:
             raise
         return {}
-    schemas = (
-        getattr(one, "schema", None)
-        for one in vars(loaded).values()
-        if inspect.isclass(one) and one.__module__ == name
-    )
+    schemas = (getattr(getattr(loaded, one), "schema", None) for one in dir(loaded))
     return {schema.type: schema for schema in schemas if isinstance(schema, Schema)}

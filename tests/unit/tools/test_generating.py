@@ -59,11 +59,13 @@ def test_the_module_holds_working_classes() -> None:
     files = generated(_sources(THING), [])
     namespace: dict[str, Any] = {"__name__": "aws_a"}
     exec(compile(files["aws_a.py"], "aws_a.py", "exec"), namespace)
-    schema: Schema = namespace["CfnThing"].schema
+    thing: type[TypedResource] = namespace["__getattr__"]("CfnThing")
+    schema: Schema = thing.schema
 
     expected = {"Mode": "On", "From": "5", "Part": {"Key": "k"}, "Labels": {"some_key": "x"}}
     given = {"mode": "On", "from_": "5", "part": {"key": "k"}, "labels": {"some_key": "x"}}
-    assert issubclass(namespace["CfnThing"], TypedResource)
+    assert issubclass(thing, TypedResource)
+    assert ["CfnThing", "CfnThingPartProps", "CfnThingProps"] == namespace["__dir__"]()
     assert "AWS::A::Thing" == schema.type
     assert expected == schema.render(given)
     assert dict is namespace["__getattr__"]("CfnThingPartProps")

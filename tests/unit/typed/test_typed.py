@@ -329,6 +329,13 @@ def test_names_of_typed_dicts_are_dict() -> None:
     assert pickle.loads(pickle.dumps(made)) == made
 
 
+def test_a_class_is_made_once() -> None:
+    """Asked for again, from wherever, it is the same; and it says where it belongs."""
+    assert aws_lambda.CfnFunction is CfnFunction
+    assert "stackwright.cfn.aws_lambda" == CfnFunction.__module__
+    assert pickle.loads(pickle.dumps(CfnFunction)) is CfnFunction
+
+
 @pytest.mark.parametrize("name", ["CfnFunctionCodProps", "CfnFunctionCode", "FunctionCodeProps"])
 def test_other_names_do_not_exist(name: str) -> None:
     """A module has no names but those of its stub."""
