@@ -49,6 +49,8 @@ _KEYWORDS: Final[Mapping[str, str]] = {
     "TumblingWindowInSeconds": "tumbling_window",
 }
 
+_PROPERTIES: Final[Mapping[str, str]] = {keyword: name for name, keyword in _KEYWORDS.items()}
+
 
 def check(inspection: Inspection) -> Iterator[Finding]:
     """
@@ -74,13 +76,17 @@ def _problems(
     given = mapping.properties
     allowed, needed = PROPERTIES[source.kind], NEEDED[source.kind]
     unordered = inside(given, "SelfManagedKafkaEventSourceConfig", "ConsumptionMode") == "Queue"
-    for name, keyword in _KEYWORDS.items():
-        if keyword not in allowed:
-            if is_given(given.get(name)) and given[name] is not False:
-                yield f"{name} does not go with {source.words}"
-        elif unordered and name == "StartingPosition":
+    for name, value in given.items():
+        keyword = _KEYWORDS.get(name)
+        if keyword is None or keyword in allowed:
             continue
-        elif keyword in needed and is_lacking(stack, given, name):
+        if is_given(value) and value is not False:
+            yield f"{name} does not go with {source.words}"
+    for keyword in needed:
+        name = _PROPERTIES[keyword]
+        if name == "StartingPosition" and unordered:
+            continue
+        if is_lacking(stack, given, name):
             yield f"{source.words} needs {name}"
     if source.kind == "dynamodb":
         yield from _problems_of_table(stack, given, source)
