@@ -159,14 +159,7 @@ class Alias(FunctionLike):
                 "additional_versions and provisioned_concurrent_executions exclude each other",
                 hint="shift the traffic first, then provision",
             )
-        given = (self.on_success, self.on_failure, self.max_event_age, self.retry_attempts)
-        if any(one is not None for one in given):
-            self.configure_async_invoke(
-                on_success=self.on_success,
-                on_failure=self.on_failure,
-                max_event_age=self.max_event_age,
-                retry_attempts=self.retry_attempts,
-            )
+        self.settle_outcomes()
         if self.deployment is not None:
             from stackwright.aws_lambda.deployment import Deployment
 

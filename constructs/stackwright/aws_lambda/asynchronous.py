@@ -51,14 +51,7 @@ class AsynchronousFunction(FunctionPart):
     def compose(self) -> None:
         """Make the queue and the configuration, and allow to send to where events go."""
         self._settle_dead_letters()
-        given = (self.on_success, self.on_failure, self.max_event_age, self.retry_attempts)
-        if any(one is not None for one in given):
-            self.configure_async_invoke(
-                on_success=self.on_success,
-                on_failure=self.on_failure,
-                max_event_age=self.max_event_age,
-                retry_attempts=self.retry_attempts,
-            )
+        self.settle_outcomes()
         super().compose()
 
     def _settle_dead_letters(self) -> None:

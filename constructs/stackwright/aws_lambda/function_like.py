@@ -1,7 +1,7 @@
 """What functions, versions and aliases have in common: they can be invoked."""
 
 from abc import abstractmethod
-from typing import TYPE_CHECKING, Literal, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
 
 from attrs import field
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from stackwright.tokens import NumberToken
 
 Made = TypeVar("Made")
+_OUTCOMES = ("on_success", "on_failure", "max_event_age", "retry_attempts")
 
 
 @construct
@@ -188,6 +189,13 @@ class FunctionLike(Measured):
             max_event_age=max_event_age,
             retry_attempts=retry_attempts,
         )
+
+    def settle_outcomes(self) -> None:
+        """Configure what the arguments say of asynchronous invocations; for what has these."""
+        given: dict[str, Any] = {name: getattr(self, name) for name in _OUTCOMES}
+        said = {name: one for name, one in given.items() if one is not None}
+        if said:
+            self.configure_async_invoke(**said)
 
     def add_alarms(
         self, *actions: "AlarmAction", **thresholds: Unpack["FunctionAlarmThresholds"]

@@ -42,12 +42,14 @@ def _macros(given: Any) -> Iterator[str]:
         yield str(one.get("Name")) if is_document(one) else str(one)
 
 
-def _types(resources: Document) -> Iterator[str]:
+def _types(resources: Document) -> set[str]:
     """The types of the resources, those in the bodies of loops (`Fn::ForEach`) too."""
+    found: set[str] = set()
     for key, entry in resources.items():
         if is_document(entry):
             kind = entry.get("Type")
             if isinstance(kind, str):
-                yield kind
+                found.add(kind)
         elif key.startswith("Fn::ForEach::") and is_list(entry) and is_document(entry[-1]):
-            yield from _types(entry[-1])
+            found |= _types(entry[-1])
+    return found

@@ -4,12 +4,17 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from attrs import field
+from attrs import Factory, field
 
 from stackwright.resource import Resource
 from stackwright.source import SourceLocation
 from stackwright.tokens import Document
 from stackwright.value import record
+
+
+def _properties(resource: "ResolvedResource") -> Document:
+    found: Document = resource.body.get("Properties", {})
+    return found
 
 
 @record
@@ -35,11 +40,10 @@ class ResolvedResource:
     construct: Resource = field(repr=False, eq=False)
     references: tuple[str, ...] = field(repr=False, default=())
 
-    @property
-    def properties(self) -> Document:
-        """The properties, by their names in CloudFormation."""
-        found: Document = self.body.get("Properties", {})
-        return found
+    properties: Document = field(
+        init=False, eq=False, repr=False, default=Factory(_properties, takes_self=True)
+    )
+    """The properties, by their names in CloudFormation."""
 
 
 @record

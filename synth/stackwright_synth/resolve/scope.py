@@ -298,9 +298,11 @@ class StackScope:
                 raise _collision(name, other, resource)
             named[name] = resource
             body = self.document(resource)
-            uses = (*references(body, macros), *names_needed(body))
+            uses = references(body, macros)
+            if "DependsOn" in body:
+                uses += names_needed(body)
             place = (resource.path, body["Type"], body, resource.source, resource)
-            resources.append(ResolvedResource(name, *place, uses))
+            resources.append(ResolvedResource(name, *place, tuple(uses)))
         sections = self._sections
         outputs = {**sections.get("Outputs", {}), **self._exports.outputs.get(stack.path, {})}
         parameters = sections.get("Parameters", {})

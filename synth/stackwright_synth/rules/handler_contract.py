@@ -167,14 +167,18 @@ def _code(
     redirected = given is None or not given.keys().isdisjoint(_REDIRECTING)
     complete = not redirected and None not in layers
     runtime: str = function.properties["Runtime"]
-    parts = (own, *layers)
-    key = (runtime, complete, *(one if isinstance(one, str) else one and one.hash for one in parts))
+    key = (runtime, complete, _mark(own), *map(_mark, layers))
     if key not in known:
         first = _inline(own) if isinstance(own, str) else _root(own, "")
         roots = [_root(one, prefix) for one in layers if one for prefix in _paths(runtime)]
         version = (3, int(runtime.removeprefix("python3.")))
         known[key] = _Code(Bundle((first, *roots), complete=complete, version=version))
     return known[key]
+
+
+def _mark(part: str | StagedAsset | None) -> str | None:
+    """What tells code from other code."""
+    return part.hash if isinstance(part, StagedAsset) else part
 
 
 def _paths(runtime: str) -> tuple[str, str]:

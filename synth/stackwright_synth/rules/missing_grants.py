@@ -38,7 +38,7 @@ def check(inspection: Inspection) -> Iterator[Finding]:
     may invoke a function of another account: somebody else has to allow it.
     """
     for construct in inspection.constructs:
-        statements: tuple[Any, ...] = vars(construct).get("ungranted", ())
+        statements: tuple[Any, ...] = getattr(construct, "ungranted", ())
         if not statements:
             continue
         what, hint = _words(construct)

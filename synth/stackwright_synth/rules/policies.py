@@ -44,15 +44,14 @@ def _allowing(policy: Any) -> Iterator[Document]:
 
 def allows(statement: Document, action: str) -> bool:
     """Whether *statement* names *action*, which a pattern of it may do, too."""
-    return any(_matches(one, action) for one in listed(statement.get("Action")))
-
-
-def _matches(pattern: object, action: str) -> bool:
-    if not isinstance(pattern, str):
-        return False
-    if "*" in pattern or "?" in pattern:
-        return fnmatchcase(action.lower(), pattern.lower())
-    return pattern == action or pattern.lower() == action.lower()
+    wanted = action.lower()
+    for one in listed(statement.get("Action")):
+        pattern = one.lower() if isinstance(one, str) else ""
+        if pattern == wanted:
+            return True
+        if ("*" in pattern or "?" in pattern) and fnmatchcase(wanted, pattern):
+            return True
+    return False
 
 
 def listed(value: Any) -> list[Any]:
