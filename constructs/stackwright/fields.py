@@ -101,8 +101,6 @@ def _read(cls: type, *, kw_only: bool) -> "list[attrs.Attribute[Any]]":
     longer than the reading, and all our classes share methods instead. A transformer of fields
     is the last that attrs asks before, so ours does not return.
     """
-    if not vars(cls).get("__annotations__"):
-        return []
 
     def leave(_: type, found: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
         raise _HasRead(found)
