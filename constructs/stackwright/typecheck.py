@@ -6,6 +6,7 @@ turned into closures over `isinstance`, and typeguard is imported only when one 
 """
 
 import collections.abc
+import inspect
 import re
 import sys
 import types
@@ -222,7 +223,7 @@ def _of_protocol(tp: type) -> Accepts:
     members = {
         name
         for one in parents
-        for name in {**vars(one), **vars(one).get("__annotations__", {})}
+        for name in {**vars(one), **inspect.get_annotations(one)}
         if one is not Protocol and not name.startswith("_")
     }
     missing_on: dict[type, list[str]] = {}
