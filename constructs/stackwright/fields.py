@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     import inspect
 
 
+Validator = Callable[[Any, "attrs.Attribute[Any]", Any], object]
+
+
 @runtime_checkable
 class _Placed(Protocol):
     def place(self) -> Any: ...
@@ -160,14 +163,28 @@ class FieldCheck:
         one: The field.
     """
 
-    __slots__ = ("_shown", "accepts", "annotation", "attribute", "keyword", "make", "own", "owner")
+    __slots__ = (
+        "_shown",
+        "accepts",
+        "annotation",
+        "attribute",
+        "converter",
+        "keyword",
+        "make",
+        "name",
+        "own",
+        "owner",
+    )
 
     def __init__(self, owner: type, one: "attrs.Attribute[Any]") -> None:
+        given: Any = one  # attrs' stub leaves the type of converters open
         self.owner = owner
         self.attribute = one
+        self.name = one.name
         self.keyword = keyword(one)
+        self.converter: Callable[[Any], Any] | None = given.converter
         self.annotation: object = one.type
-        self.own: Callable[..., object] | None = one.validator
+        self.own: Validator | None = one.validator
         self.make = _maker(one.default)
         """What makes the default for each instance, if it has to be made."""
         self._shown: attrs.Attribute[Any] | None = None

@@ -5,11 +5,28 @@ from collections.abc import Collection, Mapping, Sequence
 from stackwright.checks import is_literal
 from stackwright.errors import PropertyError
 from stackwright.source import user_location
-from stackwright.tree import Construct, TagEdit
+from stackwright.tree import Construct
 from stackwright.value import record
 
 ADD_PRIORITY = 100
 REMOVE_PRIORITY = 200
+
+
+@record
+class TagEdit:
+    """One tag that a scope adds (`value` is text) or removes (`value` is `None`)."""
+
+    key: str
+    value: str | None
+    include: frozenset[str]
+    exclude: frozenset[str]
+    priority: int
+
+    def applies_to(self, resource_type: str) -> bool:
+        """Whether resources of *resource_type* are meant."""
+        if self.include and resource_type not in self.include:
+            return False
+        return resource_type not in self.exclude
 
 
 @record

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import (
+    TYPE_CHECKING,
     Any,
     ClassVar,
-    NamedTuple,
     TypedDict,
     TypeVar,
     cast,
@@ -25,6 +25,7 @@ from stackwright.errors import (
 from stackwright.fields import (
     FieldCheck,
     SignatureOfFields,
+    Validator,
     checks_of,
     declare,
     makers_of,
@@ -33,6 +34,10 @@ from stackwright.fields import (
 from stackwright.lazy import lazily
 from stackwright.source import SourceLocation, user_location
 from stackwright.tokens import address, is_deferred
+
+if TYPE_CHECKING:
+    from stackwright.acknowledgement import Acknowledgement
+    from stackwright.tags import TagEdit
 
 T = TypeVar("T")
 MAX_ID_LENGTH = 255
@@ -56,14 +61,9 @@ def _declare(cls: type) -> None:
 
 def _equip(cls: type, method: str) -> None:
     checks = {key: one for key, one in checks_of(cls).items() if one.attribute.kw_only}
-    slots = {key: one.attribute for key, one in checks.items()}
-    known = frozenset(slots)
-    required = frozenset(key for key, one in slots.items() if one.default is attrs.NOTHING)
+    known = frozenset(checks)
+    required = {key for key, one in checks.items() if one.attribute.default is attrs.NOTHING}
     makers = makers_of(cls)
-    declared: dict[str, Any] = {**slots}  # attrs' stub leaves the type of converters open
-    converters: dict[str, Any] = {
-        key: one.converter for key, one in declared.items() if one.converter is not None
-    }
 
     def __init__(self: "Construct", scope: Any, id: str, **given: Any) -> None:  # noqa: N807
         if not isinstance(scope, Construct):
@@ -75,36 +75,35 @@ def _equip(cls: type, method: str) -> None:
                 type(self), given.keys() - known, known, path=_path_below(scope, id)
             )
         given = self.complete(scope, given)
-        if required and not required <= given.keys():
+        if not required <= given.keys():
             raise _missing(self, scope, id, required - given.keys())
         state = self.__dict__
         state["scope"] = scope
         state["id"] = id
+        validated: list[tuple[Validator, FieldCheck]] = []
         for key, value in given.items():
             check = checks[key]
-            if converters and key in converters:
-                value = converters[key](value)
+            if check.converter is not None:
+                value = check.converter(value)
             if not check.accepts(value):
                 check.judge(self, value)
-            state[slots[key].name] = value
+            state[check.name] = value
+            if check.own is not None:
+                validated.append((check.own, check))
         for name, make in makers:
             if name not in state:
                 state[name] = make(self)
-        for key in given:
-            check = checks[key]
-            if check.own is not None:
-                check.own(self, check.shown, state[slots[key].name])
+        for own, check in validated:
+            own(self, check.shown, state[check.name])
         self.__attrs_post_init__()
 
     __init__.made_of_fields = True  # type: ignore[attr-defined]
     __init__.__qualname__ = f"{cls.__qualname__}.{method}"
     setattr(cls, method, __init__)
-    setattr(cls, "_checks", {one.attribute.name: one for one in checks.values()})  # noqa: B010
+    setattr(cls, "_checks", {one.name: one for one in checks.values()})  # noqa: B010
 
 
-def _missing(
-    instance: "Construct", scope: "Construct", id: str, names: frozenset[str]
-) -> PropertyError:
+def _missing(instance: "Construct", scope: "Construct", id: str, names: set[str]) -> PropertyError:
     listed = ", ".join(sorted(names))
     return PropertyError(
         f"{type(instance).__name__} needs {listed}",
@@ -295,6 +294,8 @@ class Construct:
                 raise self.error(f"acknowledge: {name} must be text that says something")
         if any(one.code == code for one in self.acknowledgements):
             raise self.error(f"acknowledge: {code!r} is acknowledged here already")
+        from stackwright.acknowledgement import Acknowledgement
+
         made = Acknowledgement(code, reason, user_location())
         self.acknowledgements = (*self.acknowledgements, made)
 
@@ -318,30 +319,6 @@ class Construct:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {vars(self).get('path', self.id)}>"
-
-
-class Acknowledgement(NamedTuple):
-    """A warning that somebody accepts: its code, why, and the line that says so."""
-
-    code: str
-    reason: str
-    source: SourceLocation | None
-
-
-class TagEdit(NamedTuple):
-    """One tag that a scope adds (`value` is text) or removes (`value` is `None`)."""
-
-    key: str
-    value: str | None
-    include: frozenset[str]
-    exclude: frozenset[str]
-    priority: int
-
-    def applies_to(self, resource_type: str) -> bool:
-        """Whether resources of *resource_type* are meant."""
-        if self.include and resource_type not in self.include:
-            return False
-        return resource_type not in self.exclude
 
 
 class Place(TypedDict):

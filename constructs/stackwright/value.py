@@ -1,7 +1,7 @@
 """Frozen values: arguments in, an instance that compares by its fields and never changes out."""
 
 from collections.abc import Callable
-from typing import Any, NamedTuple, NoReturn, TypeVar, dataclass_transform
+from typing import Any, NoReturn, TypeVar, dataclass_transform
 
 import attrs
 from attrs import field
@@ -11,6 +11,7 @@ from stackwright.errors import PropertyError
 from stackwright.fields import (
     FieldCheck,
     SignatureOfFields,
+    Validator,
     checks_of,
     declare,
     fields_of,
@@ -78,14 +79,6 @@ def _equip_record(cls: type, method: str) -> None:
     _complete(cls, method, __init__)
 
 
-class _Slot(NamedTuple):
-    """How one field is filled."""
-
-    name: str
-    converter: Callable[[Any], Any] | None
-    check: FieldCheck
-
-
 def _declare_value(cls: type) -> None:
     declare(cls, kw_only=True)
 
@@ -93,9 +86,9 @@ def _declare_value(cls: type) -> None:
 def _equip_value(cls: type, method: str) -> None:
     _publish(cls)
     given_fields = [one for one in fields_of(cls) if one.init]
-    slots = {key: _slot(one) for key, one in checks_of(cls).items()}
+    checks = checks_of(cls)
     positional = [keyword(one) for one in given_fields if not one.kw_only]
-    required = [keyword(one) for one in given_fields if one.default is attrs.NOTHING]
+    required = {keyword(one) for one in given_fields if one.default is attrs.NOTHING}
     makers = makers_of(cls)
     finish: Callable[[Any], None] | None = getattr(cls, "__attrs_post_init__", None)
 
@@ -103,25 +96,25 @@ def _equip_value(cls: type, method: str) -> None:
         if values:
             given = _named(cls, positional, values, given)
         state = self.__dict__
+        validated: list[tuple[Validator, FieldCheck]] = []
         for key, one in given.items():
-            slot = slots.get(key)
-            if slot is None:
-                raise unknown_keyword(cls, given.keys() - slots.keys(), slots)
-            if slot.converter is not None:
-                one = slot.converter(one)
-            if not slot.check.accepts(one):
-                slot.check.judge(self, one)
-            state[slot.name] = one
-        for key in required:
-            if key not in given:
-                raise _missing(cls, [key for key in required if key not in given])
+            check = checks.get(key)
+            if check is None:
+                raise unknown_keyword(cls, given.keys() - checks.keys(), checks)
+            if check.converter is not None:
+                one = check.converter(one)
+            if not check.accepts(one):
+                check.judge(self, one)
+            state[check.name] = one
+            if check.own is not None:
+                validated.append((check.own, check))
+        if not required <= given.keys():
+            raise _missing(cls, required - given.keys())
         for name, make in makers:
             if name not in state:
                 state[name] = make(self)
-        for key in given:
-            check = slots[key].check
-            if check.own is not None:
-                check.own(self, check.shown, state[slots[key].name])
+        for own, check in validated:
+            own(self, check.shown, state[check.name])
         if finish is not None:
             finish(self)
 
@@ -141,11 +134,6 @@ def _complete(cls: type, method: str, initialise: Callable[..., None]) -> None:
 def _publish(cls: type) -> None:
     """Show the fields where attrs and cattrs look for them."""
     setattr(cls, "__attrs_attrs__", fields_of(cls))  # noqa: B010
-
-
-def _slot(check: FieldCheck) -> _Slot:
-    attribute: Any = check.attribute  # attrs' stub leaves the type of converters open
-    return _Slot(attribute.name, attribute.converter, check)
 
 
 def _named(
@@ -170,9 +158,9 @@ def _named(
     return {**named, **given}
 
 
-def _missing(cls: type, names: list[str]) -> PropertyError:
+def _missing(cls: type, names: set[str]) -> PropertyError:
     return PropertyError(
-        f"{cls.__name__} needs {', '.join(names)}",
+        f"{cls.__name__} needs {', '.join(sorted(names))}",
         code="missing-property",
         source=user_location(),
     )

@@ -5,17 +5,21 @@ import os
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stackwright.app import App
 from stackwright.errors import SynthesisError
 from stackwright.source import SourceLocation
 from stackwright.value import record
 from stackwright_synth.assembly import Assembly, SourceEntry, StackEntry
-from stackwright_synth.assets import StagedAsset, Stager
+from stackwright_synth.assets import Stager
 from stackwright_synth.resolve import ResolvedApp, ResolvedStack, resolve
 from stackwright_synth.rules import Finding, Inspection, inspect
 from stackwright_synth.template import render
 from stackwright_synth.writing import write_assembly
+
+if TYPE_CHECKING:
+    from stackwright_synth.assets import StagedAsset
 
 
 @record
@@ -44,7 +48,7 @@ class Checked:
     """
 
     app: ResolvedApp
-    staged: dict[str, StagedAsset]
+    staged: "dict[str, StagedAsset]"
     findings: tuple[Finding, ...]
 
 

@@ -8,6 +8,7 @@ Files that lie in the old assembly and are none of ours move into the new one.
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stackwright.errors import SynthesisError
 from stackwright.value import as_dict
@@ -23,15 +24,17 @@ from stackwright_synth.assembly import (
     StackEntry,
     is_assembly,
 )
-from stackwright_synth.assets import StagedAsset, write_zip
 from stackwright_synth.swap import recover, swapped
 from stackwright_synth.template import render
+
+if TYPE_CHECKING:
+    from stackwright_synth.assets import StagedAsset
 
 
 def write_assembly(
     folder: Path,
     stacks: Sequence[tuple[StackEntry, str]],
-    staged: Sequence[StagedAsset],
+    staged: "Sequence[StagedAsset]",
     sources: Mapping[str, Mapping[str, SourceEntry]],
 ) -> Assembly:
     """
@@ -67,6 +70,8 @@ def write_assembly(
             if assets:
                 (new / ASSETS).mkdir()
             for one in assets.values():
+                from stackwright_synth.assets import write_zip
+
                 if not _taken_over(target / one.key, new / one.key):
                     write_zip(one, new / one.key)
             _write_text(new / MANIFEST, render(_manifest(entries, listed)))

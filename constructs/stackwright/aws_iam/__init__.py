@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from stackwright.aws_iam.grants import grant as grant
     from stackwright.aws_iam.grants import grant_key_use as grant_key_use
     from stackwright.aws_iam.identity import Identity as Identity
+    from stackwright.aws_iam.managed_policy import AttachablePolicy as AttachablePolicy
     from stackwright.aws_iam.managed_policy import AwsManagedPolicy as AwsManagedPolicy
     from stackwright.aws_iam.managed_policy import ManagedPolicy as ManagedPolicy
     from stackwright.aws_iam.managed_policy import ManagedPolicyDefaults as ManagedPolicyDefaults
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from stackwright.aws_iam.principals import Principal as Principal
     from stackwright.aws_iam.principals import ServicePrincipal as ServicePrincipal
     from stackwright.aws_iam.principals import StarPrincipal as StarPrincipal
-    from stackwright.aws_iam.role import AttachablePolicy as AttachablePolicy
     from stackwright.aws_iam.role import Role as Role
     from stackwright.aws_iam.role import RoleDefaults as RoleDefaults
     from stackwright.aws_iam.role import RolePrincipal as RolePrincipal
@@ -40,14 +40,15 @@ else:
             "document": "PolicyDocument",
             "grants": "Grant ResourceWithPolicy grant grant_key_use",
             "identity": "Identity",
-            "managed_policy": "AwsManagedPolicy ManagedPolicy ManagedPolicyDefaults",
+            "managed_policy": "AttachablePolicy AwsManagedPolicy ManagedPolicy "
+            "ManagedPolicyDefaults",
             "policy": "Policy",
             "principals": (
                 "AccountPrincipal AccountRootPrincipal AnyPrincipal ArnPrincipal "
                 "CanonicalUserPrincipal CompositePrincipal Conditions FederatedPrincipal "
                 "Grantable OrganizationPrincipal Principal ServicePrincipal StarPrincipal"
             ),
-            "role": "AttachablePolicy Role RoleDefaults RolePrincipal",
+            "role": "Role RoleDefaults RolePrincipal",
             "statement": "PolicyStatement",
         },
     )

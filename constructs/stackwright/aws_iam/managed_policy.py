@@ -1,6 +1,6 @@
 """Managed policies: the user's own as `AWS::IAM::ManagedPolicy`, and the ones AWS keeps."""
 
-from typing import ClassVar, Unpack
+from typing import ClassVar, TypeAlias, Unpack
 
 from attrs import field
 
@@ -116,3 +116,7 @@ class ManagedPolicy(IdentityPolicy):
             "path": self.given_path,
             "roles": [role.ref for role in self.roles] or None,
         }
+
+
+AttachablePolicy: TypeAlias = ManagedPolicy | AwsManagedPolicy
+"""A managed policy: the user's own, or one that AWS keeps."""

@@ -1,14 +1,13 @@
 """Roles: who may take them on and what they may do in, `AWS::IAM::Role` out."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, TypeAlias, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from attrs import field
 
 from stackwright.aws_iam.document import PolicyDocument, policy_of
 from stackwright.aws_iam.grants import Grant, grant
 from stackwright.aws_iam.identity import Identity
-from stackwright.aws_iam.managed_policy import AwsManagedPolicy, ManagedPolicy
 from stackwright.aws_iam.policy import NAME_IN_WORDS, NAME_PATTERN
 from stackwright.aws_iam.principals import Conditions, Grantable, Principal
 from stackwright.aws_iam.role_policies import RolePolicies
@@ -22,6 +21,7 @@ from stackwright.checks import Seconds, all_of, duration, is_literal, length, ma
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import assert_own, check_arn, imported, part_of
 from stackwright.intrinsics import Fn
+from stackwright.lazy import Room
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import Resource, ResourceDefaults
 from stackwright.schema import Schema
@@ -29,17 +29,19 @@ from stackwright.stack import Stack
 from stackwright.tree import Construct, construct
 from stackwright.value import value
 
-AttachablePolicy: TypeAlias = ManagedPolicy | AwsManagedPolicy
-"""A managed policy: the user's own, or one that AWS keeps."""
+if TYPE_CHECKING:
+    from stackwright import aws_iam as room
+else:
+    room = Room("stackwright.aws_iam")  # few roles have managed policies
 
 
 class RoleDefaults(ResourceDefaults, total=False):
     """What a scope may supply to the roles below it."""
 
     description: str
-    managed_policies: Sequence[AttachablePolicy]
+    managed_policies: "Sequence[room.AttachablePolicy]"
     path: str
-    permissions_boundary: str | AttachablePolicy
+    permissions_boundary: "str | room.AttachablePolicy"
     max_session_duration: Seconds
     tags: Mapping[str, str]
 
@@ -102,7 +104,7 @@ class Role(RolePolicies):
     assumed_by: Principal
     external_ids: Sequence[str] = ()
     description: str | None = field(default=None, validator=length(0, 1000))
-    managed_policies: Sequence[AttachablePolicy] | None = None
+    managed_policies: "Sequence[room.AttachablePolicy] | None" = None
     inline_policies: Mapping[str, PolicyDocument] | None = None
     given_path: str | None = field(
         default=None,
@@ -111,7 +113,7 @@ class Role(RolePolicies):
             length(1, 512), matches("/|/[!-\x7f]+/", "'/', or text that begins and ends with '/'")
         ),
     )
-    permissions_boundary: str | AttachablePolicy | None = None
+    permissions_boundary: "str | room.AttachablePolicy | None" = None
     max_session_duration: Seconds | None = field(default=None, validator=duration(3600, 43200))
     given_name: str | None = field(
         default=None,
@@ -185,7 +187,7 @@ class Role(RolePolicies):
             self._principal = RolePrincipal(self)
         return self._principal
 
-    def add_managed_policy(self, policy: AttachablePolicy) -> None:
+    def add_managed_policy(self, policy: "room.AttachablePolicy") -> None:
         """Attach *policy* to the role."""
         self.assert_open()
         assert_own(self, "managed policies")
@@ -245,7 +247,7 @@ def _trusting(principal: Principal, external_ids: Sequence[str]) -> list[PolicyS
     ]
 
 
-def _arn_of(policy: str | AttachablePolicy | None) -> str | None:
+def _arn_of(policy: "str | room.AttachablePolicy | None") -> str | None:
     return policy if policy is None or isinstance(policy, str) else policy.managed_policy_arn
 
 

@@ -1,19 +1,24 @@
 """What becomes of asynchronous invocations: retries, destinations, and what is given up."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from attrs import field
 
 from stackwright.aws_iam import Grant, Grantable
 from stackwright.aws_lambda import limits
-from stackwright.aws_lambda.destination import Destination
 from stackwright.aws_lambda.function_part import FunctionPart
 from stackwright.aws_sqs import Queue
 from stackwright.cfn.aws_lambda import CfnFunctionProps
 from stackwright.checks import Seconds, at_most_one_of, duration, within
 from stackwright.durations import days
+from stackwright.lazy import Room
 from stackwright.tokens import NumberToken
 from stackwright.tree import construct
+
+if TYPE_CHECKING:
+    from stackwright import aws_lambda as room
+else:
+    room = Room("stackwright.aws_lambda")  # few functions have destinations
 
 
 class DeadLetterTopic(Protocol):
@@ -39,8 +44,8 @@ class AsynchronousFunction(FunctionPart):
     dead_letter_queue: Queue | None = None
     dead_letter_queue_enabled: bool | None = None
     dead_letter_topic: DeadLetterTopic | None = None
-    on_success: Destination | None = None
-    on_failure: Destination | None = None
+    on_success: "room.Destination | None" = None
+    on_failure: "room.Destination | None" = None
     max_event_age: Seconds | None = field(
         default=None, validator=duration(*limits.EVENT_AGE_SECONDS)
     )

@@ -2,21 +2,26 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from attrs import field
 
 from stackwright.aws_iam import PolicyStatement
 from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.environment import ConfiguredFunction
-from stackwright.aws_lambda.layer_version import LayerVersion
 from stackwright.aws_lambda.layered import LayeredFunction
 from stackwright.checks import Seconds, duration, is_literal, seconds_of, within
 from stackwright.imports import check_arn
 from stackwright.intrinsics import Aws
+from stackwright.lazy import Room
 from stackwright.resource import Resource
 from stackwright.tree import construct
 from stackwright.value import value
+
+if TYPE_CHECKING:
+    from stackwright import aws_lambda as room
+else:
+    room = Room("stackwright.aws_lambda")  # few functions have layers
 
 _WRAPPER: Final = "AWS_LAMBDA_EXEC_WRAPPER"
 _PROFILING_GROUP: Final = "AWS::CodeGuruProfiler::ProfilingGroup"
@@ -47,7 +52,7 @@ class ParamsAndSecretsLayerVersion:
         secrets_manager_ttl: For how long a secret is cached, 0 to 300 seconds. Default: 300.
     """
 
-    layer: LayerVersion | str = field(kw_only=False)
+    layer: "room.LayerVersion | str" = field(kw_only=False)
     cache_enabled: bool | None = None
     cache_size: int | None = field(
         default=None, validator=within(*limits.PARAMETERS_AND_SECRETS_CACHE)
@@ -101,7 +106,7 @@ class AdotInstrumentation:
             is `/opt/otel-instrument`.
     """
 
-    layer: LayerVersion | str = field(kw_only=False)
+    layer: "room.LayerVersion | str" = field(kw_only=False)
     exec_wrapper: Literal[
         "/opt/otel-handler",
         "/opt/otel-instrument",
@@ -115,7 +120,7 @@ class AdotInstrumentation:
 class ExtendedFunction(ConfiguredFunction, LayeredFunction):
     """Extensions of a function: the layers, variables and permissions that they take."""
 
-    insights_version: LayerVersion | str | None = None
+    insights_version: "room.LayerVersion | str | None" = None
     params_and_secrets: ParamsAndSecretsLayerVersion | None = None
     adot_instrumentation: AdotInstrumentation | None = None
     profiling_group: Resource | str | None = None
@@ -132,7 +137,7 @@ class ExtendedFunction(ConfiguredFunction, LayeredFunction):
             self._attach_profiler(self.profiling_group)
         super().compose()
 
-    def _attach(self, layer: LayerVersion | str, variables: Mapping[str, str]) -> None:
+    def _attach(self, layer: "room.LayerVersion | str", variables: Mapping[str, str]) -> None:
         self.add_layers(layer)
         self._set(variables)
 
@@ -145,7 +150,7 @@ class ExtendedFunction(ConfiguredFunction, LayeredFunction):
                 )
             self.add_environment(name, one)
 
-    def _attach_insights(self, layer: LayerVersion | str) -> None:
+    def _attach_insights(self, layer: "room.LayerVersion | str") -> None:
         if isinstance(layer, str) and is_literal(layer) and ":LambdaInsightsExtension" not in layer:
             raise self.error(
                 f"insights_version is a version of the layer LambdaInsightsExtension, got {layer!r}"

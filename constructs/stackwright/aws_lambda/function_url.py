@@ -8,8 +8,6 @@ from stackwright import defaults
 from stackwright.aws_iam import Grant, Grantable
 from stackwright.aws_lambda.cors import Cors
 from stackwright.aws_lambda.function_like import FunctionLike
-from stackwright.aws_lambda.invocation import grant_invoke_url
-from stackwright.aws_lambda.permission import Permission
 from stackwright.aws_lambda.version import Version
 from stackwright.cfn.aws_lambda import CfnUrl, CfnUrlProps
 from stackwright.resource import Resource, ResourceDefaults
@@ -74,6 +72,8 @@ class FunctionUrl(Resource):
         if self.function.qualifier is not None:
             self.needs = (self.function,)
         if self.auth_type == "NONE":
+            from stackwright.aws_lambda.permission import Permission
+
             Permission(
                 self.function,
                 "invoke-function-url",
@@ -102,6 +102,8 @@ class FunctionUrl(Resource):
 
     def grant_invoke_url(self, grantee: Grantable) -> Grant:
         """Let *grantee* call the URL with AWS credentials: both actions that this takes."""
+        from stackwright.aws_lambda.invocation import grant_invoke_url
+
         return grant_invoke_url(self.function, grantee)
 
     @property

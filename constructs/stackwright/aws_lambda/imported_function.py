@@ -1,7 +1,7 @@
 """Functions that exist already: an ARN in, what is known of the function out."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple, Self, TypedDict, Unpack
+from typing import TYPE_CHECKING, Literal, Self, TypedDict, Unpack
 
 from attrs import field
 
@@ -13,12 +13,14 @@ from stackwright.imports import check_arn, imported, part_of
 from stackwright.stack import Stack
 from stackwright.tree import Construct, construct
 from stackwright.unchecked import Unchecked
+from stackwright.value import record
 
 if TYPE_CHECKING:
     from stackwright.aws_ec2 import SecurityGroup
 
 
-class FunctionArn(NamedTuple):
+@record
+class FunctionArn:
     """The ARN of a function, and what it says."""
 
     arn: str

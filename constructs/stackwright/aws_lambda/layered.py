@@ -1,22 +1,29 @@
 """What a function finds in `/opt`: layers in, the `Layers` property out."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import field
 
 from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.function_part import FunctionPart
-from stackwright.aws_lambda.layer_version import LayerVersion, check_layer_arn
 from stackwright.cfn.aws_lambda import CfnFunctionProps
 from stackwright.checks import fail
 from stackwright.imports import assert_own
+from stackwright.lazy import Room
 from stackwright.resource import Resource
 from stackwright.tokens import KnownString, StringToken, unescape
 from stackwright.tree import Construct, construct
 
+if TYPE_CHECKING:
+    from stackwright import aws_lambda as room
+else:
+    room = Room("stackwright.aws_lambda")  # few functions have layers
 
-def _layers(instance: Construct, _: Any, value: Sequence[LayerVersion | str] | None) -> None:
+
+def _layers(instance: Construct, _: Any, value: "Sequence[room.LayerVersion | str] | None") -> None:
+    from stackwright.aws_lambda.layer_version import check_layer_arn
+
     given = value or ()
     if len(given) > limits.LAYERS:
         raise fail(instance, f"layers: at most {limits.LAYERS} may be attached, got {len(given)}")
@@ -30,18 +37,18 @@ def _layers(instance: Construct, _: Any, value: Sequence[LayerVersion | str] | N
             one.check_fits(function, function.runtime, function.architecture)
 
 
-def _arn_of(layer: LayerVersion | str) -> str:
+def _arn_of(layer: "room.LayerVersion | str") -> str:
     return layer if isinstance(layer, str) else layer.layer_version_arn
 
 
-def _behind(function: Construct, layer: LayerVersion | str) -> Resource | None:
+def _behind(function: Construct, layer: "room.LayerVersion | str") -> Resource | None:
     """The construct that a layer, or a deferred ARN of one, comes from."""
-    if isinstance(layer, LayerVersion):
+    if not isinstance(layer, str):
         return layer
     if not isinstance(layer, StringToken) or isinstance(layer, KnownString):
         return None
     found = function.root.find(unescape(layer.body.partition(".")[0]))
-    if isinstance(found, Resource) and found.resource_type == LayerVersion.schema.type:
+    if isinstance(found, Resource) and found.resource_type == "AWS::Lambda::LayerVersion":
         return found
     return None
 
@@ -50,7 +57,7 @@ def _behind(function: Construct, layer: LayerVersion | str) -> Resource | None:
 class LayeredFunction(FunctionPart):
     """The layers of a function."""
 
-    layers: Sequence[LayerVersion | str] | None = field(default=None, validator=_layers)
+    layers: "Sequence[room.LayerVersion | str] | None" = field(default=None, validator=_layers)
 
     @property
     def own_layers(self) -> tuple[Resource, ...]:
@@ -58,7 +65,7 @@ class LayeredFunction(FunctionPart):
         found = (_behind(self, one) for one in self.layers or ())
         return tuple(one for one in found if one is not None and not one.imported)
 
-    def add_layers(self, *layers: LayerVersion | str) -> None:
+    def add_layers(self, *layers: "room.LayerVersion | str") -> None:
         """Attach more layers, after those that are there."""
         self.assert_open()
         assert_own(self, "layers")

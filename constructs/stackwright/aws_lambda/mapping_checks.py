@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from stackwright.aws_lambda import limits
-from stackwright.aws_lambda.pollers import check_pollers
 from stackwright.aws_lambda.source_types import (
     ACCESS,
     KAFKA_METRICS,
@@ -51,6 +50,8 @@ def check_mapping(mapping: "EventSourceMapping") -> None:
     if kind is not None:
         _check_kind(mapping, kind)
     if mapping.provisioned_pollers is not None:
+        from stackwright.aws_lambda.pollers import check_pollers
+
         check_pollers(mapping, mapping.provisioned_pollers, kind)
     check_position(mapping, mapping.starting_position, mapping.starting_position_timestamp)
     _check_registry(mapping)

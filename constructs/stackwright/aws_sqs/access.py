@@ -1,13 +1,17 @@
 """Who may do what with a queue: a grantee in, statements in its policy or the queue's out."""
 
+from typing import TYPE_CHECKING
+
 from attrs import field
 
 from stackwright.aws_iam import Grant, Grantable, PolicyStatement, grant, grant_key_use
 from stackwright.aws_iam.statement import check_of_resource
-from stackwright.aws_sqs.queue_policy import QueuePolicy
 from stackwright.key_arns import KEY_ARN, KeyLike
 from stackwright.resource import Resource
 from stackwright.tree import construct
+
+if TYPE_CHECKING:
+    from stackwright.aws_sqs.queue_policy import QueuePolicy
 
 
 @construct
@@ -24,7 +28,7 @@ class QueueAccess(Resource):
     """
 
     encryption_master_key: KeyLike | None = field(default=None, validator=KEY_ARN)
-    policy: QueuePolicy | None = field(init=False, default=None)
+    policy: "QueuePolicy | None" = field(init=False, default=None)
     ungranted: tuple[PolicyStatement, ...] = field(init=False, default=())
 
     @property
@@ -42,7 +46,7 @@ class QueueAccess(Resource):
         """The address that messages are sent to and received from."""
         return self.ref
 
-    def add_to_resource_policy(self, statement: PolicyStatement) -> QueuePolicy | None:
+    def add_to_resource_policy(self, statement: PolicyStatement) -> "QueuePolicy | None":
         """
         Allow, or deny, the principals of *statement* what it says.
 
@@ -56,6 +60,8 @@ class QueueAccess(Resource):
             self.ungranted = (*self.ungranted, statement)
             return None
         if self.policy is None:
+            from stackwright.aws_sqs.queue_policy import QueuePolicy
+
             self.policy = QueuePolicy(
                 self, "Policy", queue_urls=[self.queue_url], statements=[statement]
             )

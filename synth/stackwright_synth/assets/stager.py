@@ -1,9 +1,12 @@
 """The assets of an app, one after the other, in; each of them staged once out."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stackwright.asset import Asset
-from stackwright_synth.assets.staging import StagedAsset, stage
+
+if TYPE_CHECKING:
+    from stackwright_synth.assets.staging import StagedAsset
 
 
 class Stager:
@@ -24,6 +27,8 @@ class Stager:
 
     def __call__(self, asset: Asset) -> str:
         """Stage *asset*, unless that was done, and give its hash."""
+        from stackwright_synth.assets.staging import stage
+
         declared = (asset.path, asset.exclude)
         found = self._staged.get(declared)
         if found is None:
@@ -31,6 +36,6 @@ class Stager:
         return found.hash
 
     @property
-    def staged(self) -> tuple[StagedAsset, ...]:
+    def staged(self) -> "tuple[StagedAsset, ...]":
         """What was staged, one of each hash, in the order in which it was met."""
         return tuple({one.hash: one for one in self._staged.values()}.values())

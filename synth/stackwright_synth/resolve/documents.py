@@ -9,9 +9,8 @@ from stackwright.defaults import NONE
 from stackwright.errors import ConstructError, SynthesisError
 from stackwright.resource import Resource
 from stackwright.schema import Tagging
-from stackwright.tags import merge
+from stackwright.tags import TagEdit, merge
 from stackwright.tokens import Document, is_document, is_list
-from stackwright.tree import TagEdit
 
 _DOT = r"(?<!\\)\."
 

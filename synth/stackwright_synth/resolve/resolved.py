@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import NamedTuple
+from typing import TypeAlias
 
 from attrs import Factory, field
 
@@ -87,11 +87,8 @@ class ResolvedStack:
         return {one.logical_id: one for one in self.resources}
 
 
-class Placed(NamedTuple):
-    """A resource and the stack that it belongs to."""
-
-    stack: ResolvedStack
-    resource: ResolvedResource
+Placed: TypeAlias = tuple[ResolvedStack, ResolvedResource]
+"""A resource, after the stack that it belongs to."""
 
 
 @record
@@ -106,12 +103,12 @@ class ResolvedApp:
     stacks: tuple[ResolvedStack, ...]
 
     @cached_property
-    def by_type(self) -> "Mapping[str, Sequence[Placed]]":
+    def by_type(self) -> Mapping[str, Sequence[Placed]]:
         """The resources of all stacks by their types, each with its stack."""
         found: dict[str, list[Placed]] = {}
         for stack in self.stacks:
             for resource in stack.resources:
-                found.setdefault(resource.type, []).append(Placed(stack, resource))
+                found.setdefault(resource.type, []).append((stack, resource))
         return found
 
     def stack(self, id: str) -> ResolvedStack | None:

@@ -5,7 +5,8 @@ from stackwright.elements import Element
 from stackwright.errors import ConstructError, SynthesisError
 from stackwright.resource import Resource
 from stackwright.stack import Stack
-from stackwright.tree import Construct, TagEdit
+from stackwright.tags import TagEdit
+from stackwright.tree import Construct
 from stackwright_synth.resolve.exports import Exports
 from stackwright_synth.resolve.resolved import ResolvedApp
 from stackwright_synth.resolve.scope import StackScope

@@ -16,9 +16,9 @@ from stackwright.errors import (
 from stackwright.logical_ids import logical_id
 from stackwright.resource import Resource
 from stackwright.stack import Stack
-from stackwright.tags import merge
+from stackwright.tags import TagEdit, merge
 from stackwright.tokens import Document, unescape
-from stackwright.tree import Construct, TagEdit
+from stackwright.tree import Construct
 from stackwright_synth.resolve.capabilities import capabilities
 from stackwright_synth.resolve.documents import overridden, removal_attributes, tagged, transformed
 from stackwright_synth.resolve.exports import Exports

@@ -3,7 +3,8 @@
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
-from stackwright.tree import Acknowledgement, Construct
+from stackwright.acknowledgement import Acknowledgement
+from stackwright.tree import Construct
 from stackwright_synth.rules.finding import Finding, Kind
 
 UNKNOWN: Final = "unknown-acknowledgement"

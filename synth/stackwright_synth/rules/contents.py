@@ -30,13 +30,13 @@ class Contents:
             return type in self._by_type
         if path[0] not in self._names_of(type):
             return False
-        found = (each.resource.properties for each in self._by_type[type])
+        found = (one.properties for _, one in self._by_type[type])
         return len(path) == 1 or any(_reaches(one, path) for one in found)
 
     def _names_of(self, type: str) -> frozenset[str]:
         """The names of the properties that resources of the type have, some this, some that."""
         if type not in self._names:
-            each = (one.resource.properties for one in self._by_type[type])
+            each = (one.properties for _, one in self._by_type[type])
             self._names[type] = frozenset().union(*each)
         return self._names[type]
 
@@ -61,7 +61,7 @@ def unchecked(inspection: Inspection) -> Resources:
                 # Also a class of the user's own, if it writes what a class of ours writes.
                 checking[kind] = kind.properties.__module__.startswith("stackwright.aws_")
             if transformed or one.construct.overrides or not checking[kind]:
-                found.setdefault(one.type, []).append(Placed(stack, one))
+                found.setdefault(one.type, []).append((stack, one))
     return found
 
 

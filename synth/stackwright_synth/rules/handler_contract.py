@@ -1,15 +1,17 @@
 """A function finds its handler, and the variables that its code reads."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from stackwright.tokens import is_document, is_list
-from stackwright_synth.assets import StagedAsset
 from stackwright_synth.handlers import Bundle, Problem, Read, Root, Variables, problem_of
 from stackwright_synth.resolve import ResolvedResource, ResolvedStack
 from stackwright_synth.rules.finding import Finding, Kind, Severity, about
 from stackwright_synth.rules.inspection import Inspection
 from stackwright_synth.rules.lookup import resources, staged_of, target
+
+if TYPE_CHECKING:
+    from stackwright_synth.assets import StagedAsset
 
 MISSING_CODE: Final = "missing-handler"
 UNREADABLE_CODE: Final = "unreadable-handler"
@@ -176,9 +178,9 @@ def _code(
     return known[key]
 
 
-def _mark(part: str | StagedAsset | None) -> str | None:
+def _mark(part: "str | StagedAsset | None") -> str | None:
     """What tells code from other code."""
-    return part.hash if isinstance(part, StagedAsset) else part
+    return part if part is None or isinstance(part, str) else part.hash
 
 
 def _paths(runtime: str) -> tuple[str, str]:
@@ -193,7 +195,7 @@ def _inline(text: str) -> Root:
     return Root(frozenset({"index.py"}), lambda _: text.encode())
 
 
-def _root(staged: StagedAsset, prefix: str) -> Root:
+def _root(staged: "StagedAsset", prefix: str) -> Root:
     """What of an asset lies below *prefix*."""
     names = frozenset(
         one.name.removeprefix(prefix) for one in staged.files if one.name.startswith(prefix)

@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from stackwright.tree import Construct
 from stackwright.value import record
-from stackwright_synth.assets import StagedAsset
 from stackwright_synth.resolve import ResolvedApp
+
+if TYPE_CHECKING:
+    from stackwright_synth.assets import StagedAsset
 
 
 @record
@@ -23,7 +26,7 @@ class Inspection:
     """
 
     app: ResolvedApp
-    staged: Mapping[str, StagedAsset]
+    staged: "Mapping[str, StagedAsset]"
     as_of: date
     root: Construct
 

@@ -1,12 +1,14 @@
 """References in a template in, the resources that they lead to out."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackwright.tokens import Document, is_document, is_list
-from stackwright_synth.assets import StagedAsset
 from stackwright_synth.resolve import ResolvedApp, ResolvedResource, ResolvedStack, references
 from stackwright_synth.rules.inspection import Inspection
+
+if TYPE_CHECKING:
+    from stackwright_synth.assets import StagedAsset
 
 
 def resources(app: ResolvedApp, *types: str) -> Iterator[tuple[ResolvedStack, ResolvedResource]]:
@@ -84,7 +86,7 @@ def qualifier_of(app: ResolvedApp, stack: ResolvedStack, value: Any) -> object:
     return None
 
 
-def staged_of(inspection: Inspection, code: object) -> StagedAsset | None:
+def staged_of(inspection: Inspection, code: object) -> "StagedAsset | None":
     """What ships as the `Code` of a function or the `Content` of a layer; `None` if nothing."""
     key = code.get("S3Key") if is_document(code) else None
     if not isinstance(key, str):

@@ -1,7 +1,7 @@
 """A function does not trigger itself."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, TypeAlias
 
 from stackwright.tokens import Document, is_document
 from stackwright_synth.resolve import ResolvedApp, ResolvedResource, ResolvedStack
@@ -36,13 +36,10 @@ _WRITING: Final = {
 }
 
 
-class _Trigger(NamedTuple):
-    """What invokes a function, by which resource, and for which beginnings of names."""
+_Trigger: TypeAlias = tuple[ResolvedResource, ResolvedResource, ResolvedResource, tuple[str, ...]]
+"""What invokes a function, the function, by which resource, for which beginnings of names."""
 
-    source: ResolvedResource
-    function: ResolvedResource
-    by: ResolvedResource
-    prefixes: tuple[str, ...] = ("",)
+_ANY_NAME: Final = ("",)
 
 
 def check(inspection: Inspection) -> Iterator[Finding]:
@@ -55,8 +52,9 @@ def check(inspection: Inspection) -> Iterator[Finding]:
     app = inspection.app
     granted: Mapping[int, list[tuple[ResolvedStack, Document]]] | None = None
     for trigger in _triggers(app):
-        role = role_of(app, trigger.function)
-        actions = _WRITING.get(trigger.source.type, ())
+        source, function, by, _ = trigger
+        actions = _WRITING.get(source.type, ())
+        role = role_of(app, function)
         if role is None or not actions:
             continue
         if granted is None:
@@ -69,8 +67,8 @@ def check(inspection: Inspection) -> Iterator[Finding]:
             yield about(
                 "warning",
                 CODE,
-                trigger.by,
-                f"{trigger.source.path} triggers {trigger.function.path}, which may write to it: "
+                by,
+                f"{source.path} triggers {function.path}, which may write to it: "
                 "that may go on for ever",
                 hint="write elsewhere, or acknowledge it if what is written ends the loop",
             )
@@ -96,7 +94,7 @@ def _triggers(app: ResolvedApp) -> Iterator[_Trigger]:
             for one in documents(notifications.get("LambdaConfigurations")):
                 function = function_of(app, stack, one.get("Function"))
                 if function is not None and str(one.get("Event")).startswith("s3:ObjectCreated"):
-                    yield _Trigger(bucket, function, bucket, _prefixes(one))
+                    yield bucket, function, bucket, _prefixes(one)
 
 
 def _made(
@@ -104,7 +102,7 @@ def _made(
 ) -> Iterator[_Trigger]:
     found, function = target(app, stack, source), function_of(app, stack, invoked)
     if found is not None and function is not None:
-        yield _Trigger(found, function, by)
+        yield found, function, by, _ANY_NAME
 
 
 def _prefixes(configuration: Any) -> tuple[str, ...]:
@@ -115,17 +113,18 @@ def _prefixes(configuration: Any) -> tuple[str, ...]:
         for one in documents(key.get("Rules"))
         if str(one.get("Name")).lower() == "prefix"
     )
-    return found or ("",)
+    return found or _ANY_NAME
 
 
 def _covers(stack: ResolvedStack, statement: Any, trigger: _Trigger) -> bool:
     """Whether the statement is for the source, or for everything."""
+    source, _, _, prefixes = trigger
     for resource in listed(statement.get("Resource")):
         if resource == "*":
             return True
-        if any(one is trigger.source for one in mentioned(stack, resource)):
+        if any(one is source for one in mentioned(stack, resource)):
             below = _below(resource)
-            if any(one.startswith(below) or below.startswith(one) for one in trigger.prefixes):
+            if any(one.startswith(below) or below.startswith(one) for one in prefixes):
                 return True
     return False
 

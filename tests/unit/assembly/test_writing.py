@@ -11,7 +11,7 @@ import pytest
 
 from stackwright.asset import Asset
 from stackwright.errors import AssetError, SynthesisError
-from stackwright_synth import writing
+from stackwright_synth import assets
 from stackwright_synth.assembly import AssetEntry, SourceEntry, StackEntry, read_assembly
 from stackwright_synth.assets import StagedAsset, stage
 from stackwright_synth.writing import write_assembly
@@ -140,7 +140,7 @@ def test_a_known_asset_is_not_zipped_again(
     out = tmp_path / "out"
     write(out, "{}", staged)
     before = content(out)
-    monkeypatch.delattr(writing, "write_zip")
+    monkeypatch.setattr(assets, "write_zip", None)
     write(out, "{}", staged)
 
     assert before == content(out)
@@ -158,7 +158,7 @@ def test_where_there_are_no_links_a_known_asset_is_copied(
         raise OSError
 
     monkeypatch.setattr(os, "link", refuse)
-    monkeypatch.delattr(writing, "write_zip")
+    monkeypatch.setattr(assets, "write_zip", None)
     write(out, "{}", staged)
 
     assert before == content(out)
@@ -182,7 +182,7 @@ def test_a_failing_run_leaves_the_old_assembly(
     out = tmp_path / "out"
     write(out)
     before = content(out)
-    monkeypatch.setattr(writing, "write_zip", failing(error))
+    monkeypatch.setattr(assets, "write_zip", failing(error))
 
     with pytest.raises(type(error)):
         write(out, "[]", staged)
@@ -195,7 +195,7 @@ def test_a_failing_first_run_leaves_nothing(
     tmp_path: Path, staged: StagedAsset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Without an old assembly there is none after a failure either."""
-    monkeypatch.setattr(writing, "write_zip", failing(AssetError("gone")))
+    monkeypatch.setattr(assets, "write_zip", failing(AssetError("gone")))
 
     with pytest.raises(AssetError):
         write(tmp_path / "out", "{}", staged)

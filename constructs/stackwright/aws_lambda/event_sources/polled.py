@@ -1,21 +1,26 @@
 """What sources that Lambda polls have in common: their fields in, the mapping out."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import field
 
 from stackwright.aws_lambda import mapping_bounds as bounds
-from stackwright.aws_lambda.destination import Destination
 from stackwright.aws_lambda.event_source import assert_unbound
 from stackwright.aws_lambda.event_source_mapping import EventSourceMapping
 from stackwright.aws_lambda.filters import Filter, check_filters
 from stackwright.aws_lambda.function_like import FunctionLike
 from stackwright.checks import Seconds, fail
 from stackwright.key_arns import KEY_ARN, KeyLike
+from stackwright.lazy import Room
 from stackwright.own_tags import own_tags
 from stackwright.tokens import NumberToken
 from stackwright.value import value
+
+if TYPE_CHECKING:
+    from stackwright import aws_lambda as room
+else:
+    room = Room("stackwright.aws_lambda")  # few mappings have a destination
 
 
 @value
@@ -78,7 +83,7 @@ class RetriedSource(FilteredSource):
     bisect_batch_on_error: bool | None = None
     retry_attempts: int | NumberToken | None = field(default=None, validator=bounds.RETRY_ATTEMPTS)
     max_record_age: Seconds | None = field(default=None, validator=bounds.record_age)
-    on_failure: Destination | None = None
+    on_failure: "room.Destination | None" = None
 
     def settings(self) -> dict[str, Any]:
         """What is the same for the mapping, by its keywords."""

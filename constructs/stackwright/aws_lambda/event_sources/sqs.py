@@ -1,7 +1,7 @@
 """Queues as event sources."""
 
 from collections.abc import Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
@@ -10,12 +10,17 @@ from stackwright.aws_lambda import mapping_bounds as bounds
 from stackwright.aws_lambda.event_source_mapping import EventSourceMapping
 from stackwright.aws_lambda.event_sources.polled import FilteredSource
 from stackwright.aws_lambda.function_like import FunctionLike
-from stackwright.aws_lambda.pollers import ProvisionedPollers
 from stackwright.aws_sqs import Queue
 from stackwright.checks import at_most_one_of, fail, seconds_of
+from stackwright.lazy import Room
 from stackwright.logical_ids import logical_id
 from stackwright.tokens import NumberToken
 from stackwright.value import value
+
+if TYPE_CHECKING:
+    from stackwright import aws_lambda as room
+else:
+    room = Room("stackwright.aws_lambda")  # few mappings have pollers of their own
 
 
 @value
@@ -55,7 +60,7 @@ class SqsEventSource(FilteredSource):
     max_concurrency: int | NumberToken | None = field(
         default=None, validator=bounds.QUEUE_CONCURRENCY
     )
-    provisioned_pollers: ProvisionedPollers | None = None
+    provisioned_pollers: "room.ProvisionedPollers | None" = None
     metrics: Sequence[Literal["EventCount"]] = ()
 
     def __attrs_post_init__(self) -> None:
