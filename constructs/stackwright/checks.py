@@ -13,12 +13,10 @@ from typing import Any, TypeAlias, cast
 import attrs
 
 from stackwright.errors import PropertyError
-from stackwright.fields import keyword
+from stackwright.fields import Validator, keyword
 from stackwright.source import user_location
 from stackwright.tokens import OPEN, NumberToken, is_deferred
 from stackwright.tree import Construct
-
-Validator: TypeAlias = "Callable[[Any, attrs.Attribute[Any], Any], None]"
 
 Seconds: TypeAlias = timedelta | int | NumberToken
 """A duration: a `timedelta`, or a number of seconds."""

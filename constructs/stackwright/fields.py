@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 Validator = Callable[[Any, "attrs.Attribute[Any]", Any], object]
+"""Raises if the value, the last of the three, cannot be the field's."""
 
 
 @runtime_checkable
@@ -172,6 +173,7 @@ class FieldCheck:
         "keyword",
         "make",
         "name",
+        "optional",
         "own",
         "owner",
     )
@@ -185,6 +187,8 @@ class FieldCheck:
         self.converter: Callable[[Any], Any] | None = given.converter
         self.annotation: object = one.type
         self.own: Validator | None = one.validator
+        self.optional = one.default is None
+        """Whether `None` may be given, as the default is, and says that nothing is."""
         self.make = _maker(one.default)
         """What makes the default for each instance, if it has to be made."""
         self._shown: attrs.Attribute[Any] | None = None
@@ -207,7 +211,7 @@ class FieldCheck:
             self.own(instance, self.shown, value)
 
     def _first(self, value: object) -> bool:
-        """Make the test ready, when the field is first given."""
+        """Make the test ready, when something is first given for the field."""
         self.accepts = predicate(self.annotation, self.owner)
         return self.accepts(value)
 

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
-from stackwright.checks import Validator, matches
+from stackwright.checks import matches
+from stackwright.fields import Validator
 
 if TYPE_CHECKING:
     import attrs

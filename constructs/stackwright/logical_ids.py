@@ -14,7 +14,6 @@ from stackwright.digests import md5_hex
 
 _MAX_READABLE = 240
 _MAX_LENGTH = 255
-_NOT_ALPHANUMERIC = re.compile("[^A-Za-z0-9]")
 
 
 def logical_id(components: Sequence[str]) -> str:
@@ -47,4 +46,4 @@ def logical_id(components: Sequence[str]) -> str:
 def _alphanumeric(text: str) -> str:
     if text.isascii() and text.isalnum():
         return text
-    return _NOT_ALPHANUMERIC.sub("", text)
+    return re.sub("[^A-Za-z0-9]", "", text)

@@ -85,9 +85,11 @@ def _equip(cls: type, method: str) -> None:
             check = checks[key]
             if check.converter is not None:
                 value = check.converter(value)
+            state[check.name] = value
+            if value is None and check.optional:
+                continue
             if not check.accepts(value):
                 check.judge(self, value)
-            state[check.name] = value
             if check.own is not None:
                 validated.append((check.own, check))
         for name, make in makers:
@@ -240,9 +242,11 @@ class Construct:
 
     def walk(self) -> "Iterator[Construct]":
         """This construct and everything below, depth first, in the order of making."""
-        yield self
-        for child in self._children.values():
-            yield from child.walk()
+        waiting: list[Construct] = [self]
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting.extend(reversed(node._children.values()))
 
     def awaited(self) -> "Iterator[Construct]":
         """What a resource that depends on this one waits for: all of it."""

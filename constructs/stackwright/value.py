@@ -69,7 +69,8 @@ def _equip_record(cls: type, method: str) -> None:
     def __init__(self: object, /, *values: Any, **given: Any) -> None:  # noqa: N807
         state = self.__dict__
         state.update(zip(names, values, strict=False))
-        state.update(given)
+        if given:
+            state.update(given)
         if len(values) > len(names) or not required <= state.keys() <= known:
             raise TypeError(f"{cls.__name__} takes {', '.join(names)}")
         for name, make in makers:
@@ -103,9 +104,11 @@ def _equip_value(cls: type, method: str) -> None:
                 raise unknown_keyword(cls, given.keys() - checks.keys(), checks)
             if check.converter is not None:
                 one = check.converter(one)
+            state[check.name] = one
+            if one is None and check.optional:
+                continue
             if not check.accepts(one):
                 check.judge(self, one)
-            state[check.name] = one
             if check.own is not None:
                 validated.append((check.own, check))
         if not required <= given.keys():

@@ -5,6 +5,7 @@ An asset whose hash the old assembly has already is taken over from there, not z
 Files that lie in the old assembly and are none of ours move into the new one.
 """
 
+import json
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -66,7 +67,7 @@ def write_assembly(
         with swapped(target, _is_foreign) as new:
             for entry, text in stacks:
                 _write_text(new / entry.template, text)
-            _write_text(new / SOURCES, render(_sources(sources)))
+            _write_text(new / SOURCES, json.dumps(_sources(sources), sort_keys=True) + "\n")
             if assets:
                 (new / ASSETS).mkdir()
             for one in assets.values():

@@ -54,17 +54,16 @@ def principal_of(grantee: Grantable) -> "Principal":
     return principal
 
 
+@value
 class Principal:
     """
     Someone or something that makes requests; use one of the subclasses.
 
-    Attributes:
+    Args:
         conditions: What must hold besides, added to the statement that names the principal.
     """
 
-    __slots__ = ()
-
-    conditions: Conditions
+    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
 
     @property
     def grant_principal(self) -> "Principal":
@@ -111,7 +110,6 @@ class ServicePrincipal(Principal):
             r"[a-z0-9-]+(\.[a-z0-9-]+)+", "the name of a service such as 'lambda.amazonaws.com'"
         ),
     )
-    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
 
     def fragment(self) -> Mapping[str, str]:
         """The service."""
@@ -132,7 +130,6 @@ class ArnPrincipal(Principal):
         kw_only=False,
         validator=matches(r"arn:.+|\*|[0-9]{12}|A[A-Z0-9]{15,127}", "an ARN, a unique id or '*'"),
     )
-    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
 
     def fragment(self) -> Mapping[str, str]:
         """The ARN."""
@@ -150,7 +147,6 @@ class AccountPrincipal(Principal):
     """
 
     account_id: str = field(kw_only=False, validator=_ACCOUNT)
-    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
 
     def fragment(self) -> Mapping[str, str]:
         """The root of the account, which stands for all of it."""
@@ -166,8 +162,6 @@ class AccountRootPrincipal(Principal):
         conditions: What must hold besides.
     """
 
-    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
-
     def fragment(self) -> Mapping[str, str]:
         """The root of the account, which stands for all of it."""
         return {"AWS": f"arn:{Aws.partition}:iam::{Aws.account_id}:root"}
@@ -182,8 +176,6 @@ class AnyPrincipal(Principal):
         conditions: What must hold besides.
     """
 
-    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
-
     def fragment(self) -> Mapping[str, str]:
         """Every AWS principal."""
         return {"AWS": "*"}
@@ -197,8 +189,6 @@ class StarPrincipal(Principal):
     Args:
         conditions: What must hold besides.
     """
-
-    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
 
     def fragment(self) -> Mapping[str, str]:
         """The bare star."""
@@ -218,7 +208,6 @@ class OrganizationPrincipal(Principal):
     organization_id: str = field(
         kw_only=False, validator=matches("o-[a-z0-9]{10,32}", "an id such as 'o-a1b2c3d4e5'")
     )
-    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
 
     def fragment(self) -> Mapping[str, str]:
         """Everyone; the condition narrows it to the organization."""
@@ -248,7 +237,6 @@ class FederatedPrincipal(Principal):
         default="sts:AssumeRoleWithWebIdentity",
         validator=matches("sts:[A-Za-z]+", "an action such as 'sts:AssumeRoleWithSAML'"),
     )
-    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
 
     @property
     def trust_action(self) -> str:
@@ -273,7 +261,6 @@ class CanonicalUserPrincipal(Principal):
     canonical_user_id: str = field(
         kw_only=False, validator=matches("[0-9a-f]{64}", "64 hexadecimal digits")
     )
-    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
 
     def fragment(self) -> Mapping[str, str]:
         """The id."""

@@ -57,7 +57,6 @@ class RolePrincipal(Principal):
     """
 
     role: Identity = field(kw_only=False)
-    conditions: Conditions = field(factory=dict[str, Mapping[str, object]])
 
     @property
     def identity(self) -> Identity:

@@ -88,7 +88,7 @@ if TYPE_CHECKING:
     from stackwright.aws_lambda.source_access import HasSubnetId as HasSubnetId
     from stackwright.aws_lambda.source_access import ReadableSecret as ReadableSecret
     from stackwright.aws_lambda.source_access import SourceAccess as SourceAccess
-    from stackwright.aws_lambda.source_access import SourceAccessType as SourceAccessType
+    from stackwright.aws_lambda.source_types import SourceAccessType as SourceAccessType
     from stackwright.aws_lambda.source_types import SourceType as SourceType
     from stackwright.aws_lambda.starting_position import Moment as Moment
     from stackwright.aws_lambda.starting_position import StartingPosition as StartingPosition
@@ -135,10 +135,8 @@ else:
             "resource_policy": "ResourcePolicy",
             "runtimes": "Runtime",
             "schema_registry": "ConfluentSchemaRegistry GlueSchemaRegistry SchemaRegistry",
-            "source_access": (
-                "HasSecurityGroupId HasSubnetId ReadableSecret SourceAccess SourceAccessType"
-            ),
-            "source_types": "SourceType",
+            "source_access": ("HasSecurityGroupId HasSubnetId ReadableSecret SourceAccess"),
+            "source_types": "SourceAccessType SourceType",
             "starting_position": "Moment StartingPosition",
             "tracing": "Tracing",
             "version": "Version VersionDefaults",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from stackwright.aws_lambda.event_source_mapping import EventSourceMapping
 
 _CHECKED = frozenset[str]().union(*PROPERTIES.values())
+_FOREIGN = {kind: sorted(_CHECKED - allowed) for kind, allowed in PROPERTIES.items()}
 _HINTS = {
     "starting_position": "'TRIM_HORIZON' begins with the oldest record, 'LATEST' with new ones",
     "access": "say how Lambda gets in, such as SourceAccess('BASIC_AUTH', secret.secret_arn)",
@@ -95,7 +96,7 @@ def _check_arn(mapping: "EventSourceMapping") -> None:
 
 
 def _check_kind(mapping: "EventSourceMapping", kind: SourceType) -> None:
-    for name in sorted(_CHECKED - PROPERTIES[kind]):
+    for name in _FOREIGN[kind]:
         if getattr(mapping, name) not in (None, False, ()):
             raise mapping.error(
                 f"{name} does not go with a source of the kind {kind!r}",

@@ -7,7 +7,8 @@ from attrs import field
 from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.function_part import FunctionPart
 from stackwright.cfn.aws_lambda import CfnFunctionProps
-from stackwright.checks import Seconds, Validator, all_of, seconds_of, whole_seconds, within
+from stackwright.checks import Seconds, all_of, seconds_of, whole_seconds, within
+from stackwright.fields import Validator
 from stackwright.lazy import Room
 from stackwright.tokens import NumberToken
 from stackwright.tree import construct

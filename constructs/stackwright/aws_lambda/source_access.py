@@ -1,33 +1,15 @@
 """How Lambda gets into brokers and clusters: secrets, subnets and literals in, permissions out."""
 
-from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Final, Protocol
 
 from attrs import field
 
+from stackwright.aws_lambda.source_types import SourceAccessType
 from stackwright.checks import fail, length
 from stackwright.value import value
 
 if TYPE_CHECKING:
     from stackwright.aws_iam import Grant, Grantable
-
-SourceAccessType: TypeAlias = Literal[
-    "BASIC_AUTH",
-    "CLIENT_CERTIFICATE_TLS_AUTH",
-    "IAM_AUTH",
-    "IAM_OAUTHBEARER_AUTH",
-    "OAUTHBEARER_AUDIENCE",
-    "OAUTHBEARER_AUTH",
-    "OAUTHBEARER_IDENTITY_POOL",
-    "OAUTHBEARER_LOGICAL_CLUSTER",
-    "OAUTHBEARER_SCOPE",
-    "SASL_SCRAM_256_AUTH",
-    "SASL_SCRAM_512_AUTH",
-    "SERVER_ROOT_CA_CERTIFICATE",
-    "VIRTUAL_HOST",
-    "VPC_SECURITY_GROUP",
-    "VPC_SUBNET",
-]
-"""The kinds of access; the API model of botocore 1.44.5 lacks those with `OAUTHBEARER` and IAM."""
 
 WITHOUT_URI: Final[frozenset[SourceAccessType]] = frozenset({"IAM_AUTH", "IAM_OAUTHBEARER_AUTH"})
 """What is done with the role of the function alone."""

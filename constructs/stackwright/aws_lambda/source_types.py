@@ -11,8 +11,6 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Final, Literal, TypeAlias, get_args
 
-from stackwright.aws_lambda.source_access import SourceAccessType
-
 AS_OF: Final = date(2026, 10, 20)
 """The day on which the sources were made."""
 
@@ -20,6 +18,25 @@ SourceType: TypeAlias = Literal[
     "sqs", "sqs-fifo", "kinesis", "dynamodb", "msk", "kafka", "mq", "documentdb"
 ]
 """The kinds of sources that Lambda polls; `kafka` is a cluster that you run yourself."""
+
+SourceAccessType: TypeAlias = Literal[
+    "BASIC_AUTH",
+    "CLIENT_CERTIFICATE_TLS_AUTH",
+    "IAM_AUTH",
+    "IAM_OAUTHBEARER_AUTH",
+    "OAUTHBEARER_AUDIENCE",
+    "OAUTHBEARER_AUTH",
+    "OAUTHBEARER_IDENTITY_POOL",
+    "OAUTHBEARER_LOGICAL_CLUSTER",
+    "OAUTHBEARER_SCOPE",
+    "SASL_SCRAM_256_AUTH",
+    "SASL_SCRAM_512_AUTH",
+    "SERVER_ROOT_CA_CERTIFICATE",
+    "VIRTUAL_HOST",
+    "VPC_SECURITY_GROUP",
+    "VPC_SUBNET",
+]
+"""The kinds of access; the API model of botocore 1.44.5 lacks those with `OAUTHBEARER` and IAM."""
 
 _QUEUE: Final = frozenset(
     {

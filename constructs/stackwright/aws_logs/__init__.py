@@ -9,24 +9,21 @@ if TYPE_CHECKING:
     from stackwright.aws_logs.log_group import LogGroup as LogGroup
     from stackwright.aws_logs.log_group import LogGroupClass as LogGroupClass
     from stackwright.aws_logs.log_group import LogGroupDefaults as LogGroupDefaults
-    from stackwright.aws_logs.log_group import MetricFilterOptions as MetricFilterOptions
     from stackwright.aws_logs.log_group import RetentionDays as RetentionDays
-    from stackwright.aws_logs.log_group import (
+    from stackwright.aws_logs.metric_filter import MetricFilter as MetricFilter
+    from stackwright.aws_logs.metric_filter import MetricFilterOptions as MetricFilterOptions
+    from stackwright.aws_logs.subscription_filter import SubscriptionFilter as SubscriptionFilter
+    from stackwright.aws_logs.subscription_filter import (
         SubscriptionFilterOptions as SubscriptionFilterOptions,
     )
-    from stackwright.aws_logs.metric_filter import MetricFilter as MetricFilter
-    from stackwright.aws_logs.subscription_filter import SubscriptionFilter as SubscriptionFilter
 else:
     __getattr__, __dir__ = door(
         __name__,
         {
             "filter_pattern": "FilterPattern",
-            "log_group": (
-                "LogGroup LogGroupClass LogGroupDefaults MetricFilterOptions RetentionDays "
-                "SubscriptionFilterOptions"
-            ),
-            "metric_filter": "MetricFilter",
-            "subscription_filter": "SubscriptionFilter",
+            "log_group": "LogGroup LogGroupClass LogGroupDefaults RetentionDays",
+            "metric_filter": "MetricFilter MetricFilterOptions",
+            "subscription_filter": "SubscriptionFilter SubscriptionFilterOptions",
         },
     )
 

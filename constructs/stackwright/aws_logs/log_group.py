@@ -1,7 +1,7 @@
 """Log groups: how long and under which key logs are kept in, `AWS::Logs::LogGroup` out."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar, Literal, Required, TypeAlias, TypedDict, Unpack
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias, Unpack
 
 from attrs import field
 
@@ -19,10 +19,11 @@ from stackwright.tree import Construct, construct
 from stackwright.unchecked import Unchecked
 
 if TYPE_CHECKING:
-    from stackwright.aws_cloudwatch import Unit
-    from stackwright.aws_iam import Role
-    from stackwright.aws_logs.metric_filter import MetricFilter
-    from stackwright.aws_logs.subscription_filter import SubscriptionFilter, WritableStream
+    from stackwright.aws_logs.metric_filter import MetricFilter, MetricFilterOptions
+    from stackwright.aws_logs.subscription_filter import (
+        SubscriptionFilter,
+        SubscriptionFilterOptions,
+    )
 
 RetentionDays: TypeAlias = Literal[
     1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922,
@@ -34,30 +35,6 @@ LogGroupClass: TypeAlias = Literal["STANDARD", "INFREQUENT_ACCESS", "DELIVERY"]
 """What can be done with the logs, and what they cost."""
 
 _EVERYTHING = ":*"
-
-
-class MetricFilterOptions(TypedDict, total=False):
-    """What `add_metric_filter` takes; see `MetricFilter`."""
-
-    filter_pattern: Required[str]
-    metric_namespace: Required[str]
-    metric_name: Required[str]
-    metric_value: str
-    default_value: float
-    dimensions: Mapping[str, str]
-    unit: "Unit"
-    filter_name: str
-
-
-class SubscriptionFilterOptions(TypedDict, total=False):
-    """What `add_subscription_filter` takes; see `SubscriptionFilter`."""
-
-    destination_arn: str
-    destination: "WritableStream"
-    filter_pattern: str
-    role: "Role"
-    distribution: Literal["ByLogStream", "Random"]
-    filter_name: str
 
 
 class LogGroupDefaults(ResourceDefaults, total=False):

@@ -1,7 +1,7 @@
 """Metrics that are read out of logs."""
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import ClassVar, Required, TypedDict
 
 from attrs import field
 
@@ -12,6 +12,19 @@ from stackwright.checks import length, matches
 from stackwright.resource import Resource
 from stackwright.schema import Schema
 from stackwright.tree import construct
+
+
+class MetricFilterOptions(TypedDict, total=False):
+    """What `add_metric_filter` takes; see `MetricFilter`."""
+
+    filter_pattern: Required[str]
+    metric_namespace: Required[str]
+    metric_name: Required[str]
+    metric_value: str
+    default_value: float
+    dimensions: Mapping[str, str]
+    unit: Unit
+    filter_name: str
 
 
 @construct

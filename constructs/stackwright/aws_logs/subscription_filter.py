@@ -1,6 +1,6 @@
 """Log events that are sent on."""
 
-from typing import ClassVar, Literal, Protocol
+from typing import ClassVar, Literal, Protocol, TypedDict
 
 from attrs import field
 
@@ -25,6 +25,17 @@ class WritableStream(Protocol):
     def grant_write(self, grantee: Grantable) -> Grant:
         """Allow *grantee* to write records."""
         ...
+
+
+class SubscriptionFilterOptions(TypedDict, total=False):
+    """What `add_subscription_filter` takes; see `SubscriptionFilter`."""
+
+    destination_arn: str
+    destination: WritableStream
+    filter_pattern: str
+    role: Role
+    distribution: Literal["ByLogStream", "Random"]
+    filter_name: str
 
 
 @construct

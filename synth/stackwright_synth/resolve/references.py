@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from stackwright.tokens import is_list
-
 
 def references(value: Any, macros: list[Any] | None = None) -> list[str]:
     """
@@ -23,18 +21,25 @@ def references(value: Any, macros: list[Any] | None = None) -> list[str]:
             waiting.extend(node)
         elif kind is dict:
             for key, item in node.items():
-                if key == "Ref" and isinstance(item, str):
-                    found[item] = None
-                elif key == "Fn::GetAtt" and (name := _owner_of(item)) is not None:
-                    found[name] = None
-                elif key == "Fn::Sub":
-                    _collect_sub(item, found, waiting)
-                elif item.__class__ is dict:
+                kind = item.__class__
+                if kind is str:
+                    if key == "Ref":
+                        found[item] = None
+                    elif key == "Fn::GetAtt":
+                        found[item.partition(".")[0]] = None
+                    elif key == "Fn::Sub":
+                        _collect_sub(item, {}, found)
+                elif kind is dict:
                     waiting.append(item)
                     if key == "Fn::Transform" and macros is not None:
                         macros.append(item)
-                elif item.__class__ is list:
-                    if key.startswith("Fn::ForEach::"):
+                elif kind is list:
+                    if key == "Fn::GetAtt" and item and item[0].__class__ is str:
+                        found[item[0]] = None
+                    elif key == "Fn::Sub" and len(item) == 2:
+                        _collect_sub(*item, found)
+                        waiting.append(item[1])
+                    elif key.startswith("Fn::ForEach::"):
                         found |= dict.fromkeys(_outside_of_loop(item, macros))
                     else:
                         waiting.append(item)
@@ -56,20 +61,7 @@ def _outside_of_loop(loop: list[Any], macros: list[Any] | None) -> Iterator[str]
             yield name
 
 
-def _owner_of(argument: Any) -> str | None:
-    """The logical id that `Fn::GetAtt` names; `None` if a function works it out."""
-    if not argument:
-        return None
-    owner: Any = argument.partition(".")[0] if isinstance(argument, str) else argument[0]
-    return owner if isinstance(owner, str) else None
-
-
-def _collect_sub(argument: Any, found: dict[str, None], waiting: list[Any]) -> None:
-    template: Any = argument
-    variables: Any = {}
-    if is_list(argument) and len(argument) == 2:
-        template, variables = argument
-    waiting.append(variables)
+def _collect_sub(template: Any, variables: Any, found: dict[str, None]) -> None:
     if not isinstance(template, str):
         return
     for piece in template.split("${")[1:]:

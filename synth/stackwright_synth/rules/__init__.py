@@ -11,7 +11,6 @@ from types import ModuleType
 from typing import Final
 
 from stackwright.value import evolve
-from stackwright_synth.rules import acknowledgements
 from stackwright_synth.rules.contents import Contents, unchecked
 from stackwright_synth.rules.finding import Finding as Finding
 from stackwright_synth.rules.finding import Kind as Kind
@@ -83,7 +82,7 @@ RULES: Final[Mapping[str, tuple[str, ...]]] = {
         "AWS::Lambda::Version.ProvisionedConcurrencyConfig",
     ),
     "snap_start_misfit": (f"{_FUNCTION}.SnapStart",),
-    "package_contents": (_FUNCTION,),
+    "package_contents": (f"{_FUNCTION}.Code.S3Key", f"{_FUNCTION}.Layers"),
     "handler_contract": (_FUNCTION,),
     "snap_start_version": (f"{_FUNCTION}.SnapStart",),
     "trigger_qualifier": (_PERMISSION,),
@@ -152,6 +151,8 @@ def load(name: str) -> ModuleType:
 def kinds() -> tuple[Kind, ...]:
     """Every kind of finding there is."""
     found: Iterable[Kind] = (kind for name in RULES for kind in load(name).KINDS)
+    from stackwright_synth.rules import acknowledgements
+
     return (*found, *acknowledgements.KINDS)
 
 
@@ -179,6 +180,8 @@ def inspect(inspection: Inspection, *, strict: bool = False) -> tuple[Finding, .
     findings = tuple(one for name in wanted for one in load(name).check(inspection))
     acknowledging = [one for one in inspection.constructs if one.acknowledgements]
     if acknowledging:
+        from stackwright_synth.rules import acknowledgements
+
         findings = acknowledgements.settle(findings, acknowledging, kinds())
     if strict:
         findings = tuple(evolve(one, severity="error") for one in findings)

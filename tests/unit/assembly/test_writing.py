@@ -78,8 +78,8 @@ def test_the_folder_holds_what_is_documented(tmp_path: Path, staged: StagedAsset
             json.dumps({"assets": [asset], "format": 1, "stacks": [stack]}, indent=2) + "\n"
         ).encode(),
         "sources.json": (
-            b'{\n  "Orders": {\n    "Queue": {\n      "path": "Orders/Queue",\n'
-            b'      "source": "app.py:7",\n      "type": "AWS::SQS::Queue"\n    }\n  }\n}\n'
+            b'{"Orders": {"Queue": '
+            b'{"path": "Orders/Queue", "source": "app.py:7", "type": "AWS::SQS::Queue"}}}\n'
         ),
     } == found
     assert zipped.startswith(b"PK")

@@ -12,8 +12,8 @@ from stackwright.aws_lambda.source_access import (
     WITHOUT_URI,
     ReadableSecret,
     SourceAccess,
-    SourceAccessType,
 )
+from stackwright.aws_lambda.source_types import SourceAccessType
 from stackwright.checks import fail, length
 from stackwright.value import value
 
