@@ -11,6 +11,7 @@ from stackwright.fields import checks_of, fields_of, keyword
 from stackwright.intrinsics import Fn
 from stackwright.resource import Resource
 from stackwright.source import user_location
+from stackwright.tokens import KnownString, StringToken, unescape
 from stackwright.tree import Construct
 
 R = TypeVar("R", bound=Resource)
@@ -54,6 +55,7 @@ def imported(
         elif one.default is not attrs.NOTHING:
             state[one.name] = _default(one.default)
     resource.source = user_location()
+    scope.root.has_imports = True
     resource._join()  # pyright: ignore[reportPrivateUsage]  # an import has no __init__ to do so
     return resource
 
@@ -122,3 +124,11 @@ def assert_own(resource: Resource, what: str) -> None:
             code="imported-resource",
             hint="change it where the resource is made",
         )
+
+
+def resource_behind(scope: Construct, value: str) -> Resource | None:
+    """The resource of the app around *scope* that *value* is a deferred attribute of."""
+    if not isinstance(value, StringToken) or isinstance(value, KnownString):
+        return None
+    found = scope.root.find(unescape(value.body.partition(".")[0]))
+    return found if isinstance(found, Resource) else None

@@ -127,6 +127,11 @@ class Resource(Construct):
         """
         return ""
 
+    @property
+    def checked(self) -> bool:
+        """Whether the class sees to what goes together, so that rules need not look again."""
+        return True
+
     def attribute(self, name: str) -> StringToken:
         """
         The attribute that `Fn::GetAtt` gives, as deferred text.

@@ -167,6 +167,8 @@ class Construct:
         init=False, default=MappingProxyType({})
     )
     has_defaults: bool = field(init=False, default=False)
+    has_acknowledgements: bool = field(init=False, default=False)
+    has_imports: bool = field(init=False, default=False)
     tag_edits: "tuple[TagEdit, ...]" = field(init=False, default=())
     acknowledgements: "tuple[Acknowledgement, ...]" = field(init=False, default=())
     _children: "dict[str, Construct]" = field(init=False)
@@ -302,6 +304,7 @@ class Construct:
 
         made = Acknowledgement(code, reason, user_location())
         self.acknowledgements = (*self.acknowledgements, made)
+        self._root.has_acknowledgements = True
 
     @property
     def sealed(self) -> bool:

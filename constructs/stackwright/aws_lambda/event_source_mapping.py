@@ -16,8 +16,12 @@ from stackwright.aws_lambda.mapping_bounds import (
     FullDocument,
     MappingMetric,
 )
-from stackwright.aws_lambda.mapping_checks import check_failure_destination, check_mapping
-from stackwright.aws_lambda.source_types import SourceType, source_type_of
+from stackwright.aws_lambda.mapping_checks import (
+    check_failure_destination,
+    check_mapping,
+    kind_of,
+)
+from stackwright.aws_lambda.source_types import SourceType
 from stackwright.aws_lambda.starting_position import (
     Moment,
     StartingPosition,
@@ -30,7 +34,7 @@ from stackwright.cfn.aws_lambda import (
     CfnEventSourceMappingProps,
     CfnEventSourceMappingSelfManagedKafkaEventSourceConfigProps,
 )
-from stackwright.checks import Seconds, is_literal, seconds_of
+from stackwright.checks import Seconds, seconds_of
 from stackwright.defaults import MERGE
 from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.lazy import Room
@@ -68,8 +72,8 @@ class EventSourceMapping(Resource):
         target: What is invoked.
         event_source_arn: The queue, stream, cluster or broker; of a table, its stream. A change
             replaces the mapping.
-        source_type: The kind of source. Default: what a literal `event_source_arn` says; needed
-            for checks when the ARN is deferred.
+        source_type: The kind of source. Default: what a literal `event_source_arn` says, or the
+            resource of the app that it is of; needed for checks when neither is known.
         enabled: Whether Lambda polls. Default: yes.
         batch_size: Records in a batch, 1 to 10,000; 10 at most for FIFO queues. Default: 10
             for queues, 100 for the rest.
@@ -183,11 +187,12 @@ class EventSourceMapping(Resource):
     @property
     def kind(self) -> SourceType | None:
         """The kind of source, if it is known before deployment."""
-        if self.source_type is not None or self.event_source_arn is None:
-            return self.source_type or "kafka"
-        if is_literal(self.event_source_arn):
-            return source_type_of(self.event_source_arn)
-        return None
+        return kind_of(self)
+
+    @property
+    def checked(self) -> bool:
+        """Whether the kind of source is known; of a table, whether it has a stream is not."""
+        return self.kind not in (None, "dynamodb")
 
     @property
     def event_source_mapping_id(self) -> StringToken:

@@ -9,10 +9,9 @@ from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.function_part import FunctionPart
 from stackwright.cfn.aws_lambda import CfnFunctionProps
 from stackwright.checks import fail
-from stackwright.imports import assert_own
+from stackwright.imports import assert_own, resource_behind
 from stackwright.lazy import Room
 from stackwright.resource import Resource
-from stackwright.tokens import KnownString, StringToken, unescape
 from stackwright.tree import Construct, construct
 
 if TYPE_CHECKING:
@@ -45,12 +44,8 @@ def _behind(function: Construct, layer: "room.LayerVersion | str") -> Resource |
     """The construct that a layer, or a deferred ARN of one, comes from."""
     if not isinstance(layer, str):
         return layer
-    if not isinstance(layer, StringToken) or isinstance(layer, KnownString):
-        return None
-    found = function.root.find(unescape(layer.body.partition(".")[0]))
-    if isinstance(found, Resource) and found.resource_type == "AWS::Lambda::LayerVersion":
-        return found
-    return None
+    found = resource_behind(function, layer)
+    return found if found and found.resource_type == "AWS::Lambda::LayerVersion" else None
 
 
 @construct

@@ -9,12 +9,14 @@ from stackwright.aws_lambda.source_types import (
     KAFKAS,
     NEEDED,
     PROPERTIES,
+    RESOURCES,
     SourceType,
     missing_access,
     source_type_of,
 )
 from stackwright.aws_lambda.starting_position import check_position
 from stackwright.checks import at_most_one_of, exactly_one_of, is_literal, seconds_of
+from stackwright.imports import resource_behind
 
 if TYPE_CHECKING:
     from stackwright.aws_lambda.event_source_mapping import EventSourceMapping
@@ -77,20 +79,42 @@ def check_failure_destination(mapping: "EventSourceMapping", arn: str | None) ->
         )
 
 
+def kind_of(mapping: "EventSourceMapping") -> SourceType | None:
+    """The kind of source, as it is said or as the ARN says; `None` if the deployment decides."""
+    if mapping.source_type is not None:
+        return mapping.source_type
+    arn = mapping.event_source_arn
+    return "kafka" if arn is None else _named_by(mapping, arn)
+
+
+def _named_by(mapping: "EventSourceMapping", arn: str) -> SourceType | None:
+    if is_literal(arn):
+        return source_type_of(arn)
+    source = resource_behind(mapping, arn)
+    if source is None or source.resource_type != "AWS::SQS::Queue":
+        return None if source is None else RESOURCES.get(source.resource_type or "")
+    from stackwright.aws_sqs import Queue
+
+    if not isinstance(source, Queue):
+        return None
+    return "sqs-fifo" if source.fifo else "sqs"
+
+
 def _check_arn(mapping: "EventSourceMapping") -> None:
     arn = mapping.event_source_arn
-    if arn is None or not is_literal(arn):
+    if arn is None:
         return
-    named = source_type_of(arn)
-    if named is None and mapping.source_type is None:
+    named = _named_by(mapping, arn)
+    if named is None and mapping.source_type is None and is_literal(arn):
         raise mapping.error(
             f"event_source_arn must be the ARN of a source that Lambda polls, got {arn!r}",
             hint="give the ARN of a queue, stream, cluster or broker, or the source_type too",
         )
     if named is not None and mapping.source_type not in (None, named):
+        source = resource_behind(mapping, arn)
         raise mapping.error(
             f"source_type is {mapping.source_type!r}, and the ARN is one of the kind {named!r}: "
-            f"{arn!r}",
+            f"{repr(arn) if source is None else source.path}",
             hint="leave out source_type",
         )
 

@@ -155,6 +155,19 @@ _SERVICES: Final[Mapping[str, SourceType]] = {
     "mq": "mq",
     "rds": "documentdb",
 }
+RESOURCES: Final[Mapping[str, SourceType]] = {
+    "AWS::AmazonMQ::Broker": "mq",
+    "AWS::DocDB::DBCluster": "documentdb",
+    "AWS::DynamoDB::GlobalTable": "dynamodb",
+    "AWS::DynamoDB::Table": "dynamodb",
+    "AWS::Kinesis::Stream": "kinesis",
+    "AWS::Kinesis::StreamConsumer": "kinesis",
+    "AWS::MSK::Cluster": "msk",
+    "AWS::MSK::ServerlessCluster": "msk",
+    "AWS::SQS::Queue": "sqs",
+}
+"""The resources that can be sources; a FIFO queue is of the kind `sqs-fifo`."""
+
 _ARN: Final = r"arn:[^:]+:([a-z0-9-]+):[^:]*:[^:]*:(.+)"
 
 

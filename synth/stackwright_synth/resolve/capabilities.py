@@ -44,12 +44,8 @@ def _macros(given: Any) -> Iterator[str]:
 
 def _types(resources: Document) -> set[str]:
     """The types of the resources, those in the bodies of loops (`Fn::ForEach`) too."""
-    found: set[str] = set()
+    found = {one.get("Type") for one in resources.values() if one.__class__ is dict}
     for key, entry in resources.items():
-        if is_document(entry):
-            kind = entry.get("Type")
-            if isinstance(kind, str):
-                found.add(kind)
-        elif key.startswith("Fn::ForEach::") and is_list(entry) and is_document(entry[-1]):
+        if key.startswith("Fn::ForEach::") and is_list(entry) and is_document(entry[-1]):
             found |= _types(entry[-1])
-    return found
+    return {one for one in found if isinstance(one, str)}

@@ -37,7 +37,7 @@ def references(value: Any, macros: list[Any] | None = None) -> list[str]:
                     if key == "Fn::GetAtt" and item and item[0].__class__ is str:
                         found[item[0]] = None
                     elif key == "Fn::Sub" and len(item) == 2:
-                        _collect_sub(*item, found)
+                        _collect_sub(item[0], item[1], found)
                         waiting.append(item[1])
                     elif key.startswith("Fn::ForEach::"):
                         found |= dict.fromkeys(_outside_of_loop(item, macros))

@@ -154,7 +154,7 @@ class StackScope:
             body["Properties"] = properties
         if resource.depends_on or resource.needs:
             implied = frozenset(references(properties))
-            written = names_needed(body)
+            written = names_needed(body) if resource.as_written else []
             needed = sorted(self._depends_on(resource) - implied - {*written})
             if needed:
                 body["DependsOn"] = [*written, *needed]

@@ -132,6 +132,8 @@ REPEATED: Final = frozenset(
         "function_package",
         "function_sizes",
         "log_levels",
+        "mapping_source",
+        "mapping_terms",
         "runtime_pin",
         "snap_start_misfit",
         "url_settings",
@@ -178,10 +180,10 @@ def inspect(inspection: Inspection, *, strict: bool = False) -> tuple[Finding, .
         if not of or any(map((doubtful if name in REPEATED else contents).have, of))
     )
     findings = tuple(one for name in wanted for one in load(name).check(inspection))
-    acknowledging = [one for one in inspection.constructs if one.acknowledgements]
-    if acknowledging:
+    if inspection.root.has_acknowledgements:
         from stackwright_synth.rules import acknowledgements
 
+        acknowledging = [one for one in inspection.constructs if one.acknowledgements]
         findings = acknowledgements.settle(findings, acknowledging, kinds())
     if strict:
         findings = tuple(evolve(one, severity="error") for one in findings)

@@ -45,8 +45,9 @@ def unchecked(inspection: Inspection) -> Resources:
     """
     The resources whose classes have not checked what stands in the template, by their types.
 
-    They are generated, included or of a user's own making, or something was put into them after
-    the class had written them: by `overrides`, or by a transform of the stack or the app.
+    They are generated, included or of a user's own making, or what decides is known at deployment
+    only, or something was put into them after the class had written them: by `overrides`, or by a
+    transform of the stack or the app.
     """
     app = inspection.app
     if getattr(inspection.root, "transforms", ()):
@@ -60,7 +61,8 @@ def unchecked(inspection: Inspection) -> Resources:
             if kind not in checking:
                 # Also a class of the user's own, if it writes what a class of ours writes.
                 checking[kind] = kind.properties.__module__.startswith("stackwright.aws_")
-            if transformed or one.construct.overrides or not checking[kind]:
+            seen = checking[kind] and one.construct.checked and not one.construct.overrides
+            if transformed or not seen:
                 found.setdefault(one.type, []).append((stack, one))
     return found
 

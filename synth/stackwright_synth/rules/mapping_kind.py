@@ -1,26 +1,14 @@
 """An event source mapping in, the kind of its source out."""
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from stackwright.aws_lambda.source_types import RESOURCES, source_type_of
 from stackwright_synth.resolve import ResolvedApp, ResolvedResource, ResolvedStack
 from stackwright_synth.rules.known import is_given, text
 from stackwright_synth.rules.lookup import target
 
 if TYPE_CHECKING:
     from stackwright.aws_lambda import SourceType
-
-_SOURCES: Final[Mapping[str, "SourceType"]] = {
-    "AWS::AmazonMQ::Broker": "mq",
-    "AWS::DocDB::DBCluster": "documentdb",
-    "AWS::DynamoDB::GlobalTable": "dynamodb",
-    "AWS::DynamoDB::Table": "dynamodb",
-    "AWS::Kinesis::Stream": "kinesis",
-    "AWS::Kinesis::StreamConsumer": "kinesis",
-    "AWS::MSK::Cluster": "msk",
-    "AWS::MSK::ServerlessCluster": "msk",
-    "AWS::SQS::Queue": "sqs",
-}
 
 
 class MappingSource(NamedTuple):
@@ -48,12 +36,10 @@ def source_of(
         return MappingSource("kafka", "a Kafka cluster of your own") if own else None
     literal = text(arn)
     if literal is not None:
-        from stackwright.aws_lambda.source_types import source_type_of
-
         named = source_type_of(literal)
         return None if named is None else MappingSource(named, literal)
     source = target(app, stack, arn)
-    kind = None if source is None else _SOURCES.get(source.type)
+    kind = None if source is None else RESOURCES.get(source.type)
     if source is None or kind is None:
         return None
     if kind == "sqs" and source.properties.get("FifoQueue") is True:

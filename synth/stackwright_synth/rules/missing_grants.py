@@ -37,6 +37,8 @@ def check(inspection: Inspection) -> Iterator[Finding]:
     What was granted to an imported role that must not be changed is in no template, nor is who
     may invoke a function of another account: somebody else has to allow it.
     """
+    if not inspection.root.has_imports:
+        return
     for construct in inspection.constructs:
         statements: tuple[Any, ...] = getattr(construct, "ungranted", ())
         if not statements:

@@ -39,6 +39,8 @@ def check(inspection: Inspection) -> Iterator[Finding]:
         if not isinstance(visible, int) or not isinstance(timeout, int):
             continue
         needed = timeout * ADVISED_FACTOR
+        if visible >= needed:
+            continue
         given = (
             f"the visibility timeout of {queue.path} is {visible} seconds, and the timeout of "
             f"{function.path} is {timeout} seconds"
@@ -51,7 +53,7 @@ def check(inspection: Inspection) -> Iterator[Finding]:
                 f"{given}: AWS refuses a queue that gives up sooner than the function",
                 hint=f"give the queue a visibility_timeout of {needed} seconds",
             )
-        elif visible < needed:
+        else:
             yield about(
                 "warning",
                 CODE,

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, NumberToken, Stack, hours, minutes, seconds
+from stackwright import App, Fn, NumberToken, Stack, hours, minutes, seconds
 from stackwright.aws_lambda import (
     Code,
     EventSourceMapping,
@@ -317,12 +317,13 @@ def test_the_ends_of_bounds(function: Function, given: dict[str, Any]) -> None:
 
 
 def test_deferred_values_are_not_judged(function: Function) -> None:
-    """A deferred ARN says no kind; then only what is always wrong is refused."""
-    arn = Queue(function.scope, "Queue").queue_arn
+    """A deferred ARN may say no kind; then only what is always wrong is refused."""
+    arn = Fn.import_value("QueueArn")
     size = NumberToken("Fn:{~22Ref~22:~22Size~22}")
     mapping = _mapping(function, event_source_arn=arn, batch_size=size, tumbling_window=5)
 
     assert mapping.kind is None
+    assert not mapping.checked
 
 
 def test_a_deferred_arn_with_its_kind(function: Function) -> None:

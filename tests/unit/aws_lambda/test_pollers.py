@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack
+from stackwright import App, Fn, Stack
 from stackwright.aws_lambda import (
     Code,
     EventSourceMapping,
@@ -12,7 +12,6 @@ from stackwright.aws_lambda import (
     ProvisionedPollers,
     SourceAccess,
 )
-from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
 
 QUEUE = {"event_source_arn": "arn:aws:sqs:eu-west-1:123456789012:orders"}
@@ -29,7 +28,7 @@ def _mapping(pollers: ProvisionedPollers, **given: Any) -> EventSourceMapping:
     function = Function(
         stack, "Worker", code=Code.from_inline("x"), handler="index.handle", runtime="python3.13"
     )
-    settings: dict[str, Any] = given or {"event_source_arn": Queue(stack, "Queue").queue_arn}
+    settings: dict[str, Any] = given or {"event_source_arn": Fn.import_value("QueueArn")}
     return EventSourceMapping(
         stack, "Mapping", target=function, provisioned_pollers=pollers, **settings
     )

@@ -75,8 +75,8 @@ def _checked(build: Callable[[Stack], None]) -> None:
         (_snapshot_with_storage, "ephemeral_storage_size"),
         (_two_more_versions, "with one more version, got 2"),
         (_heavy_weight, "weight must be"),
-        (_bisected_queue, "BisectBatchOnFunctionError does not go with S/Queue"),
-        (_positioned_queue, "StartingPosition does not go with S/Queue"),
+        (_bisected_queue, "bisect_batch_on_error does not go with a source of the kind 'sqs'"),
+        (_positioned_queue, "starting_position does not go with a source of the kind 'sqs'"),
     ],
 )
 def test_found_with_a_line(build: Callable[[Stack], None], message: str) -> None:
