@@ -14,8 +14,11 @@ AS_OF: Final = date(2026, 10, 20)
 
 MEMORY_MIB: Final = (128, 10_240)
 TIMEOUT_SECONDS: Final = (1, 900)
-MANAGED_MEMORY_MIB: Final = (128, 32_768)
-"""What a function may have that runs with a capacity provider; so the next."""
+MANAGED_MEMORY_MIB: Final = (2_048, 32_768)
+"""
+What a function may have that runs with a capacity provider; so the next. The least is from
+https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-scaling.html.
+"""
 MANAGED_TIMEOUT_SECONDS: Final = (1, 5_400)
 EPHEMERAL_STORAGE_MIB: Final = (512, 10_240)
 SNAP_START_STORAGE_MIB: Final = 512
