@@ -74,6 +74,21 @@ def test_a_bare_provider(app: App) -> None:
     ]["ManagedPolicyArns"]
 
 
+def test_the_role_may_use_the_key_of_the_volumes(app: App) -> None:
+    """It is the role that runs the instances, and the provider waits for what it may."""
+    provider = CapacityProvider(_stack(app), "Steady", kms_key=KEY, **NETWORK)
+
+    policy = provider.operator_role.default_policy
+    assert policy is not None
+    assert [
+        {"kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKeyWithoutPlaintext", "kms:ReEncrypt*"},
+        {"kms:CreateGrant"},
+    ] == [{*one.actions} for one in policy.statements]
+    assert {KEY} == {arn for one in policy.statements for arn in one.resources}
+    (name,) = template_of(app, "S").find_resources("AWS::IAM::Policy")
+    assert name in _only(app, "AWS::Lambda::CapacityProvider")["DependsOn"]
+
+
 def test_every_property(app: App) -> None:
     """All that can be given arrives; networks may be constructs."""
     stack = _stack(app)
