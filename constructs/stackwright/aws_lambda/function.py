@@ -116,7 +116,8 @@ class Function(
         recursive_loop: Whether Lambda ends loops through queues and topics. Default: it does.
         code_signing_config: Whose signatures the code must bear. Not part of a version.
         durable_config: Executions that outlive an invocation; the role may then keep their
-            state. To give it, or to take it away, may replace the function.
+            state. They are started by a version or an alias, and have a dead-letter queue but no
+            destinations. To give it, or to take it away, may replace the function.
         tenancy_config: `PER_TENANT` keeps the environments of tenants apart; not with event
             sources, `snap_start`, URLs or provisioned concurrency. A change replaces the function.
         vpc: Where the function's traffic comes from. Default: no VPC, which `NONE` says where a
