@@ -40,7 +40,9 @@ class Version(FunctionLike):
     Every property is immutable: a change publishes another version. Replaced versions are
     retained, because aliases and rollbacks may need them; but those that keep environments warm
     by themselves, with a capacity provider or with provisioned concurrency, are deleted, because
-    they would cost for as long as they are there. `removal_policy` says otherwise.
+    they would cost for as long as they are there. `removal_policy` says otherwise. A version whose
+    deployment is rolled back goes as well: were it to stay, Lambda would find nothing to publish
+    when the same code is deployed again, and CloudFormation fails then.
 
     Creates `AWS::Lambda::Version`.
 
@@ -64,7 +66,7 @@ class Version(FunctionLike):
     """
 
     schema: ClassVar[Schema] = CfnVersion.schema
-    default_removal_policy: ClassVar[RemovalPolicy | None] = "Retain"
+    default_removal_policy: ClassVar[RemovalPolicy | None] = "RetainExceptOnCreate"
 
     function: FunctionLike
     description: str | None = field(default=None, validator=length(0, limits.DESCRIPTION_LENGTH))

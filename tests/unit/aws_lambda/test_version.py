@@ -24,7 +24,7 @@ def function() -> Function:
 
 
 def test_a_version_is_retained(function: Function) -> None:
-    """It has a fixed logical id, and stays when it is replaced or removed."""
+    """It has a fixed logical id, and stays, unless what makes it is rolled back."""
     stack = function.scope
     version = Version(
         stack,
@@ -43,7 +43,7 @@ def test_a_version_is_retained(function: Function) -> None:
 
     assert {
         "Type": "AWS::Lambda::Version",
-        "DeletionPolicy": "Retain",
+        "DeletionPolicy": "RetainExceptOnCreate",
         "UpdateReplacePolicy": "Retain",
         "Properties": {
             "FunctionName": {"Ref": "Worker11F36D0F"},
