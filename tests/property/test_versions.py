@@ -83,14 +83,7 @@ COMMON: dict[str, tuple[str, object]] = {
 }
 """The same for what holds for every version at once."""
 
-BY_CONSTRUCT = {
-    "CapacityProviderConfig",
-    "DeadLetterConfig",
-    "FunctionScalingConfig",
-    "ImageConfig",
-    "PublishToLatestPublished",
-    "Role",
-}
+BY_CONSTRUCT = {"CapacityProviderConfig", "DeadLetterConfig", "ImageConfig", "Role"}
 """What a function sets by a construct; a test of its own for each."""
 
 NOT_SET = {
@@ -100,8 +93,8 @@ NOT_SET = {
 }
 """What only an override can set, or follows from the class of the function."""
 
-SIGNED = "CodeSigningConfigArn"
-"""What a function sets by a construct and no version freezes; a test of its own."""
+FREE_BY_CONSTRUCT = {"CodeSigningConfigArn", "FunctionScalingConfig", "PublishToLatestPublished"}
+"""What a function sets by a construct and no version freezes; tests of their own."""
 
 
 def _identity(change: Callable[[Function], object] = lambda _: None, **given: Any) -> str:
@@ -119,7 +112,7 @@ def test_the_tables_are_whole() -> None:
     assert {one for one, _ in FROZEN.values()} | BY_CONSTRUCT <= LOCKED
     assert {one for one, _ in COMMON.values()} <= NOT_LOCKED
     said = {one for one, _ in (*FROZEN.values(), *COMMON.values())} | BY_CONSTRUCT | NOT_SET
-    assert LOCKED | NOT_LOCKED == said | {SIGNED}
+    assert LOCKED | NOT_LOCKED == said | FREE_BY_CONSTRUCT
 
 
 def test_the_same_function_twice() -> None:
@@ -220,30 +213,37 @@ def test_signatures_do_not_count() -> None:
     assert _identity() == _identity(change)
 
 
+def _on(name: str, **given: Any) -> Callable[[Function], None]:
+    """Have a function run on the instances of the provider *name*."""
+
+    def change(function: Function) -> None:
+        function.capacity_provider = CapacityProvider.from_capacity_provider_arn(
+            function.scope, name, f"{PROVIDER}:{name}"
+        )
+        for key, value in given.items():
+            setattr(function, key, value)
+
+    return change
+
+
 def test_where_it_runs() -> None:
     """A capacity provider, and how environments share it, is part of a version."""
-
-    def on(name: str, **given: Any) -> Callable[[Function], None]:
-        def change(function: Function) -> None:
-            function.capacity_provider = CapacityProvider.from_capacity_provider_arn(
-                function.scope, name, f"{PROVIDER}:{name}"
-            )
-            for key, value in given.items():
-                setattr(function, key, value)
-
-        return change
-
     changes = [
-        on("one"),
-        on("two"),
-        on("one", memory_gib_per_vcpu=2),
-        on("one", max_concurrency_per_environment=2),
-        on("one", min_execution_environments=2),
-        on("one", max_execution_environments=2),
-        on("one", publish_to_latest_published=True),
+        _on("one"),
+        _on("two"),
+        _on("one", memory_gib_per_vcpu=2),
+        _on("one", max_concurrency_per_environment=2),
     ]
 
     assert len({_identity(), *map(_identity, changes)}) == len(changes) + 1
+
+
+def test_how_the_unnumbered_version_runs_does_not_count() -> None:
+    """It is said of `$LATEST.PUBLISHED`, and Lambda would find nothing to publish."""
+    bounds = {"min_execution_environments": 2, "max_execution_environments": 2}
+
+    assert _identity(_on("one")) == _identity(_on("one", **bounds))
+    assert _identity(_on("one")) == _identity(_on("one", publish_to_latest_published=True))
 
 
 def test_how_an_image_is_run() -> None:

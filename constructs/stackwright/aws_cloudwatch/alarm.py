@@ -43,10 +43,10 @@ class HasTopicArn(Protocol):
 
 
 class AlarmTarget(Protocol):
-    """Something that an alarm invokes when it may."""
+    """Something that an alarm can tell when it may."""
 
     def allow_alarm(self, alarm: "Alarm") -> str:
-        """Let *alarm* invoke this; give the ARN that it invokes."""
+        """Let *alarm* tell this; give the ARN that it tells."""
         ...
 
 
@@ -93,7 +93,7 @@ class Alarm(Resource):
     Watches a metric, and tells somebody when it is out of bounds.
 
     Creates `AWS::CloudWatch::Alarm`, and for each function among the actions an
-    `AWS::Lambda::Permission`.
+    `AWS::Lambda::Permission`. The key of a topic, if the app makes it, lets CloudWatch use it.
 
     Args:
         metric: What is watched: a `Metric` or a `MathExpression`.
@@ -199,16 +199,16 @@ class Alarm(Resource):
             if is_literal(action) and not action.startswith("arn:"):
                 raise self.error(f"an action is a topic, a function or an ARN, got {action!r}")
             return action
-        arn: str | None = getattr(action, "topic_arn", None)
-        if arn is not None:
-            return arn
         allow = getattr(action, "allow_alarm", None)
-        if allow is None:
+        if allow is not None:
+            allowed: str = allow(self)
+            return allowed
+        arn: str | None = getattr(action, "topic_arn", None)
+        if arn is None:
             raise self.error(
                 f"an action is a topic, a function or an ARN, got {action!r}", code="wrong-type"
             )
-        allowed: str = allow(self)
-        return allowed
+        return arn
 
     @property
     def alarm_arn(self) -> str:

@@ -11,6 +11,7 @@ from stackwright.aws_events.event_pattern import (
     check_event_pattern,
     pattern_document,
 )
+from stackwright.aws_events.key_use import let_events_encrypt
 from stackwright.cfn.aws_events import CfnArchive, CfnArchiveProps
 from stackwright.checks import length, matches, whole_days
 from stackwright.defaults import set_defaults
@@ -42,8 +43,8 @@ class Archive(Resource):
         description: Up to 512 characters.
         event_pattern: Which events. Default: all.
         retention: For how long, whole days. Default: for ever.
-        encryption_key: The KMS key that encrypts events; or its ARN; its policy must let
-            EventBridge use it. Default: a key of AWS's.
+        encryption_key: The KMS key that encrypts events, which then lets EventBridge use it for
+            this bus; or its ARN, and its policy must. Default: a key of AWS's.
     """
 
     schema: ClassVar[Schema] = CfnArchive.schema
@@ -64,6 +65,11 @@ class Archive(Resource):
     def set_defaults(cls, scope: Construct, **defaults: Unpack[ArchiveDefaults]) -> None:
         """Let the archives that are made below *scope* from now on have these properties."""
         set_defaults(cls, scope, defaults)
+
+    def compose(self) -> None:
+        """Let EventBridge use the key, with which it also encrypts anew what it keeps."""
+        bus = self.event_bus.arn_without_reference
+        let_events_encrypt(self.encryption_key, bus, "kms:ReEncrypt*")
 
     @property
     def archive_arn(self) -> str:

@@ -6,6 +6,7 @@ from typing import ClassVar, Final, Literal, Unpack
 from attrs import field
 
 from stackwright.aws_events.event_bus_policy import EventBusPolicy
+from stackwright.aws_events.key_use import let_events_encrypt
 from stackwright.aws_iam import Grant, Grantable, PolicyStatement, grant
 from stackwright.aws_iam.policy import unique_name
 from stackwright.aws_sqs import Queue
@@ -73,8 +74,8 @@ class EventBus(Resource):
         event_source_name: The partner whose events it takes, `aws.partner/...`; the bus then
             has this name. A change replaces the bus.
         description: Up to 512 characters.
-        encryption_key: The KMS key that encrypts events; or its ARN; its policy must let
-            EventBridge use it. Default: a key of AWS's.
+        encryption_key: The KMS key that encrypts events, which then lets EventBridge use it for
+            this bus; or its ARN, and its policy must. Default: a key of AWS's.
         dead_letter_queue: A standard queue for events that could not be encrypted or decrypted
             with the key.
         log_config: What is logged of events on the bus. Default: nothing. Where to, is said
@@ -156,16 +157,20 @@ class EventBus(Resource):
             )
         if self.dead_letter_queue is not None:
             self._let_send(self.dead_letter_queue)
+        let_events_encrypt(self.encryption_key, self.arn_without_reference)
 
     def _let_send(self, queue: Queue) -> None:
         if queue.fifo:
             raise self.error(
                 f"dead_letter_queue must be a standard queue, got the FIFO queue {queue.path}"
             )
-        let_service_send(self, queue, "events.amazonaws.com", self._own_arn())
+        let_service_send(self, queue, "events.amazonaws.com", self.arn_without_reference)
 
-    def _own_arn(self) -> str:
-        """The ARN, from the name: a queue of another stack must not wait for this bus."""
+    @property
+    def arn_without_reference(self) -> str:
+        """The ARN, made from the name, for a queue or a key that must not wait for the bus."""
+        if self.known is not None:
+            return self.known["Arn"]
         return Stack.of(self).format_arn("events", f"event-bus/{self._name()}")
 
     def _name(self) -> str:

@@ -24,8 +24,7 @@ class QueueTarget(TargetOptions):
     A queue that a rule sends events to.
 
     Binding makes a statement in the queue's policy, for this rule alone, and one in that of its
-    key. What the queue is
-    given is said as for all targets, see `TargetOptions`.
+    key, for EventBridge. What the queue is given is said as for all targets, see `TargetOptions`.
 
     Args:
         queue: Standard, or FIFO with `message_group_id`.
@@ -53,9 +52,9 @@ class TopicTarget(TargetOptions):
     """
     A topic that a rule publishes to.
 
-    Binding makes a statement in the topic's policy, for this rule alone, and one in that of its
-    key. What is published is
-    said as for all targets, see `TargetOptions`.
+    Binding makes a statement in the topic's policy and one in that of its key, both for
+    EventBridge as a whole: it tells a topic nothing of the rule, so that with a condition nothing
+    would arrive. What is published is said as for all targets, see `TargetOptions`.
 
     Args:
         topic: A standard topic; not one with the key `alias/aws/sns`.
@@ -80,7 +79,8 @@ class TopicTarget(TargetOptions):
                 code="service-cannot-use-key",
                 hint="leave out master_key, or give a key of your own whose policy lets it in",
             )
-        conditions = {"ArnEquals": {"aws:SourceArn": rule.rule_arn}}
-        topic.grant(ServicePrincipal(_EVENTS, conditions=conditions), "sns:Publish")
+        # Without a condition, as the section on SNS says of
+        # https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html.
+        topic.grant(ServicePrincipal(_EVENTS), "sns:Publish")
         let_service_use_key(rule, topic.master_key, _EVENTS)
         return self.target(topic.topic_arn)

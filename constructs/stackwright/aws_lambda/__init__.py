@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from stackwright.aws_lambda.mapping_bounds import ConsumptionMode as ConsumptionMode
     from stackwright.aws_lambda.mapping_bounds import FullDocument as FullDocument
     from stackwright.aws_lambda.mapping_bounds import MappingMetric as MappingMetric
+    from stackwright.aws_lambda.mapping_metrics import MappingMetricName as MappingMetricName
     from stackwright.aws_lambda.metrics import MetricOptions as MetricOptions
     from stackwright.aws_lambda.permission import Permission as Permission
     from stackwright.aws_lambda.pollers import ProvisionedPollers as ProvisionedPollers
@@ -129,6 +130,7 @@ else:
             "logging": "LogFormat LogLevel SystemLogLevel",
             "management": "DurableConfig ManualRuntime RecursiveLoop RuntimeManagementMode",
             "mapping_bounds": "ConsumptionMode FullDocument MappingMetric",
+            "mapping_metrics": "MappingMetricName",
             "metrics": "MetricOptions",
             "permission": "Permission",
             "pollers": "ProvisionedPollers",
@@ -195,6 +197,7 @@ __all__ = [
     "LogLevel",
     "ManualRuntime",
     "MappingMetric",
+    "MappingMetricName",
     "MetricOptions",
     "Moment",
     "Outcome",

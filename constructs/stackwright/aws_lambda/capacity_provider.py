@@ -1,12 +1,12 @@
 """Instances that Lambda manages in a VPC: network and bounds in, `CapacityProvider` out."""
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar, Literal, Unpack
+from typing import ClassVar, Final, Literal, Unpack
 
 from attrs import field
 
 from stackwright import defaults
-from stackwright.aws_iam import AwsManagedPolicy, Role, ServicePrincipal
+from stackwright.aws_iam import AwsManagedPolicy, PolicyStatement, Role, ServicePrincipal
 from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.source_access import HasSecurityGroupId, HasSubnetId
 from stackwright.aws_logs import LogGroup
@@ -50,6 +50,19 @@ class CapacityProviderDefaults(ResourceDefaults, total=False):
     tags: Mapping[str, str]
 
 
+VOLUME_ACTIONS: Final = (
+    "kms:Decrypt",
+    "kms:DescribeKey",
+    "kms:GenerateDataKeyWithoutPlaintext",
+    "kms:ReEncrypt*",
+)
+"""
+What it takes, besides grants, to run an instance whose volumes are encrypted with a key.
+
+From https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html; it is the
+role that runs the instances, and AWS's policy for it says nothing of keys.
+"""
+
 _TYPES = all_of(
     length(0, limits.INSTANCE_TYPES, "instance types"),
     each(matches(r"[a-zA-Z0-9.*-]{1,30}", "an instance type such as 'c7g.large' or 'm7*'")),
@@ -79,8 +92,8 @@ class CapacityProvider(Resource):
         max_vcpu_count: The most processors at once, 2 to 15,000. Default: Lambda's own, 400.
         scaling_policies: 1 to 10 loads at which more instances are started. Default: Lambda
             decides.
-        kms_key: The KMS key that encrypts the volumes, or its ARN. Default: a key of AWS's. A
-            change replaces the provider.
+        kms_key: The KMS key that encrypts the volumes, or its ARN; the role is allowed to use it.
+            Default: a key of AWS's. A change replaces the provider.
         instance_tags: Up to 40 tags that Lambda gives to the instances. Default: none.
         log_group: Where the provider logs to. Default: Lambda's own.
         system_log_level: The least level of that.
@@ -133,13 +146,27 @@ class CapacityProvider(Resource):
         return imported(cls, scope, id, {"Arn": arn, "Ref": part_of(arn, ":", 6)})
 
     def compose(self) -> None:
-        """Make the role, and wait for it."""
+        """Make the role, allow it the key, and wait for it."""
         at_most_one_of(
             self,
             allowed_instance_types=self.allowed_instance_types,
             excluded_instance_types=self.excluded_instance_types,
         )
+        key = key_arn_of(self.kms_key)
+        if key is not None:
+            self._allow_volumes(key)
         self.add_dependency(self.operator_role)
+
+    def _allow_volumes(self, key: str) -> None:
+        role = self.operator_role
+        role.add_to_policy(PolicyStatement(actions=VOLUME_ACTIONS, resources=[key]))
+        role.add_to_policy(
+            PolicyStatement(
+                actions=["kms:CreateGrant"],
+                resources=[key],
+                conditions={"Bool": {"kms:GrantIsForAWSResource": "true"}},
+            )
+        )
 
     @property
     def operator_role(self) -> Role:

@@ -48,8 +48,8 @@ class Code(ABC):
         Args:
             path: Relative to the folder of the app file.
             exclude: Patterns of what stays behind, as in a `.gitignore`.
-            source_kms_key: The KMS key with which Lambda encrypts the package, or its ARN.
-                Default: a key of AWS's.
+            source_kms_key: The KMS key with which Lambda encrypts the package, which then lets
+                Lambda do so; or its ARN, and its policy must. Default: a key of AWS's.
         """
         return AssetCode(
             path, exclude=exclude, source_kms_key=source_kms_key, source=user_location()
@@ -74,9 +74,11 @@ class Code(ABC):
             key: The object.
             object_version: One version of it, in a versioned bucket.
             storage_mode: Whether Lambda copies the package, or reads it in the bucket, where it
-                must then stay. Default: Lambda's own, `COPY`.
-            source_kms_key: The KMS key with which Lambda encrypts the package, or its ARN.
-                Default: a key of AWS's.
+                must then stay: the bucket has versions, and its policy allows
+                `lambda.amazonaws.com` the actions `s3:GetObject` and `s3:GetObjectVersion`.
+                Default: Lambda's own, `COPY`.
+            source_kms_key: The KMS key with which Lambda encrypts the package, which then lets
+                Lambda do so; or its ARN, and its policy must. Default: a key of AWS's.
         """
         return BucketCode(
             bucket,
@@ -89,6 +91,11 @@ class Code(ABC):
     @abstractmethod
     def properties(self, owner: Construct) -> CfnFunctionCodeProps:
         """The `Code` property of *owner*."""
+
+    @property
+    def encryption_key(self) -> KeyLike | None:
+        """What Lambda encrypts the code with; `None` for a key of AWS's."""
+        return None
 
     @property
     def inline(self) -> bool:
@@ -149,6 +156,11 @@ class AssetCode(Code):
     source_kms_key: KeyLike | None = field(default=None, validator=KEY_ARN)
     source: SourceLocation | None = field(default=None, eq=False)
 
+    @property
+    def encryption_key(self) -> KeyLike | None:
+        """What Lambda encrypts the package with."""
+        return self.source_kms_key
+
     def properties(self, owner: Construct) -> CfnFunctionCodeProps:
         """Where the zip will lie."""
         asset = Asset(self.path, tuple(self.exclude), self.source, owner.path)
@@ -177,6 +189,11 @@ class BucketCode(Code):
     object_version: str | None = field(default=None, validator=length(1, 1024))
     storage_mode: StorageMode | None = None
     source_kms_key: KeyLike | None = field(default=None, validator=KEY_ARN)
+
+    @property
+    def encryption_key(self) -> KeyLike | None:
+        """What Lambda encrypts the package with."""
+        return self.source_kms_key
 
     def properties(self, owner: Construct) -> CfnFunctionCodeProps:
         """The object as it was given."""

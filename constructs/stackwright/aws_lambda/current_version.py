@@ -36,7 +36,6 @@ LOCKED: Final = frozenset(
         "Environment",
         "EphemeralStorage",
         "FileSystemConfigs",
-        "FunctionScalingConfig",
         "Handler",
         "ImageConfig",
         "KmsKeyArn",
@@ -44,7 +43,6 @@ LOCKED: Final = frozenset(
         "LoggingConfig",
         "MemorySize",
         "PackageType",
-        "PublishToLatestPublished",
         "Role",
         "Runtime",
         "RuntimeManagementConfig",
@@ -60,13 +58,21 @@ NOT_LOCKED: Final = frozenset(
     {
         "CodeSigningConfigArn",
         "FunctionName",
+        "FunctionScalingConfig",
+        "PublishToLatestPublished",
         "RecursiveLoop",
         "ReservedConcurrentExecutions",
         "Tags",
         "TenancyConfig",
     }
 )
-"""Properties that hold for every version at once."""
+"""
+Properties that hold for every version at once, or for `$LATEST.PUBLISHED` alone.
+
+The latter two are of functions with a capacity provider: neither is configuration that Lambda
+compares when it publishes, and each version has a scaling of its own, see
+https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-scaling.html.
+"""
 
 
 @construct

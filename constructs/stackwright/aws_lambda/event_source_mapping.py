@@ -46,6 +46,9 @@ from stackwright.tree import Construct, construct
 
 if TYPE_CHECKING:
     from stackwright import aws_lambda as room
+    from stackwright.aws_cloudwatch import Metric
+    from stackwright.aws_lambda.mapping_metrics import MappingMetricName
+    from stackwright.aws_lambda.metrics import MetricOptions
 else:
     room = Room("stackwright.aws_lambda")  # few mappings need all that they may have
 
@@ -203,6 +206,19 @@ class EventSourceMapping(Resource):
     def event_source_mapping_arn(self) -> StringToken:
         """The ARN of the mapping."""
         return self.attribute("EventSourceMappingArn")
+
+    def metric(
+        self, metric_name: "MappingMetricName", **options: "Unpack[MetricOptions]"
+    ) -> "Metric":
+        """
+        What CloudWatch measures of the mapping: counts are summed, levels taken at their maximum.
+
+        Raises:
+            PropertyError: It is not measured, since `metrics` does not ask for it.
+        """
+        from stackwright.aws_lambda.mapping_metrics import metric_of
+
+        return metric_of(self, metric_name, options)
 
     def properties(self) -> CfnEventSourceMappingProps:
         """The properties, by their names in Python."""

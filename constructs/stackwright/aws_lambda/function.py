@@ -91,12 +91,14 @@ class Function(
             events for 14 days. Default: no.
         dead_letter_topic: A standard topic for the same, instead of a queue.
         capacity_provider: The instances that it runs on, in place of Lambda's own; then
-            `memory_size` is up to 32,768 MiB and `timeout` up to 5,400 seconds.
+            `memory_size` is 2,048 to 32,768 MiB and `timeout` up to 5,400 seconds.
         memory_gib_per_vcpu: With a capacity provider: 2 to 8 GiB for each processor.
         max_concurrency_per_environment: With a capacity provider: invocations at once in one
             environment, 1 to 1,600.
-        min_execution_environments: With a capacity provider: 0 to 15,000; so is the next.
-        max_execution_environments: With a capacity provider.
+        min_execution_environments: With a capacity provider: the least environments of
+            `$LATEST.PUBLISHED`, which an invocation without a qualifier reaches; up to 15,000, and
+            0 only if the next is 0 as well. Default: Lambda's own, 3.
+        max_execution_environments: The most of them. Default: no bound.
         publish_to_latest_published: With a capacity provider: whether an update moves
             `$LATEST.PUBLISHED`.
         reserved_concurrent_executions: At most, and at least, this many at once; 0 stops the
@@ -114,7 +116,8 @@ class Function(
         recursive_loop: Whether Lambda ends loops through queues and topics. Default: it does.
         code_signing_config: Whose signatures the code must bear. Not part of a version.
         durable_config: Executions that outlive an invocation; the role may then keep their
-            state. To give it, or to take it away, may replace the function.
+            state. They are started by a version or an alias, and have a dead-letter queue but no
+            destinations. To give it, or to take it away, may replace the function.
         tenancy_config: `PER_TENANT` keeps the environments of tenants apart; not with event
             sources, `snap_start`, URLs or provisioned concurrency. A change replaces the function.
         vpc: Where the function's traffic comes from. Default: no VPC, which `NONE` says where a

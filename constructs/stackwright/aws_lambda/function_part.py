@@ -56,7 +56,11 @@ class FunctionPart(FunctionLike):
         return imported(UnknownRole, self, "UnknownRole", {})
 
     def compose(self) -> None:
-        """Wait for the role, and allow it what the user asked for."""
+        """Wait for the role, allow it what the user asked for, and let Lambda use the key."""
+        if self.code.encryption_key is not None:
+            from stackwright.aws_lambda.key_use import let_lambda_encrypt
+
+            let_lambda_encrypt(self, self.code.encryption_key)
         role = self.role
         self.add_dependency(role)
         for statement in self.initial_policy:

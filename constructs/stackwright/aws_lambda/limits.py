@@ -14,8 +14,11 @@ AS_OF: Final = date(2026, 10, 20)
 
 MEMORY_MIB: Final = (128, 10_240)
 TIMEOUT_SECONDS: Final = (1, 900)
-MANAGED_MEMORY_MIB: Final = (128, 32_768)
-"""What a function may have that runs with a capacity provider; so the next."""
+MANAGED_MEMORY_MIB: Final = (2_048, 32_768)
+"""
+What a function may have that runs with a capacity provider; so the next. The least is from
+https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-scaling.html.
+"""
 MANAGED_TIMEOUT_SECONDS: Final = (1, 5_400)
 EPHEMERAL_STORAGE_MIB: Final = (512, 10_240)
 SNAP_START_STORAGE_MIB: Final = 512
@@ -28,6 +31,8 @@ LAYER_RUNTIMES: Final = 15
 DESCRIPTION_LENGTH: Final = 256
 DURABLE_TIMEOUT_SECONDS: Final = (1, 31_622_400)
 DURABLE_RETENTION_DAYS: Final = (1, 90)
+DURABLE_POLLED_SECONDS: Final = 900
+"""An execution that a mapping starts lasts this long at most."""
 IMAGE_ARGUMENTS: Final = 1_500
 IMAGE_DIRECTORY_LENGTH: Final = 1_000
 SIGNING_PROFILES: Final = (1, 20)

@@ -67,8 +67,8 @@ class DurableConfig:
             is 366 days.
         retention_days: For how long the history of a finished execution is kept, 1 to 90 days.
             Default: 14.
-        kms_key: The KMS key that encrypts inputs, results and errors, or its ARN. Default: a
-            key of AWS's.
+        kms_key: The KMS key that encrypts inputs, results and errors, which then lets Lambda use
+            it; or its ARN, and its policy must. The role may decrypt. Default: a key of AWS's.
     """
 
     execution_timeout: Seconds = field(
@@ -104,16 +104,25 @@ class ManagedFunction(SizedFunction):
         if self.snap_start is not None:
             self._check_snap_start()
         if self.durable_config is not None:
-            self.role.add_to_policy(
-                PolicyStatement(
-                    actions=[
-                        "lambda:CheckpointDurableExecution",
-                        "lambda:GetDurableExecutionState",
-                    ],
-                    resources=[self._executions()],
-                )
-            )
+            self._allow_executions(self.durable_config)
         super().compose()
+
+    def _allow_executions(self, config: DurableConfig) -> None:
+        states = ["lambda:CheckpointDurableExecution", "lambda:GetDurableExecutionState"]
+        self.role.add_to_policy(PolicyStatement(actions=states, resources=[self._executions()]))
+        key = key_arn_of(config.kms_key)
+        if key is None:
+            return
+        from stackwright.aws_lambda.key_use import for_functions_of, let_lambda_encrypt
+
+        let_lambda_encrypt(self, config.kms_key)
+        self.role.add_to_policy(
+            PolicyStatement(
+                actions=["kms:Decrypt"],
+                resources=[key],
+                conditions=for_functions_of(self, self.given_name or "*"),
+            )
+        )
 
     def check_provisioned(self, owner: Resource) -> None:
         """

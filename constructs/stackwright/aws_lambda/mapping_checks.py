@@ -16,7 +16,8 @@ from stackwright.aws_lambda.source_types import (
 )
 from stackwright.aws_lambda.starting_position import check_position
 from stackwright.checks import at_most_one_of, exactly_one_of, is_literal, seconds_of
-from stackwright.imports import resource_behind
+from stackwright.imports import part_of, resource_behind
+from stackwright.stack import Stack
 
 if TYPE_CHECKING:
     from stackwright.aws_lambda.event_source_mapping import EventSourceMapping
@@ -116,6 +117,19 @@ def _check_arn(mapping: "EventSourceMapping") -> None:
             f"source_type is {mapping.source_type!r}, and the ARN is one of the kind {named!r}: "
             f"{repr(arn) if source is None else source.path}",
             hint="leave out source_type",
+        )
+    if named is not None and is_literal(arn):
+        _check_region(mapping, arn)
+
+
+def _check_region(mapping: "EventSourceMapping", arn: str) -> None:
+    here, there = Stack.of(mapping).given_region, part_of(arn, ":", 3)
+    if here is not None and is_literal(here) and there != here:
+        raise mapping.error(
+            f"Lambda polls sources of its own Region, which is {here}, and this is one of {there}: "
+            f"{arn!r}",
+            code="another-region",
+            hint="make the function in a stack of that Region",
         )
 
 

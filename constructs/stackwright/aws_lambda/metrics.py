@@ -21,7 +21,8 @@ class MetricOptions(TypedDict, total=False):
     label: str
 
 
-def _with(statistic: str, options: MetricOptions) -> MetricOptions:
+def with_statistic(statistic: str, options: MetricOptions) -> MetricOptions:
+    """The *options*, with this statistic if they say none."""
     return {"statistic": statistic, **options}
 
 
@@ -62,10 +63,10 @@ class Measured(Resource):
         )
 
     def _sum(self, metric_name: str, options: "MetricOptions") -> "Metric":
-        return self.metric(metric_name, **_with("Sum", options))
+        return self.metric(metric_name, **with_statistic("Sum", options))
 
     def _maximum(self, metric_name: str, options: "MetricOptions") -> "Metric":
-        return self.metric(metric_name, **_with("Maximum", options))
+        return self.metric(metric_name, **with_statistic("Maximum", options))
 
     def metric_invocations(self, **options: "Unpack[MetricOptions]") -> "Metric":
         """How often the code ran, well or not; throttled requests are not counted."""
@@ -78,6 +79,26 @@ class Measured(Resource):
     def metric_throttles(self, **options: "Unpack[MetricOptions]") -> "Metric":
         """How many requests were refused because nothing was free to run them."""
         return self._sum("Throttles", options)
+
+    def metric_concurrency_throttles(self, **options: "Unpack[MetricOptions]") -> "Metric":
+        """Of the throttles on instances of your own, those because environments were full."""
+        return self._sum("ConcurrencyThrottles", options)
+
+    def metric_cpu_throttles(self, **options: "Unpack[MetricOptions]") -> "Metric":
+        """Of the throttles on instances of your own, those for want of processors."""
+        return self._sum("CPUThrottles", options)
+
+    def metric_memory_throttles(self, **options: "Unpack[MetricOptions]") -> "Metric":
+        """Of the throttles on instances of your own, those for want of memory."""
+        return self._sum("MemoryThrottles", options)
+
+    def metric_disk_throttles(self, **options: "Unpack[MetricOptions]") -> "Metric":
+        """Of the throttles on instances of your own, those for want of disk."""
+        return self._sum("DiskThrottles", options)
+
+    def metric_signature_validation_errors(self, **options: "Unpack[MetricOptions]") -> "Metric":
+        """How often code with a bad signature was deployed, because the policy only warns."""
+        return self._sum("SignatureValidationErrors", options)
 
     def metric_duration(self, **options: "Unpack[MetricOptions]") -> "Metric":
         """How long the code took, in milliseconds."""
@@ -94,11 +115,11 @@ class Measured(Resource):
         return self._maximum("ConcurrentExecutions", options)
 
     def metric_iterator_age(self, **options: "Unpack[MetricOptions]") -> "Metric":
-        """How old the newest record of a batch from a stream was, in milliseconds."""
+        """How old the last record of a batch from a stream was, in milliseconds."""
         return self._maximum("IteratorAge", options)
 
     def metric_offset_lag(self, **options: "Unpack[MetricOptions]") -> "Metric":
-        """How many records of a Kafka topic or a DocumentDB stream were still waiting."""
+        """How many records of a Kafka topic were still waiting."""
         return self._maximum("OffsetLag", options)
 
     def metric_oversized_records(self, **options: "Unpack[MetricOptions]") -> "Metric":
@@ -179,17 +200,17 @@ class Measured(Resource):
     @staticmethod
     def metric_all_invocations(**options: "Unpack[MetricOptions]") -> "Metric":
         """How often any function of the account and Region ran."""
-        return Measured.metric_all("Invocations", **_with("Sum", options))
+        return Measured.metric_all("Invocations", **with_statistic("Sum", options))
 
     @staticmethod
     def metric_all_errors(**options: "Unpack[MetricOptions]") -> "Metric":
         """How often any function of the account and Region ended with an error."""
-        return Measured.metric_all("Errors", **_with("Sum", options))
+        return Measured.metric_all("Errors", **with_statistic("Sum", options))
 
     @staticmethod
     def metric_all_throttles(**options: "Unpack[MetricOptions]") -> "Metric":
         """How many requests of the account and Region were refused."""
-        return Measured.metric_all("Throttles", **_with("Sum", options))
+        return Measured.metric_all("Throttles", **with_statistic("Sum", options))
 
     @staticmethod
     def metric_all_duration(**options: "Unpack[MetricOptions]") -> "Metric":
@@ -199,16 +220,20 @@ class Measured(Resource):
     @staticmethod
     def metric_all_concurrent_executions(**options: "Unpack[MetricOptions]") -> "Metric":
         """How many environments of the account and Region worked at once."""
-        return Measured.metric_all("ConcurrentExecutions", **_with("Maximum", options))
+        return Measured.metric_all("ConcurrentExecutions", **with_statistic("Maximum", options))
 
     @staticmethod
     def metric_all_unreserved_concurrent_executions(
         **options: "Unpack[MetricOptions]",
     ) -> "Metric":
         """How many environments of functions that reserve nothing worked at once."""
-        return Measured.metric_all("UnreservedConcurrentExecutions", **_with("Maximum", options))
+        return Measured.metric_all(
+            "UnreservedConcurrentExecutions", **with_statistic("Maximum", options)
+        )
 
     @staticmethod
     def metric_all_claimed_account_concurrency(**options: "Unpack[MetricOptions]") -> "Metric":
         """How much of the account's concurrency is taken, working, reserved or provisioned."""
-        return Measured.metric_all("ClaimedAccountConcurrency", **_with("Maximum", options))
+        return Measured.metric_all(
+            "ClaimedAccountConcurrency", **with_statistic("Maximum", options)
+        )

@@ -11,7 +11,7 @@ from stackwright.checks import Seconds, all_of, seconds_of, whole_seconds, withi
 from stackwright.fields import Validator
 from stackwright.lazy import Room
 from stackwright.tokens import NumberToken
-from stackwright.tree import construct
+from stackwright.tree import Construct, construct
 
 if TYPE_CHECKING:
     from stackwright import aws_lambda as room
@@ -20,15 +20,44 @@ else:
 
 
 def _within(own: tuple[int, int], managed: tuple[int, int], unit: str) -> Validator:
-    """Within *own*, and for a function with a capacity provider within *managed*."""
-    plain = within(*own, unit, hint=f"up to {managed[1]:,} with a capacity_provider")
+    """Within *own*, with a capacity provider within *managed*; a scope's default within either."""
+    with_provider = f"{managed[0]:,} to {managed[1]:,} with a capacity_provider"
+    plain = within(*own, unit, hint=with_provider)
     wide = within(*managed, unit)
+    either = within(min(*own, *managed), max(*own, *managed), unit)
 
     def check(instance: object, attribute: Any, value: object) -> None:
-        bound = isinstance(instance, SizedFunction) and instance.capacity_provider is None
-        (plain if bound else wide)(instance, attribute, value)
+        judge = either
+        if isinstance(instance, SizedFunction):
+            judge = plain if instance.capacity_provider is None else wide
+        judge(instance, attribute, value)
 
     return check
+
+
+def check_environments(
+    owner: Construct, least: int | NumberToken | None, most: int | NumberToken | None
+) -> None:
+    """
+    See that the bounds of the execution environments of *owner* fit together.
+
+    By https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-scaling.html, 0 as
+    the least switches a version off, and goes with 0 as the most only.
+
+    Raises:
+        PropertyError: The least is above the most, or 0 without it.
+    """
+    if isinstance(least, int) and isinstance(most, int) and least > most:
+        raise owner.error(
+            "min_execution_environments must be at most max_execution_environments, got "
+            f"{least} and {most}"
+        )
+    if least == 0 and (most is None or (isinstance(most, int) and most > 0)):
+        raise owner.error(
+            "min_execution_environments of 0 goes with max_execution_environments of 0, which "
+            f"switches it off, got {most!r}",
+            hint="give at least 1; Lambda's own least is 3",
+        )
 
 
 @construct
@@ -70,12 +99,7 @@ class SizedFunction(FunctionPart):
         """Refuse what takes a capacity provider without one, and bounds that cross."""
         if self.capacity_provider is None:
             self._refuse_managed_sizes()
-        low, high = self.min_execution_environments, self.max_execution_environments
-        if isinstance(low, int) and isinstance(high, int) and low > high:
-            raise self.error(
-                f"min_execution_environments must not be above max_execution_environments, "
-                f"got {low} and {high}"
-            )
+        check_environments(self, self.min_execution_environments, self.max_execution_environments)
         super().compose()
 
     def _refuse_managed_sizes(self) -> None:

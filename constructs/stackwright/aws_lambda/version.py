@@ -7,6 +7,7 @@ from attrs import field
 from stackwright import defaults
 from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.function_like import FunctionLike
+from stackwright.aws_lambda.sizes import check_environments
 from stackwright.cfn.aws_lambda import CfnVersion, CfnVersionProps
 from stackwright.checks import is_literal, length, within
 from stackwright.imports import imported, part_of
@@ -37,7 +38,11 @@ class Version(FunctionLike):
     something to publish; use this class only for a version that never moves.
 
     Every property is immutable: a change publishes another version. Replaced versions are
-    retained, because aliases and rollbacks may need them.
+    retained, because aliases and rollbacks may need them; but those that keep environments warm
+    by themselves, with a capacity provider or with provisioned concurrency, are deleted, because
+    they would cost for as long as they are there. `removal_policy` says otherwise. A version whose
+    deployment is rolled back goes as well: were it to stay, Lambda would find nothing to publish
+    when the same code is deployed again, and CloudFormation fails then.
 
     Creates `AWS::Lambda::Version`.
 
@@ -61,7 +66,7 @@ class Version(FunctionLike):
     """
 
     schema: ClassVar[Schema] = CfnVersion.schema
-    default_removal_policy: ClassVar[RemovalPolicy | None] = "Retain"
+    default_removal_policy: ClassVar[RemovalPolicy | None] = "RetainExceptOnCreate"
 
     function: FunctionLike
     description: str | None = field(default=None, validator=length(0, limits.DESCRIPTION_LENGTH))
@@ -134,19 +139,17 @@ class Version(FunctionLike):
                 f"function must be a function, got the {kind} {self.function.path}",
                 hint="publish the function itself",
             )
-        low, high = self.min_execution_environments, self.max_execution_environments
-        if isinstance(low, int) and isinstance(high, int) and low > high:
-            raise self.error(
-                "min_execution_environments must be at most max_execution_environments, got "
-                f"{low} and {high}"
-            )
+        check_environments(self, self.min_execution_environments, self.max_execution_environments)
         if (self.update_runtime_on == "Manual") != (self.runtime_version_arn is not None):
             raise self.error(
                 'runtime_version_arn goes with update_runtime_on="Manual", and the other way '
                 f"round, got {self.runtime_version_arn!r} and {self.update_runtime_on!r}"
             )
-        if self.provisioned_concurrent_executions is not None:
+        provisioned = self.provisioned_concurrent_executions is not None
+        if provisioned:
             self.underlying.check_provisioned(self)
+        if self.removal_policy is None and (provisioned or self.underlying.capacity_provider):
+            self.removal_policy = "Delete"
 
     @property
     def underlying(self) -> "Function":

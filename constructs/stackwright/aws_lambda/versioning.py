@@ -39,7 +39,8 @@ class VersionOptions:
         min_execution_environments: With a capacity provider: the least environments.
         max_execution_environments: With a capacity provider: the most environments.
         removal_policy: What becomes of a version that another one has replaced. Default:
-            `Retain`; with `Delete`, nothing can be rolled back to it.
+            `RetainExceptOnCreate`, or `Delete` if it keeps environments warm by itself, as
+            `Version` says; then nothing can be rolled back to it.
     """
 
     description: str | None = field(default=None, validator=length(0, limits.DESCRIPTION_LENGTH))

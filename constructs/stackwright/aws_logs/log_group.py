@@ -10,6 +10,7 @@ from stackwright.cfn.aws_logs import CfnLogGroup, CfnLogGroupProps
 from stackwright.checks import is_literal, matches
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import check_arn, imported, part_of
+from stackwright.intrinsics import Aws
 from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import RemovalPolicy, Resource, ResourceDefaults
@@ -124,7 +125,7 @@ class LogGroup(Resource):
         groups = stack.format_arn("logs", "log-group:*")
         key.grant(
             ServicePrincipal(
-                f"logs.{stack.region}.amazonaws.com",
+                f"logs.{stack.region}.{Aws.url_suffix}",
                 conditions={"ArnLike": {"kms:EncryptionContext:aws:logs:arn": groups}},
             ),
             "kms:Encrypt",

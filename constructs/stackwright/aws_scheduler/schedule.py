@@ -71,7 +71,8 @@ class Schedule(Resource):
 
     Creates `AWS::Scheduler::Schedule` and, unless the target has one, an `AWS::IAM::Role` under
     the id `Role`, which schedules of the group in this account can take on, with a policy that
-    allows to call the target and to send to the dead-letter queue. The schedule waits for both.
+    allows to call the target, to send to the dead-letter queue and to use the keys. The schedule
+    waits for both.
 
     Args:
         schedule: When: `cron(...)`, `rate(...)` or `at(...)`; `ScheduleExpression` makes them.
@@ -90,8 +91,8 @@ class Schedule(Resource):
         retry_attempts: How often a call is tried again, 0 to 185. Default: 185.
         max_event_age: For how long, 60 to 86,400 seconds. Default: 86,400, which is a day.
         dead_letter_queue: A standard queue for calls that failed.
-        encryption_key: The KMS key that encrypts the schedule; or its ARN; its policy must let
-            EventBridge Scheduler use it. Default: a key of AWS's.
+        encryption_key: The KMS key that encrypts the schedule, or its ARN. EventBridge Scheduler
+            decrypts with the role, which is allowed to. Default: a key of AWS's.
 
     Raises:
         PropertyError: A time that AWS does not take, an end before the start, or a FIFO queue.
@@ -148,6 +149,8 @@ class Schedule(Resource):
             queue.grant(role, "sqs:SendMessage")
             key = queue.encryption_master_key
             grant_key_use(role, ["kms:Decrypt", "kms:GenerateDataKey"], key)
+        # As https://docs.aws.amazon.com/scheduler/latest/UserGuide/encryption-rest.html asks for.
+        grant_key_use(role, ["kms:Decrypt"], self.encryption_key)
         self.add_dependency(role)
 
     @property

@@ -1,6 +1,6 @@
 """Who may do what with a topic: a grantee in, statements in its policy or the topic's out."""
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 from attrs import field
@@ -21,8 +21,14 @@ from stackwright.resource import Resource
 from stackwright.stack import Stack
 from stackwright.tree import construct
 
+if TYPE_CHECKING:
+    from stackwright.aws_cloudwatch import Alarm
+
 AWS_MANAGED_KEY: Final = "alias/aws/sns"
 """The key that SNS makes in an account."""
+
+CLOUDWATCH: Final = "cloudwatch.amazonaws.com"
+"""Who publishes for alarms."""
 
 
 def _key(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
@@ -90,7 +96,7 @@ class TopicAccess(Resource):
         return PolicyStatement(
             actions=["sns:Publish"],
             resources=[self.topic_arn],
-            principals=[ServicePrincipal("cloudwatch.amazonaws.com")],
+            principals=[ServicePrincipal(CLOUDWATCH)],
             conditions=own,
         )
 
@@ -114,6 +120,30 @@ class TopicAccess(Resource):
         return published.combine(
             grant_key_use(grantee, ["kms:Decrypt", "kms:GenerateDataKey"], key)
         )
+
+    def allow_alarm(self, alarm: "Alarm") -> str:
+        """
+        Let *alarm* publish, which it does as an action; give the ARN that it publishes to.
+
+        The policy of the topic lets alarms of the account in, be it SNS's own or the app's. The
+        policy of a key that the app makes gets a statement for CloudWatch as well, as
+        https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html asks for.
+
+        Raises:
+            PropertyError: The topic has the key `alias/aws/sns`, with which nothing would arrive.
+        """
+        if self.master_key == AWS_MANAGED_KEY:
+            raise alarm.error(
+                f"an alarm cannot publish to {self.path}: its key, {AWS_MANAGED_KEY}, lets no "
+                "service in",
+                code="service-cannot-use-key",
+                hint="leave out master_key, or give a key of your own whose policy lets it in",
+            )
+        if self.master_key is not None:
+            from stackwright.aws_sqs.service_senders import let_service_use_key
+
+            let_service_use_key(alarm, self.master_key, CLOUDWATCH)
+        return self.topic_arn
 
     def grant_subscribe(self, grantee: Grantable) -> Grant:
         """Allow *grantee* to subscribe to the topic."""

@@ -2,14 +2,18 @@
 
 from typing import Final
 
-from stackwright.aws_iam import PolicyStatement, ServicePrincipal, grant_key_use
+from stackwright.aws_iam import Conditions, PolicyStatement, ServicePrincipal, grant_key_use
 from stackwright.aws_sqs.queue import Queue
 from stackwright.aws_sqs.queue_policy import QueuePolicy
+from stackwright.checks import is_literal
+from stackwright.imports import part_of
 from stackwright.key_arns import KeyLike
 from stackwright.resource import Resource
 from stackwright.stack import Stack
 
 _KEY_ACTIONS: Final = ("kms:Decrypt", "kms:GenerateDataKey")
+_SILENT: Final = frozenset({"events.amazonaws.com"})
+"""Services that do not tell KMS for whom they act, so that no condition would be met."""
 
 
 def let_service_send(
@@ -38,7 +42,8 @@ def let_service_send(
             code="service-cannot-use-key",
             hint="leave out encryption, or give a key of your own whose policy lets it in",
         )
-    let_service_use_key(sender, queue.encryption_master_key, service)
+    account = part_of(source_arn, ":", 4) if is_literal(source_arn) else None
+    let_service_use_key(sender, queue.encryption_master_key, service, account=account)
     return queue.add_to_resource_policy(
         PolicyStatement(
             actions=["sqs:SendMessage"],
@@ -49,12 +54,22 @@ def let_service_send(
     )
 
 
-def let_service_use_key(sender: Resource, key: KeyLike | None, service: str) -> None:
+def let_service_use_key(
+    sender: Resource, key: KeyLike | None, service: str, *, account: str | None = None
+) -> None:
     """
-    Let *service* encrypt with *key* for the account of *sender*.
+    Let *service* encrypt with *key*, for one *account* if it tells KMS the account.
+
+    The account is that for which the service acts: by default that of the stack of *sender*.
 
     Not for the one resource: that refers to what the key encrypts, which refers to the key.
+    EventBridge tells KMS neither: see the note on it in
+    https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html, and the policy for queues in
+    https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-troubleshooting.html.
     """
-    if key is not None and not isinstance(key, str):
-        account = {"StringEquals": {"aws:SourceAccount": Stack.of(sender).account}}
-        grant_key_use(ServicePrincipal(service, conditions=account), _KEY_ACTIONS, key)
+    if key is None or isinstance(key, str):
+        return
+    held: Conditions = {}
+    if service not in _SILENT:
+        held = {"StringEquals": {"aws:SourceAccount": account or Stack.of(sender).account}}
+    grant_key_use(ServicePrincipal(service, conditions=held), _KEY_ACTIONS, key)

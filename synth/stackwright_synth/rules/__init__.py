@@ -65,6 +65,7 @@ RULES: Final[Mapping[str, tuple[str, ...]]] = {
         "AWS::Lambda::Version.ProvisionedConcurrencyConfig",
     ),
     "tenant_isolation": (f"{_FUNCTION}.TenancyConfig",),
+    "durable_function": (f"{_FUNCTION}.DurableConfig",),
     "mount_order": ("AWS::EFS::MountTarget",),
     "mapping_source": (_MAPPING,),
     "mapping_terms": (_MAPPING,),

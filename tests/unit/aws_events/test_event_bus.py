@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from stackwright import App, Stack
-from stackwright.aws_events import EventBus, EventBusLogging
+from stackwright.aws_events import Archive, EventBus, EventBusLogging
 from stackwright.aws_iam import AccountPrincipal, PolicyStatement, Role, ServicePrincipal
+from stackwright.aws_kms import Key
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
 from stackwright.intrinsics import Aws
@@ -107,6 +108,43 @@ def test_the_queue_lets_the_bus_send() -> None:
         "Principal": {"Service": "events.amazonaws.com"},
         "Condition": {"ArnEquals": {"aws:SourceArn": {"Fn::Join": ["", bus]}}},
     } == properties["PolicyDocument"]["Statement"][0]
+
+
+@pytest.mark.parametrize("kept", [False, True], ids=["bus", "archive"])
+def test_the_key_lets_eventbridge_encrypt(kept: bool) -> None:
+    """For this bus, by its name: the bus refers to the key. Without it the bus is not made."""
+    app = App()
+    stack = Stack(app, "S")
+    key = Key(stack, "Key")
+    bus = EventBus(stack, "Bus", encryption_key=None if kept else key)
+    if kept:
+        Archive(stack, "Archive", event_bus=bus, encryption_key=key)
+
+    (made,) = template_of(app, "S").find_resources("AWS::KMS::Key").values()
+    properties: Any = made["Properties"]
+    looks, encrypts = properties["KeyPolicy"]["Statement"][1:]
+    assert {
+        "Effect": "Allow",
+        "Action": "kms:DescribeKey",
+        "Resource": "*",
+        "Principal": {"Service": "events.amazonaws.com"},
+    } == looks
+    ((context, name),) = encrypts.pop("Condition")["StringEquals"].items()
+    assert "kms:EncryptionContext:aws:events:event-bus:arn" == context
+    assert ":event-bus/S-Bus-9A63633F" == name["Fn::Join"][1][-1]
+    more = ["kms:ReEncrypt*"] if kept else []
+    assert ["kms:GenerateDataKey", "kms:Decrypt", *more] == encrypts["Action"]
+
+
+def test_an_archive_of_an_imported_bus() -> None:
+    """The key is for the bus that the ARN names."""
+    stack = _stack()
+    key = Key(stack, "Key")
+    bus = EventBus.from_event_bus_arn(stack, "Bus", ARN)
+    Archive(stack, "Archive", event_bus=bus, encryption_key=key)
+
+    held = key.statements[1].principals[0].all_conditions()
+    assert {"StringEquals": {"kms:EncryptionContext:aws:events:event-bus:arn": ARN}} == held
 
 
 def test_dead_letters_go_to_a_standard_queue() -> None:

@@ -10,7 +10,6 @@ from stackwright.aws_kms import Key
 from stackwright.aws_sns import Topic
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
-from stackwright.intrinsics import Aws
 
 PATTERN = EventPattern(source=["orders"])
 
@@ -41,7 +40,7 @@ def test_a_group_goes_with_a_fifo_queue(rule: Rule, fifo: bool, group: str | Non
 
 
 def test_a_topic(rule: Rule) -> None:
-    """The topic lets this rule publish."""
+    """The topic lets EventBridge publish, without a condition: none would ever be met."""
     topic = Topic(rule.scope, "Topic")
     made = rule.add_target(TopicTarget(topic, retry_attempts=0))
 
@@ -52,7 +51,6 @@ def test_a_topic(rule: Rule) -> None:
         "Action": "sns:Publish",
         "Resource": topic.topic_arn,
         "Principal": {"Service": "events.amazonaws.com"},
-        "Condition": {"ArnEquals": {"aws:SourceArn": rule.rule_arn}},
     } == topic.policy.statements[-1].document()
 
 
@@ -72,10 +70,22 @@ def test_topics_that_a_rule_cannot_publish_to(
 
 
 def test_a_topic_with_a_key(rule: Rule) -> None:
-    """EventBridge may use the key, for the account."""
+    """EventBridge may use the key, without a condition: it tells KMS no account."""
     key = Key(rule.scope, "Key")
     rule.add_target(TopicTarget(Topic(rule.scope, "Topic", master_key=key)))
 
-    assert [{"StringEquals": {"aws:SourceAccount": Aws.account_id}}] == [
-        one.principals[0].all_conditions() for one in key.statements
-    ]
+    assert [{}] == [one.principals[0].all_conditions() for one in key.statements]
+
+
+def test_a_queue_with_a_key(rule: Rule) -> None:
+    """The same for a queue, as a target and as where dead letters go."""
+    key = Key(rule.scope, "Key")
+    queue = Queue(rule.scope, "Queue", encryption_master_key=key)
+    rule.add_target(QueueTarget(queue, dead_letter_queue=queue))
+
+    assert {
+        "Effect": "Allow",
+        "Action": ["kms:Decrypt", "kms:GenerateDataKey"],
+        "Resource": "*",
+        "Principal": {"Service": "events.amazonaws.com"},
+    } == key.statements[0].document()

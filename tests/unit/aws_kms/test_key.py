@@ -248,7 +248,9 @@ def test_cloudwatch_logs_may_use_the_key_of_a_log_group(stack: Stack) -> None:
             "kms:DescribeKey",
         ],
         "Resource": "*",
-        "Principal": {"Service": {"Fn::Join": ["", ["logs.", region, ".amazonaws.com"]]}},
+        "Principal": {
+            "Service": {"Fn::Join": ["", ["logs.", region, ".", {"Ref": "AWS::URLSuffix"}]]}
+        },
         "Condition": {
             "ArnLike": {"kms:EncryptionContext:aws:logs:arn": {"Fn::Join": ["", groups]}}
         },

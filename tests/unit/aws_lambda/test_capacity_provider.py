@@ -6,9 +6,16 @@ import pytest
 
 from stackwright import App, Stack, minutes
 from stackwright.aws_iam import Role
-from stackwright.aws_lambda import CapacityProvider, CapacityScalingPolicy, Code, Function
+from stackwright.aws_lambda import (
+    CapacityProvider,
+    CapacityScalingPolicy,
+    Code,
+    Function,
+    VersionOptions,
+)
 from stackwright.aws_logs import LogGroup
 from stackwright.errors import PropertyError
+from stackwright.resource import RemovalPolicy
 from stackwright_synth.testing import template_of
 
 ARN = "arn:aws:lambda:eu-west-1:123456789012:capacity-provider:steady"
@@ -65,6 +72,21 @@ def test_a_bare_provider(app: App) -> None:
     assert [{"Fn::Join": ["", ["arn:", partition, *policy]]}] == _only(app, "AWS::IAM::Role")[
         "Properties"
     ]["ManagedPolicyArns"]
+
+
+def test_the_role_may_use_the_key_of_the_volumes(app: App) -> None:
+    """It is the role that runs the instances, and the provider waits for what it may."""
+    provider = CapacityProvider(_stack(app), "Steady", kms_key=KEY, **NETWORK)
+
+    policy = provider.operator_role.default_policy
+    assert policy is not None
+    assert [
+        {"kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKeyWithoutPlaintext", "kms:ReEncrypt*"},
+        {"kms:CreateGrant"},
+    ] == [{*one.actions} for one in policy.statements]
+    assert {KEY} == {arn for one in policy.statements for arn in one.resources}
+    (name,) = template_of(app, "S").find_resources("AWS::IAM::Policy")
+    assert name in _only(app, "AWS::Lambda::CapacityProvider")["DependsOn"]
 
 
 def test_every_property(app: App) -> None:
@@ -188,14 +210,20 @@ def test_a_function_on_it(app: App) -> None:
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        ({"memory_size": 32_769}, "memory_size must be from 128 to 32768 MiB, got 32769"),
+        ({"memory_size": 32_769}, "memory_size must be from 2048 to 32768 MiB, got 32769"),
+        ({"memory_size": 2_047}, "memory_size must be from 2048 to 32768 MiB, got 2047"),
         ({"timeout": 5_401}, "timeout must be from 1 to 5400 seconds, got 5401"),
         ({"memory_gib_per_vcpu": 1.5}, "memory_gib_per_vcpu must be from 2 to 8 GiB, got 1.5"),
         ({"max_concurrency_per_environment": 1_601}, "must be from 1 to 1600, got 1601"),
         ({"min_execution_environments": -1}, "must be from 0 to 15000, got -1"),
         (
             {"min_execution_environments": 3, "max_execution_environments": 2},
-            "must not be above max_execution_environments, got 3 and 2",
+            "must be at most max_execution_environments, got 3 and 2",
+        ),
+        ({"min_execution_environments": 0}, "goes with max_execution_environments of 0"),
+        (
+            {"min_execution_environments": 0, "max_execution_environments": 2},
+            "which switches it off, got 2",
         ),
     ],
 )
@@ -204,6 +232,20 @@ def test_bounds_of_a_function_on_it(app: App, given: dict[str, Any], message: st
     provider = CapacityProvider.from_capacity_provider_arn(_stack(app), "Steady", ARN)
     with pytest.raises(PropertyError, match=message):
         _function(app, capacity_provider=provider, **given)
+
+
+@pytest.mark.parametrize("policy", [None, "Retain"])
+def test_what_becomes_of_its_versions(app: App, policy: RemovalPolicy | None) -> None:
+    """Each has environments that cost, so that it goes when another takes its place."""
+    _function(
+        app,
+        capacity_provider=CapacityProvider.from_capacity_provider_arn(_stack(app), "Steady", ARN),
+        max_execution_environments=0,
+        min_execution_environments=0,
+        current_version_options=VersionOptions(removal_policy=policy),
+    ).add_alias("live")
+
+    assert (policy or "Delete") == _only(app, "AWS::Lambda::Version")["DeletionPolicy"]
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from stackwright import App, Stack
+from stackwright.aws_kms import Key
 from stackwright.aws_lambda import Code, Function, LayerVersion
 from stackwright.errors import AssetError, PropertyError
 from stackwright_synth.testing import template_of
@@ -131,6 +132,27 @@ def test_a_key_for_a_folder(tmp_path: Path) -> None:
     _folder(tmp_path / "worker")
 
     assert key == _code(Code.from_asset("worker", source_kms_key=key), tmp_path)["SourceKMSKeyArn"]
+
+
+def test_the_key_of_a_package_lets_lambda_encrypt(tmp_path: Path) -> None:
+    """Lambda uses it as a service and makes no grant: without this the function is not made."""
+    _folder(tmp_path / "worker")
+    app = App()
+    stack = Stack(app, "S")
+    code = Code.from_asset("worker", source_kms_key=Key(stack, "Key"))
+    Function(stack, "Worker", code=code, handler="app.handle", runtime="python3.13")
+
+    (key,) = template_of(app, "S", base=tmp_path).find_resources("AWS::KMS::Key").values()
+    properties: Any = key["Properties"]
+    (statement,) = properties["KeyPolicy"]["Statement"][1:]
+    (function,) = statement.pop("Condition")["StringLike"].values()
+    assert {
+        "Effect": "Allow",
+        "Action": ["kms:GenerateDataKey", "kms:Decrypt"],
+        "Resource": "*",
+        "Principal": {"Service": "lambda.amazonaws.com"},
+    } == statement
+    assert [{"Ref": "AWS::AccountId"}, ":function:*"] == function["Fn::Join"][1][-2:]
 
 
 @pytest.mark.parametrize(

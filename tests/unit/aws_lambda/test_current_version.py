@@ -50,7 +50,12 @@ def test_every_property_is_on_one_side() -> None:
 
 
 def test_the_version_is_retained_and_made_once(function: Function) -> None:
-    """Its id is the CDK's with 32 hex digits of our own; asking again gives the same."""
+    """
+    Its id is the CDK's with 32 hex digits of our own; asking again gives the same.
+
+    It stays, but not if the deployment that makes it is rolled back: Lambda would then find
+    nothing to publish when the same code comes again.
+    """
     version = function.current_version
     known = {one["path"]: one["logical_id"] for one in json.loads(COMPANIONS.read_text("utf-8"))}
     assert version is function.current_version
@@ -60,7 +65,7 @@ def test_the_version_is_retained_and_made_once(function: Function) -> None:
     assert set(name[-32:]) <= set("0123456789abcdef")
     assert {
         "Type": "AWS::Lambda::Version",
-        "DeletionPolicy": "Retain",
+        "DeletionPolicy": "RetainExceptOnCreate",
         "UpdateReplacePolicy": "Retain",
         "Properties": {"FunctionName": {"Ref": "Worker11F36D0F"}},
     } == resource

@@ -372,3 +372,25 @@ def test_a_broker_without_credentials(function: Function) -> None:
     access = [SourceAccess("VIRTUAL_HOST", "/")]
     with pytest.raises(PropertyError, match="the kind 'mq' needs BASIC_AUTH too"):
         _mapping(function, event_source_arn=BROKER, queue="orders", access=access)
+
+
+def _foreign(region: str | None) -> EventSourceMapping:
+    """A mapping of a queue of another account in `eu-west-1`, made in *region*."""
+    stack = Stack(App(), "S", region=region)
+    function = Function(
+        stack, "Worker", code=Code.from_inline("x"), handler="index.handle", runtime="python3.13"
+    )
+    arn = "arn:aws:sqs:eu-west-1:210987654321:orders"
+    return EventSourceMapping(stack, "Mapping", target=function, event_source_arn=arn)
+
+
+@pytest.mark.parametrize("region", [None, "eu-west-1"])
+def test_a_source_of_another_account(region: str | None) -> None:
+    """It may be polled, in the Region of the function."""
+    assert "sqs" == _foreign(region).kind
+
+
+def test_a_source_of_another_region() -> None:
+    """Lambda polls where the function is, and nowhere else."""
+    with pytest.raises(PropertyError, match="which is us-east-1, and this is one of eu-west-1"):
+        _foreign("us-east-1")

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from stackwright import NONE, App, Stack, Unchecked, days, hours
+from stackwright.aws_kms import Key
 from stackwright.aws_lambda import (
     Code,
     DurableConfig,
@@ -203,3 +204,34 @@ def test_a_durable_function_may_keep_its_state(app: App, name: str | None, end: 
         "lambda:GetDurableExecutionState",
     ] == statement["Action"]
     assert f":function:{end}" == statement["Resource"]["Fn::Join"][1][-1]
+
+
+@pytest.mark.parametrize(("name", "end"), [("worker", "worker"), (None, "*")])
+def test_a_durable_function_uses_its_key(app: App, name: str | None, end: str) -> None:
+    """Lambda encrypts what it keeps, and the role decrypts it; both for functions alone."""
+    (stack,) = app.children
+    key = Key(stack, "Key")
+    _function(app, function_name=name, durable_config=DurableConfig(hours(1), kms_key=key))
+
+    (made,) = template_of(app, "S").find_resources("AWS::KMS::Key").values()
+    properties: Any = made["Properties"]
+    (service,) = properties["KeyPolicy"]["Statement"][1:]
+    assert {"Service": "lambda.amazonaws.com"} == service["Principal"]
+    assert ["kms:GenerateDataKey", "kms:Decrypt"] == service["Action"]
+    (function,) = service["Condition"]["StringLike"].values()
+    assert ":function:*" == function["Fn::Join"][1][-1]
+    (policy,) = template_of(app, "S").find_resources("AWS::IAM::Policy").values()
+    document: Any = policy["Properties"]
+    decrypted = document["PolicyDocument"]["Statement"][2]
+    assert "kms:Decrypt" == decrypted["Action"]
+    (own,) = decrypted["Condition"]["StringLike"].values()
+    assert f":function:{end}" == own["Fn::Join"][1][-1]
+
+
+def test_a_durable_function_with_the_arn_of_a_key(app: App) -> None:
+    """The policy of the key is somebody else's; the role may decrypt all the same."""
+    _function(app, durable_config=DurableConfig(hours(1), kms_key=KEY))
+
+    (policy,) = template_of(app, "S").find_resources("AWS::IAM::Policy").values()
+    document: Any = policy["Properties"]
+    assert KEY == document["PolicyDocument"]["Statement"][2]["Resource"]

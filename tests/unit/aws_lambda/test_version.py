@@ -7,6 +7,7 @@ import pytest
 from stackwright import App, Stack
 from stackwright.aws_lambda import Code, Function, Version
 from stackwright.errors import PropertyError
+from stackwright.resource import RemovalPolicy
 from stackwright_synth.testing import template_of
 
 
@@ -23,7 +24,7 @@ def function() -> Function:
 
 
 def test_a_version_is_retained(function: Function) -> None:
-    """It has a fixed logical id, and stays when it is replaced or removed."""
+    """It has a fixed logical id, and stays, unless what makes it is rolled back."""
     stack = function.scope
     version = Version(
         stack,
@@ -31,7 +32,6 @@ def test_a_version_is_retained(function: Function) -> None:
         function=function,
         description="The first.",
         code_sha256="abc=",
-        provisioned_concurrent_executions=2,
     )
     app = function.root
     assert isinstance(app, App)
@@ -43,13 +43,12 @@ def test_a_version_is_retained(function: Function) -> None:
 
     assert {
         "Type": "AWS::Lambda::Version",
-        "DeletionPolicy": "Retain",
+        "DeletionPolicy": "RetainExceptOnCreate",
         "UpdateReplacePolicy": "Retain",
         "Properties": {
             "FunctionName": {"Ref": "Worker11F36D0F"},
             "Description": "The first.",
             "CodeSha256": "abc=",
-            "ProvisionedConcurrencyConfig": {"ProvisionedConcurrentExecutions": 2},
         },
     } == template.resource("First8D4707F1")
     template.has_output("Arn", {"Ref": "First8D4707F1"})
@@ -63,6 +62,32 @@ def test_a_version_is_retained(function: Function) -> None:
             ]
         },
     )
+
+
+@pytest.mark.parametrize("policy", [None, "Retain"])
+def test_a_version_that_is_kept_warm_is_deleted(
+    function: Function, policy: RemovalPolicy | None
+) -> None:
+    """Its environments cost for as long as it is there; if it shall stay, that must be said."""
+    Version(
+        function.scope,
+        "First",
+        function=function,
+        provisioned_concurrent_executions=2,
+        removal_policy=policy,
+    )
+    app = function.root
+    assert isinstance(app, App)
+
+    assert {
+        "Type": "AWS::Lambda::Version",
+        "DeletionPolicy": policy or "Delete",
+        "UpdateReplacePolicy": policy or "Delete",
+        "Properties": {
+            "FunctionName": {"Ref": "Worker11F36D0F"},
+            "ProvisionedConcurrencyConfig": {"ProvisionedConcurrentExecutions": 2},
+        },
+    } == template_of(app, "S").resource("First8D4707F1")
 
 
 def test_a_version_of_a_version(function: Function) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from stackwright import NONE, App, Stack, Unchecked
 from stackwright.aws_iam import Role, ServicePrincipal
+from stackwright.aws_kms import Key
 from stackwright.aws_logs import LogGroup
 from stackwright.errors import ConstructError, PropertyError
 from stackwright.intrinsics import Aws
@@ -179,3 +180,13 @@ def test_import_by_name() -> None:
     place = f"{Aws.partition}:logs:{Aws.region}:{Aws.account_id}"
     assert f"arn:{place}:log-group:/orders/worker:*" == group.log_group_arn
     template_of(app, "Orders").resource_count("AWS::Logs::LogGroup", 0)
+
+
+def test_the_key_lets_cloudwatch_logs_in() -> None:
+    """By the name that the service has in the Region, in China with another end."""
+    stack = Stack(App(), "S", region="cn-north-1")
+    key = Key(stack, "Key")
+    LogGroup(stack, "Logs", encryption_key=key)
+
+    (statement,) = key.statements
+    assert {"Service": f"logs.cn-north-1.{Aws.url_suffix}"} == statement.principals[0].fragment()

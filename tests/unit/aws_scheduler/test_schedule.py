@@ -136,6 +136,13 @@ def test_dead_letters_are_sent_by_the_role() -> None:
     assert failed.policy is None
 
 
+def test_the_role_decrypts_the_schedule() -> None:
+    """EventBridge Scheduler reads an encrypted schedule with it, before it calls."""
+    schedule = Schedule(_stack(), "A", schedule=DAILY, target=TARGET, encryption_key=KEY)
+
+    assert [(["sqs:SendMessage"], [ARN]), (["kms:Decrypt"], [KEY])] == _statements(schedule.role)
+
+
 def test_a_role_that_is_given() -> None:
     """It is allowed what the target takes, or nothing if the target says no actions."""
     stack = _stack()

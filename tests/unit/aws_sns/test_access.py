@@ -5,13 +5,16 @@ from typing import Any
 import pytest
 
 from stackwright import App, Stack
+from stackwright.aws_cloudwatch import Alarm, Metric
 from stackwright.aws_iam import PolicyStatement, Role, ServicePrincipal
+from stackwright.aws_kms import Key
 from stackwright.aws_sns import Topic
 from stackwright.errors import PropertyError
 from stackwright_synth.testing import Template, template_of
 
 KEY = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd"
 ARN = {"Ref": "TopicBFC7AF6E"}
+METRIC = Metric(namespace="AWS/SQS", metric_name="Messages")
 EVENTS = ServicePrincipal("events.amazonaws.com")
 OWN_ALARMS = {
     "Effect": "Allow",
@@ -134,3 +137,35 @@ def test_a_statement_of_the_topic_names_principals() -> None:
     assert policy is not None
     with pytest.raises(PropertyError, match="needs principals"):
         policy.add_statements(nobody)
+
+
+def test_an_alarm_may_use_the_key_of_the_topic() -> None:
+    """Without that it would publish nothing, and nobody would be told."""
+    app = App()
+    stack = Stack(app, "S")
+    topic = Topic(stack, "Topic", master_key=Key(stack, "Key"))
+    Alarm(stack, "Alarm", metric=METRIC, threshold=1, actions=[topic], ok_actions=[topic])
+
+    template = template_of(app, "S")
+    template.has_resource("AWS::CloudWatch::Alarm", {"AlarmActions": [ARN], "OKActions": [ARN]})
+    (key,) = template.find_resources("AWS::KMS::Key").values()
+    properties: Any = key["Properties"]
+    assert [
+        {
+            "Effect": "Allow",
+            "Action": ["kms:Decrypt", "kms:GenerateDataKey"],
+            "Resource": "*",
+            "Principal": {"Service": "cloudwatch.amazonaws.com"},
+            "Condition": {"StringEquals": {"aws:SourceAccount": {"Ref": "AWS::AccountId"}}},
+        }
+    ] == properties["KeyPolicy"]["Statement"][1:]
+
+
+def test_an_alarm_of_a_topic_with_the_key_of_the_account() -> None:
+    """The policy of `alias/aws/sns` cannot be changed, so that the alarm would be silent."""
+    stack = Stack(App(), "S")
+    topic = Topic(stack, "Topic", master_key="alias/aws/sns")
+
+    with pytest.raises(PropertyError, match="an alarm cannot publish to S/Topic") as caught:
+        Alarm(stack, "Alarm", metric=METRIC, threshold=1, actions=[topic])
+    assert ("service-cannot-use-key", "S/Alarm") == (caught.value.code, caught.value.path)

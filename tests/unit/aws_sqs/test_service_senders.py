@@ -47,12 +47,18 @@ def test_the_key_of_sqs_lets_no_service_in() -> None:
     assert "service-cannot-use-key" == caught.value.code
 
 
-def test_a_key_lets_the_service_in() -> None:
-    """For the account: the resource would have to wait for the queue, and the queue for the key."""
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_a_key_lets_the_service_in(elsewhere: bool) -> None:
+    """
+    For the account of the resource, which may be another than that of the queue.
+
+    Not for the resource: that would have to wait for the queue, and the queue for the key.
+    """
     stack = Stack(App(), "S")
     key = Key(stack, "Key")
     queue = Queue(stack, "Queue", encryption_master_key=key)
-    let_service_send(queue, queue, "sns.amazonaws.com", ARN)
+    own = stack.format_arn("sns", "orders")
+    let_service_send(queue, queue, "sns.amazonaws.com", ARN if elsewhere else own)
 
     assert [
         {
@@ -60,6 +66,10 @@ def test_a_key_lets_the_service_in() -> None:
             "Action": ["kms:Decrypt", "kms:GenerateDataKey"],
             "Resource": "*",
             "Principal": {"Service": "sns.amazonaws.com"},
-            "Condition": {"StringEquals": {"aws:SourceAccount": stack.account}},
+            "Condition": {
+                "StringEquals": {
+                    "aws:SourceAccount": "123456789012" if elsewhere else stack.account
+                }
+            },
         }
     ] == [one.document() for one in key.statements]
