@@ -64,15 +64,16 @@ def _equip_record(cls: type, method: str) -> None:
     names = [one.name for one in fields_of(cls)]
     known = set(names)
     required = {one.name for one in fields_of(cls) if one.default is attrs.NOTHING}
+    whole = sum(one.init for one in fields_of(cls))
     makers = makers_of(cls)
 
     def __init__(self: object, /, *values: Any, **given: Any) -> None:  # noqa: N807
         state = self.__dict__
         state.update(zip(names, values, strict=False))
-        if given:
+        if given or len(values) != whole:
             state.update(given)
-        if len(values) > len(names) or not required <= state.keys() <= known:
-            raise TypeError(f"{cls.__name__} takes {', '.join(names)}")
+            if len(values) > len(names) or not required <= state.keys() <= known:
+                raise TypeError(f"{cls.__name__} takes {', '.join(names)}")
         for name, make in makers:
             if name not in state:
                 state[name] = make(self)

@@ -182,10 +182,12 @@ class EventSourceMapping(Resource):
         if key is not None and not isinstance(key, str):
             key.grant(ServicePrincipal("lambda.amazonaws.com"), "kms:Decrypt")
         sent = self.on_failure
-        if sent is not None and not isinstance(sent, str):
-            sent = sent.bind(self.target, self, "records")
-        check_failure_destination(self, sent)
-        self.failure_arn = sent
+        if sent is not None:
+            self.failure_arn = sent if isinstance(sent, str) else self._bound(sent)
+            check_failure_destination(self, self.failure_arn)
+
+    def _bound(self, sent: "room.Destination") -> str:
+        return sent.bind(self.target, self, "records")
 
     @property
     def kind(self) -> SourceType | None:

@@ -7,7 +7,7 @@ from typing import Any, cast
 from stackwright.app import ResourceDocument, Transform
 from stackwright.defaults import NONE
 from stackwright.errors import ConstructError, SynthesisError
-from stackwright.resource import Resource
+from stackwright.resource import RemovalPolicy, Resource
 from stackwright.schema import Tagging
 from stackwright.tags import TagEdit, merge
 from stackwright.tokens import Document, is_document, is_list
@@ -15,11 +15,8 @@ from stackwright.tokens import Document, is_document, is_list
 _DOT = r"(?<!\\)\."
 
 
-def removal_attributes(resource: Resource) -> Document:
-    """`DeletionPolicy` and `UpdateReplacePolicy`; nothing for CloudFormation's own default."""
-    policy = resource.removal_policy or resource.default_removal_policy
-    if policy is None:
-        return {}
+def removal_attributes(policy: RemovalPolicy) -> Document:
+    """`DeletionPolicy` and `UpdateReplacePolicy`."""
     replace = "Retain" if policy == "RetainExceptOnCreate" else policy
     return {"DeletionPolicy": policy, "UpdateReplacePolicy": replace}
 

@@ -66,6 +66,9 @@ class StackScope:
         self._names: dict[int, str] = {}
         self._under_way: list[Resource] = []
         self._owner: Construct = stack
+        self._has_conditions = False
+        app = stack.root
+        self._transforms = stack.transforms + (app.transforms if isinstance(app, App) else ())
         self._resolve = resolver(self._refer, self._take_in)
         self._prefix = len(stack.path) + 1
 
@@ -74,9 +77,11 @@ class StackScope:
         self._index[part.address] = (part, self)
         if isinstance(part, Element):
             self.elements.append(part)
-        elif isinstance(part, Resource) and not part.imported:
-            self.resources.append((part, edits))
-            self._edits_of[id(part)] = edits
+        elif isinstance(part, Resource):
+            self._has_conditions |= part.condition is not None
+            if not part.imported:
+                self.resources.append((part, edits))
+                self._edits_of[id(part)] = edits
 
     def name(self, part: Construct) -> str:
         """The logical id of a resource or an element of this stack."""
@@ -122,7 +127,7 @@ class StackScope:
         """The finished document of a resource of this stack."""
         known = self._documents.get(id(resource))
         if known is None:
-            if any(one is resource for one in self._under_way):
+            if resource in self._under_way:
                 raise _identity_cycle(self._under_way, resource)
             owner = self._owner
             self._under_way.append(resource)
@@ -158,10 +163,12 @@ class StackScope:
             needed = sorted(self._depends_on(resource) - implied - {*written})
             if needed:
                 body["DependsOn"] = [*written, *needed]
-        condition = self._condition(resource)
+        condition = self._condition(resource) if self._has_conditions else None
         if condition:
             body["Condition"] = condition
-        body |= removal_attributes(resource)
+        policy = resource.removal_policy or resource.default_removal_policy
+        if policy is not None:
+            body |= removal_attributes(policy)
         attributes = resource.template_attributes()
         if attributes:
             body |= self._resolve(attributes)
@@ -169,12 +176,10 @@ class StackScope:
             body["Metadata"] = self._resolve({**resource.metadata})
         if resource.overrides:
             body = overridden(body, self._resolve_overrides(resource.overrides), resource)
-        app = resource.root
-        transforms = self.stack.transforms + (app.transforms if isinstance(app, App) else ())
-        if transforms:
+        if self._transforms:
             name = self.name(resource)
             document = ResourceDocument(name, resource.path, resource_type, body)
-            body = self._resolve(transformed(document, transforms, resource))
+            body = self._resolve(transformed(document, self._transforms, resource))
         return body
 
     def _depends_on(self, resource: Resource) -> set[str]:
