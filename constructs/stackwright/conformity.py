@@ -26,6 +26,7 @@ from stackwright.shapes import (
     ObjectType,
     dotted,
     has_form,
+    is_addressed,
     is_function,
     is_intrinsic,
     plain,
@@ -374,4 +375,9 @@ def _deferred(value: Any, expected: str) -> Any:
 
 
 def _wrong(value: object, expected: str) -> Misfit:
-    return Misfit("wrong-type", f"'{{}}' must be {expected}, got {shown(value)}", None)
+    hint: str | None = None
+    if is_addressed(value):
+        from stackwright.meant import attributes_meant
+
+        hint = attributes_meant(value)
+    return Misfit("wrong-type", f"'{{}}' must be {expected}, got {shown(value)}", hint)

@@ -54,6 +54,18 @@ def keyword_meant(cls: type, name: str, known: Collection[str]) -> str:
     return did_you_mean(name, known)
 
 
+def attributes_meant(construct: object) -> str:
+    """What to give of a *construct*, where text is asked for."""
+    cls = type(construct)
+    generated = getattr(getattr(cls, "schema", None), "attributes_by_name", {})
+    if hasattr(construct, "props"):
+        known = ["ref", *(one for one in ("attr_arn", "attr_id") if one in generated)]
+        return f"give an attribute of it, such as {' or '.join(known)}"
+    own = "".join(f"_{one.lower()}" if one.isupper() else one for one in cls.__name__)[1:]
+    names = [one for one in dir(cls) if one in (f"{own}_arn", f"{own}_name", f"{own}_id")]
+    return f"give an attribute of it, such as {' or '.join(names) or 'its name or its ARN'}"
+
+
 def _alternatives(tp: Any) -> Iterator[Any]:
     if get_origin(tp) not in _UNIONS:
         yield tp
@@ -95,7 +107,22 @@ def _hint(value: object, tp: Any, owner: type) -> str | None:
         return _entry_hint(value, arguments[1]) if _is_mapping(tp) else None
     if getattr(tp, "__name__", None) == "Destination":
         return "such as SqsDestination(queue), of stackwright.aws_lambda.destinations"
+    if hasattr(value, "props"):
+        return _import_of(value, tp)
     return (_made_by(tp) if isinstance(value, str) else None) or _made_of(tp)
+
+
+def _import_of(generated: object, tp: Any) -> str | None:
+    """How the hand-written class *tp* stands for a *generated* resource of its type."""
+    type_name = getattr(getattr(tp, "schema", None), "type", None)
+    if type_name is None or type_name != getattr(generated, "resource_type", None):
+        return None
+    names = sorted(one for one in dir(tp) if one.startswith("from_") and one.endswith("_arn"))
+    given = "attr_arn" if names else "ref"
+    names = names or sorted(one for one in dir(tp) if one.startswith("from_"))
+    if not names:
+        return None
+    return f"refer to it with {tp.__name__}.{names[0]}(scope, id, resource.{given})"
 
 
 def _item_hint(value: object, item: Any, owner: type) -> str | None:
@@ -123,7 +150,7 @@ def _entry_hint(value: object, entry: Any) -> str | None:
     if hasattr(type(one), "value_as_number"):
         return "give what it stands for: value"
     if hasattr(one, "logical_id"):
-        return "give one of its attributes, such as its name or its ARN"
+        return attributes_meant(one)
     return None
 
 

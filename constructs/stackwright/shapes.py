@@ -264,8 +264,19 @@ def is_function(name: str) -> bool:
 
 def properties_of(value: Any) -> Mapping[str, Any] | None:
     """What a value that describes an object gives as its properties; `None` if it gives none."""
-    method: Any = None if isinstance(value, (str, Token)) else getattr(value, "properties", None)
+    if isinstance(value, (str, Token)) or is_addressed(value):
+        return None
+    method: Any = getattr(value, "properties", None)
     return cast("Mapping[str, Any]", method()) if callable(method) else None
+
+
+def is_addressed(value: object) -> bool:
+    """
+    Whether *value* is a construct, which has a place in the tree.
+
+    Its `properties()` are those of its own resource: nothing that another holds.
+    """
+    return hasattr(type(value), "address")
 
 
 def has_form(value: object, kind: Kind) -> bool:
