@@ -15,20 +15,18 @@ from datetime import timedelta
 from functools import cache
 from typing import Any, Final, NamedTuple, TypeAlias, cast
 
+from stackwright.choices import choice_of, each_choice, is_function, is_intrinsic
 from stackwright.limits import judges_of, shown
+from stackwright.misfit import Misfit, dotted
 from stackwright.shapes import (
     DEPRECATED,
     READ_ONLY,
     REQUIRED,
     Field,
     Kind,
-    Misfit,
     ObjectType,
-    dotted,
     has_form,
     is_addressed,
-    is_function,
-    is_intrinsic,
     plain,
     properties_of,
 )
@@ -106,7 +104,7 @@ def _object(shape: ObjectType, judging: bool) -> _Check:
         value: Mapping[str, Any] | None
         value = given if given.__class__ is dict else _entries(given)
         if value is None:
-            return given
+            return _either(checked, given, doubts)
         if not table:
             for name, one in shape.by_name.items():
                 table[name] = _entry(one, shape, judging)
@@ -135,8 +133,8 @@ def _object(shape: ObjectType, judging: bool) -> _Check:
 
     def with_more(value: Mapping[str, Any], doubts: _Doubts) -> Any:
         """Check an object of which an entry is not listed."""
-        if is_intrinsic(value) and not shape.open:
-            return value
+        if is_intrinsic(value) and (not shape.open or choice_of(value)):
+            return _either(checked, value, doubts)
         others = shape.others(value)
         listed = {key: item for key, item in value.items() if key in table}
         needed = frozenset[str]() if any(map(is_function, others)) else required
@@ -207,17 +205,17 @@ def _check_of(kind: Kind, shape: ObjectType, judging: bool) -> _Check:
     return _limited(check, kind) if judging else check
 
 
-def _text(value: Any, _: _Doubts) -> Any:
+def _text(value: Any, doubts: _Doubts) -> Any:
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (int, float)):
         return str(value)
-    return _deferred(value, "text")
+    return _deferred(value, "text", _text, doubts)
 
 
-def _whole(value: Any, _: _Doubts) -> Any:
+def _whole(value: Any, doubts: _Doubts) -> Any:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     number = _as_number(value)
@@ -225,12 +223,12 @@ def _whole(value: Any, _: _Doubts) -> Any:
         return int(number)
     if isinstance(number, int):
         return number
-    return _deferred(value, "a whole number")
+    return _deferred(value, "a whole number", _whole, doubts)
 
 
-def _number(value: Any, _: _Doubts) -> Any:
+def _number(value: Any, doubts: _Doubts) -> Any:
     number = _as_number(value)
-    return _deferred(value, "a number") if number is None else number
+    return _deferred(value, "a number", _number, doubts) if number is None else number
 
 
 def _as_number(value: Any) -> int | float | None:
@@ -244,21 +242,21 @@ def _as_number(value: Any) -> int | float | None:
     return value
 
 
-def _truth(value: Any, _: _Doubts) -> Any:
+def _truth(value: Any, doubts: _Doubts) -> Any:
     if isinstance(value, bool):
         return value
     if isinstance(value, str) and not isinstance(value, StringToken):
         converted = {"true": True, "false": False}.get(value.lower())
         if converted is not None:
             return converted
-    return _deferred(value, "true or false")
+    return _deferred(value, "true or false", _truth, doubts)
 
 
 def _scalar(value: Any, doubts: _Doubts) -> Any:
     if isinstance(value, (bool, str)):
         return value
     return (
-        _deferred(value, "text, a number or a truth value")
+        _deferred(value, "text, a number or a truth value", _scalar, doubts)
         if _as_number(value) is None
         else _number(value, doubts)
     )
@@ -285,7 +283,7 @@ _CLASSES: Final[dict[str, type]] = {"s": str, "i": int, "b": bool}
 def _list(check: _Check) -> _Check:
     def checked(value: Any, doubts: _Doubts) -> Any:
         if value.__class__ is not list and not isinstance(value, (list, tuple)):
-            return _deferred(value, "a list")
+            return _deferred(value, "a list", checked, doubts)
         made: list[Any] = []
         try:
             for item in cast("Sequence[Any]", value):
@@ -304,10 +302,10 @@ def _list(check: _Check) -> _Check:
 def _mapping(check: _Check) -> _Check:
     def checked(value: Any, doubts: _Doubts) -> Any:
         if value.__class__ is not dict and not isinstance(value, Mapping):
-            return _deferred(value, "a mapping")
+            return _deferred(value, "a mapping", checked, doubts)
         items = cast("Mapping[str, Any]", value)
         if len(items) == 1 and is_intrinsic(items):
-            return items
+            return _either(checked, items, doubts)
         made: dict[str, Any] = {}
         key = ""
         try:
@@ -329,6 +327,8 @@ def _branches(branches: Sequence[tuple[Kind, _Check]]) -> _Check:
     def checked(value: Any, doubts: _Doubts) -> Any:
         refused: Misfit | None = None
         before = len(doubts)
+        if choice_of(value):
+            return _either(checked, value, doubts)
         for kind, check in branches:
             if has_form(value, kind):
                 try:
@@ -338,7 +338,7 @@ def _branches(branches: Sequence[tuple[Kind, _Check]]) -> _Check:
                     refused = refused or misfit
         if refused is not None:
             raise refused
-        return _deferred(value, "of another form")
+        return _deferred(value, "of another form", checked, doubts)
 
     return checked
 
@@ -348,6 +348,8 @@ def _limited(check: _Check, limits: Mapping[str, Any]) -> _Check:
     judges = judges_of(limits)
 
     def checked(value: Any, doubts: _Doubts) -> Any:
+        if choice_of(value):
+            return _either(checked, value, doubts)
         made = check(value, doubts)
         for judge in judges:
             found = judge(made)
@@ -365,12 +367,27 @@ def _beyond_judgement(value: object) -> bool:
     return isinstance(value, Token) or is_intrinsic(value)
 
 
-def _deferred(value: Any, expected: str) -> Any:
+def _either(check: _Check, value: Any, doubts: _Doubts) -> Any:
+    """*value*, which is known only at deployment; both values of `Fn::If` are checked."""
+    arguments = choice_of(value)
+    if arguments is None:
+        return value
+
+    def checked(place: int, one: Any) -> Any:
+        before = len(doubts)
+        made = check(one, doubts)
+        _place(doubts[before:], place)
+        _place(doubts[before:], "Fn::If")
+        return made
+
+    return each_choice(arguments, checked)
+
+
+def _deferred(value: Any, expected: str, check: _Check, doubts: _Doubts) -> Any:
     """*value* if it is known only at deployment; else it is of the wrong type."""
-    if is_intrinsic(value) or isinstance(value, Token):
-        return value
-    if isinstance(value, str) and (is_deferred(value) or _DYNAMIC in value):
-        return value
+    text = isinstance(value, str) and (is_deferred(value) or _DYNAMIC in value)
+    if text or is_intrinsic(value) or isinstance(value, Token):
+        return _either(check, value, doubts)
     raise _wrong(value, expected)
 
 

@@ -17,7 +17,8 @@ from datetime import timedelta
 from functools import cached_property
 from typing import Any, Final, NamedTuple, TypeAlias, TypeGuard, cast
 
-from stackwright.errors import PropertyError, PropertyTypeError
+from stackwright.choices import choice_of, each_choice, is_function, is_intrinsic
+from stackwright.misfit import Misfit
 from stackwright.spelling import did_you_mean
 from stackwright.tokens import Token
 
@@ -42,31 +43,6 @@ class Field(NamedTuple):
     kind: Kind
     flags: int
     relations: tuple[str, ...]
-
-
-class Misfit(Exception):
-    """
-    A value that an object does not take, on its way up to who knows the resource.
-
-    Args:
-        code: The kind of mistake.
-        text: What is wrong, with `{}` where the path belongs.
-        hint: What to do about it.
-        path: Names and places in lists, from the outermost.
-    """
-
-    def __init__(self, code: str, text: str, hint: str | None, *path: str | int) -> None:
-        super().__init__(text)
-        self.code = code
-        self.text = text
-        self.hint = hint
-        self.path: list[str | int] = [*path]
-
-    def error(self, type: str) -> PropertyError:
-        """The error for the user, all but the place of the construct."""
-        made = PropertyTypeError if self.code == "wrong-type" else PropertyError
-        message = self.text.replace("{}", dotted(self.path), 1)
-        return made(f"{type}: {message}", code=self.code, hint=self.hint, resource_type=type)
 
 
 class ObjectType:
@@ -121,7 +97,9 @@ class ObjectType:
         """Write an object into a template; what is known only at deployment stays as it is."""
         if value.__class__ is not dict and not _is_mapping(value):
             properties = properties_of(value)
-            return value if properties is None else self.render(properties)
+            if properties is None:
+                return _deferred(value, self.render)
+            return self.render(properties)
         table = self._table or self._compile()
         rendered: dict[str, Any] = {}
         key = ""
@@ -141,8 +119,8 @@ class ObjectType:
 
     def _render_more(self, value: Mapping[str, Any]) -> Any:
         """Write an object of which a property is not listed."""
-        if is_intrinsic(value) and not self.open:
-            return value
+        if is_intrinsic(value) and (not self.open or choice_of(value)):
+            return _deferred(value, self.render)
         others = self.others(value)
         listed = {key: item for key, item in value.items() if key in self.by_name}
         return self.render(listed) | others
@@ -216,6 +194,8 @@ class Types:
 
         def convert(value: Any) -> Any:
             refused: Misfit | None = None
+            if choice_of(value):
+                return _deferred(value, convert)
             for kind, one in zip(kinds, converters, strict=True):
                 if has_form(value, kind):
                     try:
@@ -240,26 +220,6 @@ def object_name(kind: "Kind | None") -> str | None:
             return next(filter(None, map(object_name, kind["a"])), None)
         return object_name(kind.get("m", kind.get("k")))
     return None
-
-
-def dotted(path: Sequence[str | int]) -> str:
-    """A path as a user writes it: `code.layers[0].arn`."""
-    return "".join(
-        f"[{part}]" if isinstance(part, int) else f".{part}" for part in path
-    ).removeprefix(".")
-
-
-def is_intrinsic(value: object) -> bool:
-    """Whether *value* is a mapping that is one intrinsic function."""
-    if not isinstance(value, Mapping) or len(cast("Mapping[str, object]", value)) != 1:
-        return False
-    name = next(iter(cast("Mapping[str, object]", value)))
-    return is_function(name) or name in ("Ref", "Condition")
-
-
-def is_function(name: str) -> bool:
-    """Whether the name of an entry is that of a function, such as `Fn::Transform`."""
-    return name.startswith("Fn::")
 
 
 def properties_of(value: Any) -> Mapping[str, Any] | None:
@@ -309,6 +269,12 @@ def plain(value: Any) -> Any:
     return value if properties is None else plain(properties)
 
 
+def _deferred(value: Any, convert: Convert) -> Any:
+    """What is known only at deployment, as it is, but for the values that `Fn::If` has."""
+    arguments = choice_of(value)
+    return value if arguments is None else each_choice(arguments, lambda _, one: convert(one))
+
+
 def _rest(flags: int = 0, relations: Sequence[str] = ()) -> tuple[int, tuple[str, ...]]:
     """The end of a row, which is left out where there is nothing to say."""
     return flags, tuple(relations)
@@ -344,7 +310,7 @@ _SCALARS: Final[dict[str, Convert | None]] = {
 def _of_list(convert: Convert | None) -> Convert:
     def listed(value: Any) -> Any:
         if not isinstance(value, (list, tuple)):
-            return value
+            return _deferred(value, listed)
         items = cast("Sequence[Any]", value)
         if convert is None:
             return [*items]
@@ -365,10 +331,10 @@ def _of_mapping(convert: Convert | None) -> Convert:
 
     def mapped(value: Any) -> Any:
         if value.__class__ is not dict and not _is_mapping(value):
-            return value
+            return _deferred(value, mapped)
         items = cast("Mapping[str, Any]", value)
         if len(items) == 1 and is_intrinsic(items):
-            return value
+            return _deferred(value, mapped)
         made: dict[str, Any] = {}
         key = ""
         try:

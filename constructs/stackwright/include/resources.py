@@ -10,8 +10,9 @@ from stackwright.include.faults import Fault, Path
 from stackwright.include.names import is_rewritten, own_macros
 from stackwright.include.raw import RawResource
 from stackwright.include.types import class_of
+from stackwright.misfit import Misfit, dotted
 from stackwright.schema import Schema
-from stackwright.shapes import Misfit, ObjectType, dotted, object_name
+from stackwright.shapes import ObjectType, object_name
 from stackwright.tokens import is_document, is_list
 from stackwright.tree import Construct
 from stackwright.typed import ResourceOptions, TypedResource

@@ -7,7 +7,8 @@ import pytest
 
 from stackwright import Fn, Unchecked
 from stackwright.conformity import check, judge
-from stackwright.shapes import Misfit, Types, dotted
+from stackwright.misfit import Misfit, dotted
+from stackwright.shapes import Types
 from stackwright.tokens import ListToken, NumberToken, StringToken
 
 TYPES = Types(
@@ -125,7 +126,7 @@ def test_names_are_checked(properties: dict[str, Any], code: str, path: str) -> 
         f"a-{Fn.import_value('x')}",
         NumberToken("Stack/Queue.Size"),
         ListToken("Fn:x"),
-        {"Fn::If": ["A", 1, 2]},
+        {"Fn::If": ["A", {"Ref": "Parameter"}, {"Ref": "AWS::NoValue"}]},
         {"Ref": "Parameter"},
         "{{resolve:ssm:size}}",
     ],

@@ -43,7 +43,7 @@ def test_text_is_asked_for(stack: Stack, make: Any, hint: str) -> None:
 
 def test_an_object_is_asked_for(stack: Stack) -> None:
     """The properties of one resource never stand for an object of another."""
-    with pytest.raises(PropertyTypeError, match="must be an object .* got <Queue Stack/Queue>"):
+    with pytest.raises(PropertyTypeError, match=r"must be an object .* got <Queue Stack/Queue>"):
         CfnBucket(stack, "Bucket", versioning_configuration=Queue(stack, "Queue"))  # type: ignore[arg-type]
 
 
