@@ -25,7 +25,6 @@ from stackwright.shapes import (
     Field,
     Kind,
     ObjectType,
-    has_form,
     is_addressed,
     plain,
     properties_of,
@@ -200,7 +199,7 @@ def _check_of(kind: Kind, shape: ObjectType, judging: bool) -> _Check:
     if "m" in kind:
         return _mapping(_check_of(kind["m"], shape, judging))
     if "a" in kind:
-        return _branches([(one, _check_of(one, shape, judging)) for one in kind["a"]])
+        return _branches(kind["a"], shape, judging)
     check = _check_of(kind["k"], shape, judging)
     return _limited(check, kind) if judging else check
 
@@ -323,19 +322,20 @@ def _mapping(check: _Check) -> _Check:
     return checked
 
 
-def _branches(branches: Sequence[tuple[Kind, _Check]]) -> _Check:
+def _branches(kinds: Sequence[Kind], shape: ObjectType, judging: bool) -> _Check:
+    checks = [_check_of(kind, shape, judging) for kind in kinds]
+
     def checked(value: Any, doubts: _Doubts) -> Any:
         refused: Misfit | None = None
         before = len(doubts)
         if choice_of(value):
             return _either(checked, value, doubts)
-        for kind, check in branches:
-            if has_form(value, kind):
-                try:
-                    return check(value, doubts)
-                except Misfit as misfit:
-                    del doubts[before:]
-                    refused = refused or misfit
+        for place in shape.types.candidates(value, kinds):
+            try:
+                return checks[place](value, doubts)
+            except Misfit as misfit:
+                del doubts[before:]
+                refused = refused or misfit
         if refused is not None:
             raise refused
         return _deferred(value, "of another form", checked, doubts)

@@ -85,6 +85,24 @@ class ObjectType:
             **{one.name: one for one in self.fields},
         }
 
+    @cached_property
+    def _telling(self) -> list[tuple[Field, frozenset[str]]]:
+        """The required properties that take a few texts only, by which one object is told."""
+        limited = [one for one in self.fields if isinstance(one.kind, dict) and "e" in one.kind]
+        return [
+            (one, frozenset(cast("dict[str, list[str]]", one.kind)["e"]))
+            for one in limited
+            if one.flags & REQUIRED
+        ]
+
+    def tells(self, value: Mapping[str, Any]) -> bool:
+        """Whether no property of *value*, such as its type, says that it is another object."""
+        for one, texts in self._telling:
+            given: Any = value.get(one.name, value.get(one.cloudformation_name))
+            if type(given) is str and given not in texts:
+                return False
+        return True
+
     def unknown(self, name: str) -> Misfit:
         """Say that there is no property *name*, and which may have been meant."""
         settable = [one for one in self.fields if not one.flags & READ_ONLY]
@@ -189,6 +207,21 @@ class Types:
             return self._of_branches(kind["a"])
         return self.converter(kind["k"])
 
+    def candidates(self, value: object, kinds: Sequence[Kind]) -> list[int]:
+        """
+        Which of the *kinds* the *value* may be one of, by their places, best first.
+
+        Of objects that differ in a property such as `Type`, the ones that it names count.
+        """
+        formed = [place for place, kind in enumerate(kinds) if has_form(value, kind)]
+        if len(formed) < 2 or not _is_mapping(value):
+            return formed
+        told = [place for place in formed if self._tells(kinds[place], value)]
+        return told or formed
+
+    def _tells(self, kind: Kind, value: Mapping[str, Any]) -> bool:
+        return not isinstance(kind, str) or kind[0] != "@" or self[kind[1:]].tells(value)
+
     def _of_branches(self, kinds: Sequence[Kind]) -> Convert:
         converters = [self.converter(kind) or _as_it_is for kind in kinds]
 
@@ -196,12 +229,11 @@ class Types:
             refused: Misfit | None = None
             if choice_of(value):
                 return _deferred(value, convert)
-            for kind, one in zip(kinds, converters, strict=True):
-                if has_form(value, kind):
-                    try:
-                        return one(value)
-                    except Misfit as misfit:
-                        refused = refused or misfit
+            for place in self.candidates(value, kinds):
+                try:
+                    return converters[place](value)
+                except Misfit as misfit:
+                    refused = refused or misfit
             if refused is not None:
                 raise refused
             return value
