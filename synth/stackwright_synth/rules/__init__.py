@@ -39,6 +39,7 @@ _DISTRIBUTION: Final = "AWS::CloudFront::Distribution"
 RULES: Final[Mapping[str, tuple[str, ...]]] = {
     "dangling_reference": (),
     "resource_cycle": (),
+    "unlisted_attribute": (),
     "property_warnings": (),
     "function_package": (_FUNCTION,),
     "function_sizes": (
