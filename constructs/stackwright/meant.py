@@ -39,10 +39,28 @@ def name_meant(name: str, owner: object) -> str | None:
 
     if name in _NAMES:
         return _NAMES[name]
+    if hasattr(owner, "props"):
+        return _of_generated(name, owner)
     known = [one for one in dir(owner) if not one.startswith("_")]
     longer = [one for one in known if one.startswith(f"{name}_")]
     close = longer[:1] or difflib.get_close_matches(name, known, 1)
     return f"did you mean {close[0]!r}?" if close else None
+
+
+def _of_generated(name: str, resource: Any) -> str:
+    """What a generated *resource* calls *name*: an attribute, a property."""
+    import difflib
+
+    attributes = resource.schema.attributes_by_name
+    if f"attr_{name}" in attributes:
+        return f"'attr_{name}' is what Fn::GetAtt gives"
+    given = resource.schema.top.by_name.get(name)
+    if given is not None:
+        return f"props[{given.name!r}] is what was given"
+    close = difflib.get_close_matches(name, dir(resource), 1)
+    if close:
+        return f"did you mean {close[0]!r}?"
+    return "a generated class has props, ref and attr_ names; methods are for hand-written classes"
 
 
 def keyword_meant(cls: type, name: str, known: Collection[str]) -> str:
