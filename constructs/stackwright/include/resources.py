@@ -23,6 +23,9 @@ _OPTIONS = {
     "UpdatePolicy": "update_policy",
 }
 
+_AN_OBJECT = "must be an object"
+"""What is said where a template that is yet to be packaged names a folder or a file."""
+
 
 class Resources:
     """
@@ -123,10 +126,8 @@ def _misfit(schema: Schema, properties: Mapping[str, Any], path: Path) -> Fault 
         inner = _spelled(schema, misfit.path)
         text = misfit.text.replace("{}", dotted(inner), 1)
         hint = misfit.hint
-        if misfit.code == "wrong-type" and isinstance(_value(properties, inner), str):
-            hint = (
-                hint or "`aws cloudformation package` replaces local paths: include what it writes"
-            )
+        if _AN_OBJECT in misfit.text and isinstance(_value(properties, inner), str):
+            hint = "`aws cloudformation package` replaces local paths: include what it writes"
         return Fault(misfit.code, f"{schema.type}: {text}", (*path, *inner), hint=hint)
     return None
 
