@@ -25,9 +25,9 @@ def is_intrinsic(value: object) -> bool:
     return is_function(name) or name in ("Ref", "Condition")
 
 
-def is_function(name: str) -> bool:
+def is_function(name: object) -> bool:
     """Whether the name of an entry is that of a function, such as `Fn::Transform`."""
-    return name.startswith("Fn::")
+    return isinstance(name, str) and name.startswith("Fn::")
 
 
 def choice_of(value: object) -> list[Any] | None:

@@ -105,6 +105,7 @@ class ObjectType:
 
     def unknown(self, name: str) -> Misfit:
         """Say that there is no property *name*, and which may have been meant."""
+        name = str(name)  # the keys of a dictionary may be anything
         settable = [one for one in self.fields if not one.flags & READ_ONLY]
         as_in_templates = name[:1].isupper()  # the hint is in the spelling that was used
         known = [one.cloudformation_name if as_in_templates else one.name for one in settable]

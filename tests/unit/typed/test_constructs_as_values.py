@@ -1,5 +1,6 @@
 """A construct where a property takes one of its attributes."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from stackwright.aws_sqs import Queue
 from stackwright.cfn.aws_iam import CfnPolicy, CfnRole
 from stackwright.cfn.aws_s3 import CfnBucket
 from stackwright.cfn.aws_sqs import CfnQueue
-from stackwright.errors import PropertyTypeError, TokenError
+from stackwright.errors import PropertyError, PropertyTypeError, TokenError
 from stackwright_synth.testing import template_of
 
 
@@ -22,21 +23,22 @@ def stack() -> Stack:
     return Stack(App(), "Stack")
 
 
+def _role(stack: Stack, id: str) -> Role:
+    return Role(stack, id, assumed_by=ServicePrincipal("lambda.amazonaws.com"))
+
+
 @pytest.mark.parametrize(
     ("make", "hint"),
     [
-        (lambda stack: Queue(stack, "It"), "such as queue_arn or queue_name"),
-        (lambda stack: CfnQueue(stack, "It"), "such as ref or attr_arn"),
-        (
-            lambda stack: Role(stack, "It", assumed_by=ServicePrincipal("lambda.amazonaws.com")),
-            "such as role_arn or role_id or role_name",
-        ),
+        (Queue, "such as queue_arn or queue_name"),
+        (CfnQueue, "such as ref or attr_arn"),
+        (_role, "such as role_arn or role_id or role_name"),
     ],
 )
-def test_text_is_asked_for(stack: Stack, make: Any, hint: str) -> None:
+def test_text_is_asked_for(stack: Stack, make: Callable[[Stack, str], Resource], hint: str) -> None:
     """Where text is expected the error names attributes of the construct that was given."""
     with pytest.raises(PropertyTypeError, match="'queue_name' must be text") as caught:
-        CfnQueue(stack, "Queue", queue_name=make(stack))
+        CfnQueue(stack, "Queue", queue_name=make(stack, "It"))  # type: ignore[arg-type]
 
     assert f"give an attribute of it, {hint}" == caught.value.hint
 
@@ -75,3 +77,14 @@ def test_a_generated_resource_where_a_hand_written_one_is_asked_for(stack: Stack
     assert f"refer to it with Role.from_role_arn{resource}" == of_role.value.hint
     assert f"refer to it with Queue.from_queue_arn{resource}" == of_queue.value.hint
     assert of_another_type.value.hint is None
+
+
+def test_keys_are_text(stack: Stack) -> None:
+    """A key that is no text is an error of ours, wherever it stands."""
+    given: Any = {5: "x"}
+    with pytest.raises(PropertyError, match="no property 'versioning_configuration"):
+        CfnBucket(stack, "Bucket", versioning_configuration=given)
+
+    CfnPolicy(stack, "Policy", policy_name="p", policy_document=given, roles=["r"])
+    with pytest.raises(TokenError, match="a key of a template is text, got 5"):
+        template_of(stack.root, "Stack")  # type: ignore[arg-type]
