@@ -15,19 +15,17 @@ from datetime import timedelta
 from functools import cache
 from typing import Any, Final, NamedTuple, TypeAlias, cast
 
+from stackwright.choices import choice_of, each_choice, is_function, is_intrinsic
 from stackwright.limits import judges_of, shown
+from stackwright.misfit import Misfit, dotted
 from stackwright.shapes import (
     DEPRECATED,
     READ_ONLY,
     REQUIRED,
     Field,
     Kind,
-    Misfit,
     ObjectType,
-    dotted,
-    has_form,
-    is_function,
-    is_intrinsic,
+    is_addressed,
     plain,
     properties_of,
 )
@@ -105,7 +103,7 @@ def _object(shape: ObjectType, judging: bool) -> _Check:
         value: Mapping[str, Any] | None
         value = given if given.__class__ is dict else _entries(given)
         if value is None:
-            return given
+            return _either(checked, given, doubts)
         if not table:
             for name, one in shape.by_name.items():
                 table[name] = _entry(one, shape, judging)
@@ -134,8 +132,8 @@ def _object(shape: ObjectType, judging: bool) -> _Check:
 
     def with_more(value: Mapping[str, Any], doubts: _Doubts) -> Any:
         """Check an object of which an entry is not listed."""
-        if is_intrinsic(value) and not shape.open:
-            return value
+        if is_intrinsic(value) and (not shape.open or choice_of(value)):
+            return _either(checked, value, doubts)
         others = shape.others(value)
         listed = {key: item for key, item in value.items() if key in table}
         needed = frozenset[str]() if any(map(is_function, others)) else required
@@ -201,22 +199,22 @@ def _check_of(kind: Kind, shape: ObjectType, judging: bool) -> _Check:
     if "m" in kind:
         return _mapping(_check_of(kind["m"], shape, judging))
     if "a" in kind:
-        return _branches([(one, _check_of(one, shape, judging)) for one in kind["a"]])
+        return _branches(kind["a"], shape, judging)
     check = _check_of(kind["k"], shape, judging)
     return _limited(check, kind) if judging else check
 
 
-def _text(value: Any, _: _Doubts) -> Any:
+def _text(value: Any, doubts: _Doubts) -> Any:
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, (int, float)):
         return str(value)
-    return _deferred(value, "text")
+    return _deferred(value, "text", _text, doubts)
 
 
-def _whole(value: Any, _: _Doubts) -> Any:
+def _whole(value: Any, doubts: _Doubts) -> Any:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     number = _as_number(value)
@@ -224,12 +222,12 @@ def _whole(value: Any, _: _Doubts) -> Any:
         return int(number)
     if isinstance(number, int):
         return number
-    return _deferred(value, "a whole number")
+    return _deferred(value, "a whole number", _whole, doubts)
 
 
-def _number(value: Any, _: _Doubts) -> Any:
+def _number(value: Any, doubts: _Doubts) -> Any:
     number = _as_number(value)
-    return _deferred(value, "a number") if number is None else number
+    return _deferred(value, "a number", _number, doubts) if number is None else number
 
 
 def _as_number(value: Any) -> int | float | None:
@@ -243,21 +241,21 @@ def _as_number(value: Any) -> int | float | None:
     return value
 
 
-def _truth(value: Any, _: _Doubts) -> Any:
+def _truth(value: Any, doubts: _Doubts) -> Any:
     if isinstance(value, bool):
         return value
     if isinstance(value, str) and not isinstance(value, StringToken):
         converted = {"true": True, "false": False}.get(value.lower())
         if converted is not None:
             return converted
-    return _deferred(value, "true or false")
+    return _deferred(value, "true or false", _truth, doubts)
 
 
 def _scalar(value: Any, doubts: _Doubts) -> Any:
     if isinstance(value, (bool, str)):
         return value
     return (
-        _deferred(value, "text, a number or a truth value")
+        _deferred(value, "text, a number or a truth value", _scalar, doubts)
         if _as_number(value) is None
         else _number(value, doubts)
     )
@@ -284,7 +282,7 @@ _CLASSES: Final[dict[str, type]] = {"s": str, "i": int, "b": bool}
 def _list(check: _Check) -> _Check:
     def checked(value: Any, doubts: _Doubts) -> Any:
         if value.__class__ is not list and not isinstance(value, (list, tuple)):
-            return _deferred(value, "a list")
+            return _deferred(value, "a list", checked, doubts)
         made: list[Any] = []
         try:
             for item in cast("Sequence[Any]", value):
@@ -303,10 +301,10 @@ def _list(check: _Check) -> _Check:
 def _mapping(check: _Check) -> _Check:
     def checked(value: Any, doubts: _Doubts) -> Any:
         if value.__class__ is not dict and not isinstance(value, Mapping):
-            return _deferred(value, "a mapping")
+            return _deferred(value, "a mapping", checked, doubts)
         items = cast("Mapping[str, Any]", value)
         if len(items) == 1 and is_intrinsic(items):
-            return items
+            return _either(checked, items, doubts)
         made: dict[str, Any] = {}
         key = ""
         try:
@@ -324,20 +322,23 @@ def _mapping(check: _Check) -> _Check:
     return checked
 
 
-def _branches(branches: Sequence[tuple[Kind, _Check]]) -> _Check:
+def _branches(kinds: Sequence[Kind], shape: ObjectType, judging: bool) -> _Check:
+    checks = [_check_of(kind, shape, judging) for kind in kinds]
+
     def checked(value: Any, doubts: _Doubts) -> Any:
         refused: Misfit | None = None
         before = len(doubts)
-        for kind, check in branches:
-            if has_form(value, kind):
-                try:
-                    return check(value, doubts)
-                except Misfit as misfit:
-                    del doubts[before:]
-                    refused = refused or misfit
+        if choice_of(value):
+            return _either(checked, value, doubts)
+        for place in shape.types.candidates(value, kinds):
+            try:
+                return checks[place](value, doubts)
+            except Misfit as misfit:
+                del doubts[before:]
+                refused = refused or misfit
         if refused is not None:
             raise refused
-        return _deferred(value, "of another form")
+        return _deferred(value, "of another form", checked, doubts)
 
     return checked
 
@@ -347,6 +348,8 @@ def _limited(check: _Check, limits: Mapping[str, Any]) -> _Check:
     judges = judges_of(limits)
 
     def checked(value: Any, doubts: _Doubts) -> Any:
+        if choice_of(value):
+            return _either(checked, value, doubts)
         made = check(value, doubts)
         for judge in judges:
             found = judge(made)
@@ -364,14 +367,34 @@ def _beyond_judgement(value: object) -> bool:
     return isinstance(value, Token) or is_intrinsic(value)
 
 
-def _deferred(value: Any, expected: str) -> Any:
+def _either(check: _Check, value: Any, doubts: _Doubts) -> Any:
+    """*value*, which is known only at deployment; both values of `Fn::If` are checked."""
+    arguments = choice_of(value)
+    if arguments is None:
+        return value
+
+    def checked(place: int, one: Any) -> Any:
+        before = len(doubts)
+        made = check(one, doubts)
+        _place(doubts[before:], place)
+        _place(doubts[before:], "Fn::If")
+        return made
+
+    return each_choice(arguments, checked)
+
+
+def _deferred(value: Any, expected: str, check: _Check, doubts: _Doubts) -> Any:
     """*value* if it is known only at deployment; else it is of the wrong type."""
-    if is_intrinsic(value) or isinstance(value, Token):
-        return value
-    if isinstance(value, str) and (is_deferred(value) or _DYNAMIC in value):
-        return value
+    text = isinstance(value, str) and (is_deferred(value) or _DYNAMIC in value)
+    if text or is_intrinsic(value) or isinstance(value, Token):
+        return _either(check, value, doubts)
     raise _wrong(value, expected)
 
 
 def _wrong(value: object, expected: str) -> Misfit:
-    return Misfit("wrong-type", f"'{{}}' must be {expected}, got {shown(value)}", None)
+    hint: str | None = None
+    if is_addressed(value):
+        from stackwright.meant import attributes_meant
+
+        hint = attributes_meant(value)
+    return Misfit("wrong-type", f"'{{}}' must be {expected}, got {shown(value)}", hint)

@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 
 _EXPORT_NAME = length(1, 255)
 _NAME = matches("[A-Za-z0-9]{1,255}", "1 to 255 letters and digits")
-
+_PARAMETER_TYPE = matches(
+    r"String|Number|CommaDelimitedList|List<[A-Za-z0-9:]+>|AWS::[A-Za-z0-9:]+(<[A-Za-z0-9:<>]+>)?",
+    "String, Number, CommaDelimitedList, List<...> or one of AWS's own",
+    hint="such as AWS::EC2::VPC::Id or AWS::SSM::Parameter::Value<String>",
+)
 
 Function: TypeAlias = Mapping[str, object]
 """An intrinsic function as CloudFormation writes it: its name, and its arguments."""
@@ -75,7 +79,7 @@ class Parameter(Element):
 
     section: ClassVar[str] = "Parameters"
 
-    type: str = "String"
+    type: str = field(default="String", validator=_PARAMETER_TYPE)
     default: str | int | float | None = None
     description: str | None = field(default=None, validator=length(0, 4000))
     allowed_values: Sequence[str | int | float] | None = None

@@ -39,10 +39,28 @@ def name_meant(name: str, owner: object) -> str | None:
 
     if name in _NAMES:
         return _NAMES[name]
+    if hasattr(owner, "props"):
+        return _of_generated(name, owner)
     known = [one for one in dir(owner) if not one.startswith("_")]
     longer = [one for one in known if one.startswith(f"{name}_")]
     close = longer[:1] or difflib.get_close_matches(name, known, 1)
     return f"did you mean {close[0]!r}?" if close else None
+
+
+def _of_generated(name: str, resource: Any) -> str:
+    """What a generated *resource* calls *name*: an attribute, a property."""
+    import difflib
+
+    attributes = resource.schema.attributes_by_name
+    if f"attr_{name}" in attributes:
+        return f"'attr_{name}' is what Fn::GetAtt gives"
+    given = resource.schema.top.by_name.get(name)
+    if given is not None:
+        return f"props[{given.name!r}] is what was given"
+    close = difflib.get_close_matches(name, dir(resource), 1)
+    if close:
+        return f"did you mean {close[0]!r}?"
+    return "a generated class has props, ref and attr_ names; methods are for hand-written classes"
 
 
 def keyword_meant(cls: type, name: str, known: Collection[str]) -> str:
@@ -52,6 +70,18 @@ def keyword_meant(cls: type, name: str, known: Collection[str]) -> str:
             here = _ELSEWHERE[one.__name__][name]
             return f"it is {here!r} here" if here.isidentifier() else here
     return did_you_mean(name, known)
+
+
+def attributes_meant(construct: object) -> str:
+    """What to give of a *construct*, where text is asked for."""
+    cls = type(construct)
+    generated = getattr(getattr(cls, "schema", None), "attributes_by_name", {})
+    if hasattr(construct, "props"):
+        known = ["ref", *(one for one in ("attr_arn", "attr_id") if one in generated)]
+        return f"give an attribute of it, such as {' or '.join(known)}"
+    own = "".join(f"_{one.lower()}" if one.isupper() else one for one in cls.__name__)[1:]
+    names = [one for one in dir(cls) if one in (f"{own}_arn", f"{own}_name", f"{own}_id")]
+    return f"give an attribute of it, such as {' or '.join(names) or 'its name or its ARN'}"
 
 
 def _alternatives(tp: Any) -> Iterator[Any]:
@@ -95,7 +125,22 @@ def _hint(value: object, tp: Any, owner: type) -> str | None:
         return _entry_hint(value, arguments[1]) if _is_mapping(tp) else None
     if getattr(tp, "__name__", None) == "Destination":
         return "such as SqsDestination(queue), of stackwright.aws_lambda.destinations"
+    if hasattr(value, "props"):
+        return _import_of(value, tp)
     return (_made_by(tp) if isinstance(value, str) else None) or _made_of(tp)
+
+
+def _import_of(generated: object, tp: Any) -> str | None:
+    """How the hand-written class *tp* stands for a *generated* resource of its type."""
+    type_name = getattr(getattr(tp, "schema", None), "type", None)
+    if type_name is None or type_name != getattr(generated, "resource_type", None):
+        return None
+    names = sorted(one for one in dir(tp) if one.startswith("from_") and one.endswith("_arn"))
+    given = "attr_arn" if names else "ref"
+    names = names or sorted(one for one in dir(tp) if one.startswith("from_"))
+    if not names:
+        return None
+    return f"refer to it with {tp.__name__}.{names[0]}(scope, id, resource.{given})"
 
 
 def _item_hint(value: object, item: Any, owner: type) -> str | None:
@@ -123,7 +168,7 @@ def _entry_hint(value: object, entry: Any) -> str | None:
     if hasattr(type(one), "value_as_number"):
         return "give what it stands for: value"
     if hasattr(one, "logical_id"):
-        return "give one of its attributes, such as its name or its ARN"
+        return attributes_meant(one)
     return None
 
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, cast
 
+from stackwright.misfit import Misfit
 from stackwright.shapes import (
     MAY_REPLACE,
     REPLACES,
     REQUIRED,
     Field,
-    Misfit,
     ObjectType,
     Types,
     object_name,

@@ -17,7 +17,8 @@ from datetime import timedelta
 from functools import cached_property
 from typing import Any, Final, NamedTuple, TypeAlias, TypeGuard, cast
 
-from stackwright.errors import PropertyError, PropertyTypeError
+from stackwright.choices import choice_of, each_choice, is_function, is_intrinsic
+from stackwright.misfit import Misfit
 from stackwright.spelling import did_you_mean
 from stackwright.tokens import Token
 
@@ -42,31 +43,6 @@ class Field(NamedTuple):
     kind: Kind
     flags: int
     relations: tuple[str, ...]
-
-
-class Misfit(Exception):
-    """
-    A value that an object does not take, on its way up to who knows the resource.
-
-    Args:
-        code: The kind of mistake.
-        text: What is wrong, with `{}` where the path belongs.
-        hint: What to do about it.
-        path: Names and places in lists, from the outermost.
-    """
-
-    def __init__(self, code: str, text: str, hint: str | None, *path: str | int) -> None:
-        super().__init__(text)
-        self.code = code
-        self.text = text
-        self.hint = hint
-        self.path: list[str | int] = [*path]
-
-    def error(self, type: str) -> PropertyError:
-        """The error for the user, all but the place of the construct."""
-        made = PropertyTypeError if self.code == "wrong-type" else PropertyError
-        message = self.text.replace("{}", dotted(self.path), 1)
-        return made(f"{type}: {message}", code=self.code, hint=self.hint, resource_type=type)
 
 
 class ObjectType:
@@ -109,8 +85,27 @@ class ObjectType:
             **{one.name: one for one in self.fields},
         }
 
+    @cached_property
+    def _telling(self) -> list[tuple[Field, frozenset[str]]]:
+        """The required properties that take a few texts only, by which one object is told."""
+        limited = [one for one in self.fields if isinstance(one.kind, dict) and "e" in one.kind]
+        return [
+            (one, frozenset(cast("dict[str, list[str]]", one.kind)["e"]))
+            for one in limited
+            if one.flags & REQUIRED
+        ]
+
+    def tells(self, value: Mapping[str, Any]) -> bool:
+        """Whether no property of *value*, such as its type, says that it is another object."""
+        for one, texts in self._telling:
+            given: Any = value.get(one.name, value.get(one.cloudformation_name))
+            if type(given) is str and given not in texts:
+                return False
+        return True
+
     def unknown(self, name: str) -> Misfit:
         """Say that there is no property *name*, and which may have been meant."""
+        name = str(name)  # the keys of a dictionary may be anything
         settable = [one for one in self.fields if not one.flags & READ_ONLY]
         as_in_templates = name[:1].isupper()  # the hint is in the spelling that was used
         known = [one.cloudformation_name if as_in_templates else one.name for one in settable]
@@ -121,7 +116,9 @@ class ObjectType:
         """Write an object into a template; what is known only at deployment stays as it is."""
         if value.__class__ is not dict and not _is_mapping(value):
             properties = properties_of(value)
-            return value if properties is None else self.render(properties)
+            if properties is None:
+                return _deferred(value, self.render)
+            return self.render(properties)
         table = self._table or self._compile()
         rendered: dict[str, Any] = {}
         key = ""
@@ -141,8 +138,8 @@ class ObjectType:
 
     def _render_more(self, value: Mapping[str, Any]) -> Any:
         """Write an object of which a property is not listed."""
-        if is_intrinsic(value) and not self.open:
-            return value
+        if is_intrinsic(value) and (not self.open or choice_of(value)):
+            return _deferred(value, self.render)
         others = self.others(value)
         listed = {key: item for key, item in value.items() if key in self.by_name}
         return self.render(listed) | others
@@ -211,17 +208,33 @@ class Types:
             return self._of_branches(kind["a"])
         return self.converter(kind["k"])
 
+    def candidates(self, value: object, kinds: Sequence[Kind]) -> list[int]:
+        """
+        Which of the *kinds* the *value* may be one of, by their places, best first.
+
+        Of objects that differ in a property such as `Type`, the ones that it names count.
+        """
+        formed = [place for place, kind in enumerate(kinds) if has_form(value, kind)]
+        if len(formed) < 2 or not _is_mapping(value):
+            return formed
+        told = [place for place in formed if self._tells(kinds[place], value)]
+        return told or formed
+
+    def _tells(self, kind: Kind, value: Mapping[str, Any]) -> bool:
+        return not isinstance(kind, str) or kind[0] != "@" or self[kind[1:]].tells(value)
+
     def _of_branches(self, kinds: Sequence[Kind]) -> Convert:
         converters = [self.converter(kind) or _as_it_is for kind in kinds]
 
         def convert(value: Any) -> Any:
             refused: Misfit | None = None
-            for kind, one in zip(kinds, converters, strict=True):
-                if has_form(value, kind):
-                    try:
-                        return one(value)
-                    except Misfit as misfit:
-                        refused = refused or misfit
+            if choice_of(value):
+                return _deferred(value, convert)
+            for place in self.candidates(value, kinds):
+                try:
+                    return converters[place](value)
+                except Misfit as misfit:
+                    refused = refused or misfit
             if refused is not None:
                 raise refused
             return value
@@ -242,30 +255,21 @@ def object_name(kind: "Kind | None") -> str | None:
     return None
 
 
-def dotted(path: Sequence[str | int]) -> str:
-    """A path as a user writes it: `code.layers[0].arn`."""
-    return "".join(
-        f"[{part}]" if isinstance(part, int) else f".{part}" for part in path
-    ).removeprefix(".")
-
-
-def is_intrinsic(value: object) -> bool:
-    """Whether *value* is a mapping that is one intrinsic function."""
-    if not isinstance(value, Mapping) or len(cast("Mapping[str, object]", value)) != 1:
-        return False
-    name = next(iter(cast("Mapping[str, object]", value)))
-    return is_function(name) or name in ("Ref", "Condition")
-
-
-def is_function(name: str) -> bool:
-    """Whether the name of an entry is that of a function, such as `Fn::Transform`."""
-    return name.startswith("Fn::")
-
-
 def properties_of(value: Any) -> Mapping[str, Any] | None:
     """What a value that describes an object gives as its properties; `None` if it gives none."""
-    method: Any = None if isinstance(value, (str, Token)) else getattr(value, "properties", None)
+    if isinstance(value, (str, Token)) or is_addressed(value):
+        return None
+    method: Any = getattr(value, "properties", None)
     return cast("Mapping[str, Any]", method()) if callable(method) else None
+
+
+def is_addressed(value: object) -> bool:
+    """
+    Whether *value* is a construct, which has a place in the tree.
+
+    Its `properties()` are those of its own resource: nothing that another holds.
+    """
+    return hasattr(type(value), "address")
 
 
 def has_form(value: object, kind: Kind) -> bool:
@@ -296,6 +300,12 @@ def plain(value: Any) -> Any:
         return _seconds(value)
     properties = properties_of(value)
     return value if properties is None else plain(properties)
+
+
+def _deferred(value: Any, convert: Convert) -> Any:
+    """What is known only at deployment, as it is, but for the values that `Fn::If` has."""
+    arguments = choice_of(value)
+    return value if arguments is None else each_choice(arguments, lambda _, one: convert(one))
 
 
 def _rest(flags: int = 0, relations: Sequence[str] = ()) -> tuple[int, tuple[str, ...]]:
@@ -333,7 +343,7 @@ _SCALARS: Final[dict[str, Convert | None]] = {
 def _of_list(convert: Convert | None) -> Convert:
     def listed(value: Any) -> Any:
         if not isinstance(value, (list, tuple)):
-            return value
+            return _deferred(value, listed)
         items = cast("Sequence[Any]", value)
         if convert is None:
             return [*items]
@@ -354,10 +364,10 @@ def _of_mapping(convert: Convert | None) -> Convert:
 
     def mapped(value: Any) -> Any:
         if value.__class__ is not dict and not _is_mapping(value):
-            return value
+            return _deferred(value, mapped)
         items = cast("Mapping[str, Any]", value)
         if len(items) == 1 and is_intrinsic(items):
-            return value
+            return _deferred(value, mapped)
         made: dict[str, Any] = {}
         key = ""
         try:

@@ -204,12 +204,14 @@ class Construct:
             scope.assert_open()
         siblings[id] = self
 
-    def __setattr__(self, name: str, value: object) -> None:
-        one = self._checks.get(name)
-        if one is not None:
-            self.assert_open()
-            one(self, value)
-        self.__dict__[name] = value
+    if not TYPE_CHECKING:  # else checkers let every name be assigned
+
+        def __setattr__(self, name: str, value: object) -> None:
+            one = self._checks.get(name)
+            if one is not None:
+                self.assert_open()
+                one(self, value)
+            self.__dict__[name] = value
 
     def compose(self) -> None:
         """Make the companions of this construct; called once, when it is in the tree."""

@@ -1,19 +1,23 @@
 """What the generated classes share: keywords in, a checked resource with mutable `props` out."""
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypedDict
 
 from stackwright import defaults
-from stackwright.errors import StackwrightError
+from stackwright.errors import PropertyError, StackwrightError
 from stackwright.resource import RemovalPolicy, Resource
 from stackwright.schema import Schema
 from stackwright.shapes import Types
+from stackwright.source import user_location
 from stackwright.tokens import Document, ListToken, NumberToken, StringToken, Token
 from stackwright.tree import Construct, construct
 from stackwright.unchecked import Unchecked
 
 if TYPE_CHECKING:
+    import inspect
+
     from stackwright.conformity import PropertyWarning
     from stackwright.elements import Condition
 
@@ -82,6 +86,27 @@ class _WithPolicies(Resource):
         return {"CreationPolicy": self.creation_policy, "UpdatePolicy": self.update_policy}
 
 
+class _Signature:
+    """The signature of a generated class, with its properties as keywords."""
+
+    def __get__(self, instance: object, cls: "type[TypedResource]") -> "inspect.Signature | None":
+        schema = getattr(cls, "schema", None)
+        if schema is None or cls.__init__ is not TypedResource.__init__:
+            return None  # the class has an `__init__` of its own, which says more
+        from stackwright.describing import signature_of
+
+        return signature_of(schema)
+
+
+class _Description:
+    """The documentation of a generated class, for those who have no stubs at hand."""
+
+    def __get__(self, instance: object, cls: "type[TypedResource]") -> str:
+        from stackwright.describing import description_of
+
+        return description_of(cls.schema)
+
+
 class TypedResource(_WithPolicies):
     """
     A resource with the properties that CloudFormation's schema of its type lists.
@@ -102,6 +127,9 @@ class TypedResource(_WithPolicies):
 
     hidden_id: ClassVar[str | None] = None
 
+    if not TYPE_CHECKING:  # the stubs say it
+        __signature__ = _Signature()
+
     props: Any
     """The properties by their names in Python; they may be changed until synthesis."""
 
@@ -114,13 +142,16 @@ class TypedResource(_WithPolicies):
         cfn_options: ResourceOptions | None = None,
         **properties: Any,
     ) -> None:
-        self.props = properties
+        self.__dict__["props"] = properties
         super().__init__(scope, id, **(cfn_options or {}))
 
     def __attrs_post_init__(self) -> None:
         try:
-            self.props = self.schema.check(self.props)
+            self.__dict__["props"] = self.schema.check(self.props)
         except StackwrightError as error:
+            for name in self.props.keys() & ResourceOptions.__annotations__.keys():
+                if f"property {name!r}" in error.message:
+                    error.hint = f"it is no property: cfn_options={{{name!r}: ...}}"
             raise self._placed(error) from None
         super().__attrs_post_init__()
 
@@ -158,11 +189,28 @@ class TypedResource(_WithPolicies):
         def __getattr__(self, name: str) -> StringToken | NumberToken | ListToken:
             return self._get_att(name)
 
+        def __setattr__(self, name: str, value: object) -> None:
+            if name not in self._checks and not hasattr(type(self), name):
+                one = self.schema.top.by_name.get(name)
+                if one is not None:
+                    raise PropertyError(
+                        f"{name!r} is no attribute of {type(self).__name__}, but a property",
+                        code="invalid-property",
+                        hint=f"set it by props[{one.name!r}] = ...",
+                        **{**self.place(), "source": user_location()},
+                    )
+            super().__setattr__(name, value)
+
+    def __dir__(self) -> list[str]:
+        """The members of the object, the attributes that `Fn::GetAtt` gives among them."""
+        return sorted({*super().__dir__(), *self.schema.attributes_by_name})
+
     def _get_att(self, name: str) -> StringToken | NumberToken | ListToken:
         """An attribute that `Fn::GetAtt` gives, such as `attr_arn`."""
         found = self.schema.attributes_by_name.get(name) if name.startswith("attr_") else None
         if found is None:
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            message = f"{type(self).__name__!r} object has no attribute {name!r}"
+            raise AttributeError(message, name=name, obj=self)
         if found.kind in ("integer", "number"):
             return self.number_attribute(found.cloudformation_name)
         if found.kind == "list":
@@ -172,7 +220,7 @@ class TypedResource(_WithPolicies):
 
 def members(
     module: str, types: Types, resources: Mapping[str, tuple[str, str]]
-) -> tuple[Callable[[str], type], Callable[[], list[str]]]:
+) -> tuple[Callable[[str], "type | list[str]"], Callable[[], list[str]]]:
     """
     Make the `__getattr__` and the `__dir__` of a generated module.
 
@@ -187,18 +235,22 @@ def members(
     """
     made: dict[str, type[TypedResource]] = {}
 
-    def look_up(name: str) -> type:
+    def look_up(name: str) -> "type | list[str]":
         if name in made:
             return made[name]
+        if name == "__all__":
+            return listed()
         own = name.removeprefix("Cfn")
         if own != name and own in resources:
             type_name, facts = resources[own]
             schema = Schema(type_name, types, own, facts)
-            cls = type(name, (TypedResource,), {"schema": schema, "__module__": module})
+            described = {"__doc__": _Description(), "__module__": module}
+            cls = type(name, (TypedResource,), {"schema": schema, **described})
             return made.setdefault(name, cls)  # of what two threads make one
         if own != name and name.endswith("Props") and own.removesuffix("Props") in types:
             return dict
-        raise AttributeError(f"module {module!r} has no attribute {name!r}")
+        message = f"module {module!r} has no attribute {name!r}"
+        raise AttributeError(message, name=name, obj=sys.modules.get(module))
 
     def listed() -> list[str]:
         return sorted([*(f"Cfn{one}" for one in resources), *(f"Cfn{one}Props" for one in types)])

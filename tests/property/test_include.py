@@ -36,9 +36,15 @@ FUNCTIONS: st.SearchStrategy[Any] = st.one_of(
     st.just({"Fn::GetAtt": ["Topic", "TopicArn"]}),
     st.just({"Fn::Sub": "${Topic}-${AWS::Region}-${!Left}"}),
     TEXT.map(lambda text: {"Fn::Join": ["", ["a", "b", text]]}),
-    TEXT.map(lambda text: {"Fn::If": ["Yes", text, "b"]}),
+    st.just({"Fn::If": ["Yes", {"Ref": "Topic"}, {"Ref": "AWS::NoValue"}]}),
 )
-DELAYS = st.integers(0, 900)
+CHOICES = TEXT.map(lambda text: {"Fn::If": ["Yes", text, "b"]})
+SECONDS = st.integers(0, 900)
+DELAYS = st.one_of(
+    SECONDS,
+    SECONDS.map(str),
+    SECONDS.map(lambda delay: {"Fn::If": ["Yes", str(delay), {"Ref": "AWS::NoValue"}]}),
+)
 
 
 def _queue(delay: Any, name: Any, policy: Any) -> dict[str, Any]:
@@ -61,7 +67,7 @@ def _template(resources: dict[str, Any], free: Any, value: Any) -> dict[str, Any
     }
 
 
-QUEUES = st.builds(_queue, DELAYS | DELAYS.map(str) | FUNCTIONS, TEXT | FUNCTIONS, FREE | FUNCTIONS)
+QUEUES = st.builds(_queue, DELAYS | FUNCTIONS, TEXT | CHOICES | FUNCTIONS, FREE | FUNCTIONS)
 TEMPLATES = st.builds(
     _template,
     st.dictionaries(NAMES.map("R{}".format), QUEUES | st.builds(_own, FREE), max_size=4),

@@ -29,6 +29,7 @@ MISTAKES = {
     "type": 'CfnFunction(stack, "A", role="r", code={}, timeout="soon")',
     "option": 'CfnFunction(stack, "A", role="r", code={}, cfn_options={"depend_on": []})',
     "attribute": 'CfnFunction(stack, "A", role="r", code={}).attr_arm',
+    "assignment": 'CfnBucket(stack, "B").bucket_name = "orders"',
     "key in a list": (
         'CfnTable(stack, "T", key_schema=[{"attribute_nam": "a", "key_type": "HASH"}])'
     ),

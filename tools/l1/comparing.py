@@ -148,11 +148,9 @@ def _replacing(flags: int) -> int:
 def _facts(texts: Mapping[str, str]) -> dict[str, _Facts]:
     found: dict[str, _Facts] = {}
     for name, text in texts.items():
-        if name.endswith(".py"):
+        if name.endswith(".py") and name != "__init__.py":  # that is the door of the package
             space: dict[str, Any] = {"__name__": name.removesuffix(".py")}
             exec(compile(text, name, "exec"), space)
-            if "__dir__" not in space:  # the door of the package
-                continue
             for cls in map(space["__getattr__"], space["__dir__"]()):
                 if issubclass(cls, TypedResource):
                     found[cls.schema.type] = _facts_of(cls.schema)

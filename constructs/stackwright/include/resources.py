@@ -10,8 +10,9 @@ from stackwright.include.faults import Fault, Path
 from stackwright.include.names import is_rewritten, own_macros
 from stackwright.include.raw import RawResource
 from stackwright.include.types import class_of
+from stackwright.misfit import Misfit, dotted
 from stackwright.schema import Schema
-from stackwright.shapes import Misfit, ObjectType, dotted, object_name
+from stackwright.shapes import ObjectType, object_name
 from stackwright.tokens import is_document, is_list
 from stackwright.tree import Construct
 from stackwright.typed import ResourceOptions, TypedResource
@@ -21,6 +22,9 @@ _OPTIONS = {
     "CreationPolicy": "creation_policy",
     "UpdatePolicy": "update_policy",
 }
+
+_AN_OBJECT = "must be an object"
+"""What is said where a template that is yet to be packaged names a folder or a file."""
 
 
 class Resources:
@@ -122,10 +126,8 @@ def _misfit(schema: Schema, properties: Mapping[str, Any], path: Path) -> Fault 
         inner = _spelled(schema, misfit.path)
         text = misfit.text.replace("{}", dotted(inner), 1)
         hint = misfit.hint
-        if misfit.code == "wrong-type" and isinstance(_value(properties, inner), str):
-            hint = (
-                hint or "`aws cloudformation package` replaces local paths: include what it writes"
-            )
+        if _AN_OBJECT in misfit.text and isinstance(_value(properties, inner), str):
+            hint = "`aws cloudformation package` replaces local paths: include what it writes"
         return Fault(misfit.code, f"{schema.type}: {text}", (*path, *inner), hint=hint)
     return None
 

@@ -9,6 +9,7 @@ from stackwright.permissions import needed_for
 from stackwright_synth.assembly import Assembly, StackEntry
 from stackwright_synth.deploy.asset_bucket import asset_template
 from stackwright_synth.deploy.observe import ASSET_STACK
+from stackwright_synth.resources import resources_of
 
 STACK_ACTIONS: Final = (
     "cloudformation:CreateChangeSet",
@@ -31,6 +32,7 @@ ASSET_ACTIONS: Final = ("s3:GetObject", "s3:ListBucket", "s3:PutObject")
 _INLINE_TEMPLATE: Final = 51_200
 _PASS_ROLE: Final = "iam:PassRole"
 _ROLE_ARN: Final = re.compile(r"arn:[a-z-]+:iam::\d{12}:role/[\w+=,.@/-]+")
+_LOOP_VARIABLE: Final = re.compile(r"[$&]\{[^}]*\}")
 _NAME_IN_ROLE: Final = 24
 """So much of a stack's name CloudFormation keeps in the name of a role, at the least."""
 
@@ -107,7 +109,7 @@ def _template(assembly: Assembly, stack: StackEntry) -> Mapping[str, Any]:
 
 
 def _resources(template: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    return [*template.get("Resources", {}).values()]
+    return [*resources_of(template.get("Resources", {}))]
 
 
 def _partition(stack: StackEntry) -> str:
@@ -124,8 +126,8 @@ def _roles(stack: StackEntry, template: Mapping[str, Any]) -> Iterator[str]:
             properties = resource.get("Properties", {})
             path = properties.get("Path", "/")
             name = properties.get("RoleName", f"{stack.name[:_NAME_IN_ROLE]}*")
-            path = path if isinstance(path, str) else "/*"
-            name = name if isinstance(name, str) else "*"
+            path = _LOOP_VARIABLE.sub("*", path) if isinstance(path, str) else "/*"
+            name = _LOOP_VARIABLE.sub("*", name) if isinstance(name, str) else "*"
             yield f"arn:{_partition(stack)}:iam::{stack.account or '*'}:role{path}{name}"
         yield from _named_roles(resource.get("Properties"))
 

@@ -8,6 +8,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
+from types import ModuleType
 from typing import Literal
 
 import stackwright
@@ -142,7 +143,8 @@ def _name_of_ours(error: BaseException) -> str | None:
         return None
     if error.obj is None or error.obj is Literal:
         return _VALUES if str(error).isupper() else None
-    if not type(error.obj).__module__.startswith("stackwright"):
+    owner = error.obj if isinstance(error.obj, ModuleType) else type(error.obj)
+    if not getattr(owner, "__module__", owner.__name__).startswith("stackwright"):
         return None
     return name_meant(str(error.name), error.obj)
 

@@ -1,16 +1,24 @@
 """A part of a template in, the names that it refers to out."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final, TypeAlias
+
+Call: TypeAlias = tuple[str, Any]
+"""A function, such as `Fn::GetAtt`, and its arguments; those within `Fn::Sub` too."""
+
+_NAMING: Final = frozenset(["Fn::If", "Fn::FindInMap"])
 
 
-def references(value: Any, macros: list[Any] | None = None) -> list[str]:
+def references(
+    value: Any, macros: list[Any] | None = None, calls: list[Call] | None = None
+) -> list[str]:
     """
     The logical ids, parameters and pseudo parameters that *value* refers to, each once.
 
     Args:
         value: Any part of a template.
         macros: Takes the calls of macros (`Fn::Transform`) that are met on the way, if given.
+        calls: Takes those of `Fn::GetAtt`, `Fn::If` and `Fn::FindInMap`, but not those in loops.
     """
     found: dict[str, None] = {}
     waiting: list[Any] = [value]
@@ -27,8 +35,10 @@ def references(value: Any, macros: list[Any] | None = None) -> list[str]:
                         found[item] = None
                     elif key == "Fn::GetAtt":
                         found[item.partition(".")[0]] = None
+                        if calls is not None:
+                            calls.append((key, item))
                     elif key == "Fn::Sub":
-                        _collect_sub(item, {}, found)
+                        _collect_sub(item, {}, found, calls)
                 elif kind is dict:
                     waiting.append(item)
                     if key == "Fn::Transform" and macros is not None:
@@ -36,13 +46,17 @@ def references(value: Any, macros: list[Any] | None = None) -> list[str]:
                 elif kind is list:
                     if key == "Fn::GetAtt" and item and item[0].__class__ is str:
                         found[item[0]] = None
+                        if calls is not None:
+                            calls.append((key, item))
                     elif key == "Fn::Sub" and len(item) == 2:
-                        _collect_sub(item[0], item[1], found)
+                        _collect_sub(item[0], item[1], found, calls)
                         waiting.append(item[1])
                     elif key.startswith("Fn::ForEach::"):
                         found |= dict.fromkeys(_outside_of_loop(item, macros))
                     else:
                         waiting.append(item)
+                        if calls is not None and key in _NAMING:
+                            calls.append((key, item))
     return list(found)
 
 
@@ -61,10 +75,15 @@ def _outside_of_loop(loop: list[Any], macros: list[Any] | None) -> Iterator[str]
             yield name
 
 
-def _collect_sub(template: Any, variables: Any, found: dict[str, None]) -> None:
+def _collect_sub(
+    template: Any, variables: Any, found: dict[str, None], calls: list[Call] | None
+) -> None:
     if not isinstance(template, str):
         return
     for piece in template.split("${")[1:]:
         name = piece.partition("}")[0].strip()
         if not name.startswith("!") and name not in variables:
-            found[name.partition(".")[0]] = None
+            owner, dot, _ = name.partition(".")
+            found[owner] = None
+            if dot and calls is not None:
+                calls.append(("Fn::GetAtt", name))

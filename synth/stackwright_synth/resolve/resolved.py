@@ -10,6 +10,7 @@ from stackwright.resource import Resource
 from stackwright.source import SourceLocation
 from stackwright.tokens import Document
 from stackwright.value import record
+from stackwright_synth.resolve.references import Call
 
 
 def _properties(resource: "ResolvedResource") -> Document:
@@ -30,6 +31,7 @@ class ResolvedResource:
         source: The user's line.
         construct: What it was made from, sealed.
         references: The names that the body refers to; those of `DependsOn` too.
+        calls: The functions in the body that name attributes, conditions and mappings.
     """
 
     logical_id: str
@@ -39,6 +41,7 @@ class ResolvedResource:
     source: SourceLocation | None
     construct: Resource = field(repr=False, eq=False)
     references: tuple[str, ...] = field(repr=False, default=())
+    calls: tuple[Call, ...] = field(repr=False, default=())
 
     properties: Document = field(
         init=False, eq=False, repr=False, default=Factory(_properties, takes_self=True)

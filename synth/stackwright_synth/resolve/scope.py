@@ -22,7 +22,7 @@ from stackwright.tree import Construct
 from stackwright_synth.resolve.capabilities import capabilities
 from stackwright_synth.resolve.documents import overridden, removal_attributes, tagged, transformed
 from stackwright_synth.resolve.exports import Exports
-from stackwright_synth.resolve.references import names_needed, references
+from stackwright_synth.resolve.references import Call, names_needed, references
 from stackwright_synth.resolve.resolved import ResolvedResource, ResolvedStack
 from stackwright_synth.resolve.values import ASSET_BUCKET_PARAMETER, Stage, resolver
 
@@ -303,11 +303,12 @@ class StackScope:
                 raise _collision(name, other, resource)
             named[name] = resource
             body = self.document(resource)
-            uses = references(body, macros)
+            calls: list[Call] = []
+            uses = references(body, macros, calls)
             if "DependsOn" in body:
                 uses += names_needed(body)
             place = (resource.path, body["Type"], body, resource.source, resource)
-            resources.append(ResolvedResource(name, *place, tuple(uses)))
+            resources.append(ResolvedResource(name, *place, tuple(uses), tuple(calls)))
         sections = self._sections
         outputs = {**sections.get("Outputs", {}), **self._exports.outputs.get(stack.path, {})}
         parameters = sections.get("Parameters", {})

@@ -35,10 +35,34 @@ _INVOKE_CONFIG: Final = "AWS::Lambda::EventInvokeConfig"
 _PERMISSION: Final = "AWS::Lambda::Permission"
 _URL: Final = "AWS::Lambda::Url"
 _DISTRIBUTION: Final = "AWS::CloudFront::Distribution"
+_SAM: Final = tuple(
+    f"AWS::Serverless::{one}"
+    for one in (
+        "Api",
+        "Application",
+        "CapacityProvider",
+        "Connector",
+        "Function",
+        "GraphQLApi",
+        "HttpApi",
+        "LayerVersion",
+        "MicrovmImage",
+        "NetworkConnector",
+        "SimpleTable",
+        "StateMachine",
+        "WebFunction",
+        "WebSocketApi",
+    )
+)
 
 RULES: Final[Mapping[str, tuple[str, ...]]] = {
     "dangling_reference": (),
     "resource_cycle": (),
+    "missing_transform": _SAM,
+    "template_quotas": (),
+    "deletion_policy": (),
+    "nested_template": ("AWS::CloudFormation::Stack.TemplateURL",),
+    "unlisted_attribute": (),
     "property_warnings": (),
     "function_package": (_FUNCTION,),
     "function_sizes": (

@@ -5,9 +5,12 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from stackwright.elements import Element
+from stackwright.source import SourceLocation
+from stackwright.stack import Stack
 from stackwright.tree import Construct
 from stackwright.value import record
-from stackwright_synth.resolve import ResolvedApp
+from stackwright_synth.resolve import ResolvedApp, ResolvedStack
 
 if TYPE_CHECKING:
     from stackwright_synth.assets import StagedAsset
@@ -34,3 +37,14 @@ class Inspection:
     def constructs(self) -> tuple[Construct, ...]:
         """Everything in the tree, also what is no resource of a template."""
         return tuple(self.root.walk())
+
+    def place(
+        self, stack: ResolvedStack, section: str, name: str
+    ) -> tuple[str, SourceLocation | None]:
+        """The construct that an entry of a section comes from, and its line."""
+        for one in self.constructs:
+            if not isinstance(one, Element) or (one.section, one.logical_name) != (section, name):
+                continue
+            if Stack.of(one).path == stack.id:
+                return one.path, one.source
+        return stack.id, stack.source

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TypedDict
 
 from stackwright_synth.assembly import Assembly, StackEntry
+from stackwright_synth.resources import resources_of
 from stackwright_synth.views.columns import aligned
 from stackwright_synth.views.style import PLAIN, Style
 
@@ -65,7 +66,7 @@ def _row(assembly: Assembly, stack: StackEntry) -> tuple[str, str, str, str]:
 
 def _types(assembly: Assembly, stack: StackEntry) -> Counter[str]:
     document = json.loads(assembly.template_text(stack))
-    return Counter(resource["Type"] for resource in document.get("Resources", {}).values())
+    return Counter(resource["Type"] for resource in resources_of(document.get("Resources", {})))
 
 
 def _count(number: int, noun: str) -> str:

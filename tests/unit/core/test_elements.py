@@ -207,3 +207,31 @@ def test_an_element_outside_of_a_stack_is_refused() -> None:
         resolve(app, lambda asset: "")
 
     assert (caught.value.code, caught.value.path) == ("no-stack", "P")
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"type": "Strin"}, "type must be String, Number"),
+        ({"type": "List<String"}, "type must be String, Number"),
+    ],
+)
+def test_parameters_that_cloudformation_refuses(given: dict[str, Any], words: str) -> None:
+    """A type is one that there is."""
+    with pytest.raises(PropertyError, match=words):
+        Stack(App(), "S").add_parameter("P", **given)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"type": "AWS::SSM::Parameter::Value<List<AWS::EC2::Subnet::Id>>", "default": "/a"},
+        {"type": "List<AWS::EC2::Subnet::Id>"},
+        {"type": "AWS::EC2::KeyPair::KeyName"},
+    ],
+)
+def test_parameters_that_cloudformation_takes(given: dict[str, Any]) -> None:
+    """Types of AWS's own, and lists of them."""
+    parameter = Stack(App(), "S").add_parameter("P", **given)
+
+    assert given["type"] == parameter.type

@@ -124,7 +124,7 @@ def test_what_stands_for_something() -> None:
     function = Function(stack, "F", code=code, handler="index.handle", runtime="python3.13")
     assert "function.current_version" in str(value_meant(function, Version | None, Stack))
     assert value_meant(function, Queue, Stack) is None
-    assert "one of its attributes" in str(value_meant({"Q": queue}, entries, Stack))
+    assert "such as queue_arn or" in str(value_meant({"Q": queue}, entries, Stack))
 
 
 @pytest.mark.parametrize(

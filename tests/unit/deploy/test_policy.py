@@ -1,5 +1,6 @@
 """The policy of whoever deploys."""
 
+import json
 import re
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 import stackwright_synth.aws
 from stackwright import App, CfnResource, Stack
 from stackwright.aws_lambda import Code, Function
+from stackwright.include import CfnInclude
 from stackwright_synth.deploy import needed_policy
 from stackwright_synth.deploy.policy import ASSET_ACTIONS, STACK_ACTIONS, NeededPolicy
 from stackwright_synth.synthesis import synthesize
@@ -102,6 +104,39 @@ def test_roles_that_are_made(properties: dict[str, Any], expected: str, tmp_path
 
     assert [expected] == _roles(stack, tmp_path)
     assert "iam:PassRole" not in _statements(stack, tmp_path)["Resources"][0]
+
+
+def test_roles_that_loops_make(tmp_path: Path) -> None:
+    """What a loop makes is called for too; its variable may be anything in the name of a role."""
+    (tmp_path / "loops.json").write_text(
+        json.dumps(
+            {
+                "Transform": "AWS::LanguageExtensions",
+                "Resources": {
+                    "Fn::ForEach::Roles": [
+                        "Name",
+                        ["A", "B"],
+                        {
+                            "Role${Name}": {
+                                "Type": ROLE,
+                                "Properties": {
+                                    "RoleName": "of-${Name}",
+                                    "AssumeRolePolicyDocument": {},
+                                },
+                            }
+                        },
+                    ]
+                },
+            }
+        ),
+        encoding="utf-8",
+    )
+    stack = Stack(App(base=tmp_path), "Orders")
+    CfnInclude(stack, "Loops", template_file="loops.json")
+    CfnResource(stack, "Worker", type=FUNCTION)
+
+    assert ["arn:aws:iam::*:role/of-*"] == sorted({*_roles(stack, tmp_path / "out")})
+    assert "iam:CreateRole" in _statements(stack, tmp_path / "again")["Resources"][0]
 
 
 def test_long_names_of_stacks(tmp_path: Path) -> None:

@@ -138,3 +138,18 @@ def test_a_bad_name(take: Take) -> None:
 
     assert isinstance(caught.value.source, TemplateLocation)
     assert (2, 3) == (caught.value.source.line, caught.value.source.column)
+
+
+@pytest.mark.parametrize(
+    ("properties", "hint"),
+    [
+        ("DelaySeconds: soon", None),
+        ("Tags: [a]", "`aws cloudformation package` replaces local paths: include what it writes"),
+    ],
+)
+def test_local_paths(take: Take, properties: str, hint: str | None) -> None:
+    """Text for an object may be a path that is yet to be packaged; text for a number is not."""
+    with pytest.raises(TemplateError) as caught:
+        take(f"{QUEUE}    Properties: {{{properties}}}")
+
+    assert ("wrong-type", hint) == (caught.value.code, caught.value.hint)

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from stackwright import App, CfnResource, Stack
+from stackwright import App, Aws, CfnResource, Fn, Stack
 from stackwright.cfn.aws_lambda import CfnUrl
 from stackwright.include import RawResource
 from stackwright.include.raw import RawResources
@@ -65,6 +65,70 @@ def test_names_that_lead_somewhere(check: Check, stack: Stack) -> None:
     _topic(stack, "Two", {"Fn::GetAtt": ["One", "TopicName"]})
 
     assert [] == check(dangling_reference, _app(stack))
+
+
+@pytest.mark.parametrize(
+    ("value", "message", "hint"),
+    [
+        ({"Fn::If": ["Prdo", "a", "b"]}, "'Prdo' is no condition of the stack S", "'Prod'"),
+        (
+            {"Fn::FindInMap": ["Size", "europe", "small"]},
+            "'Size' is no mapping of the stack S",
+            "'Sizes'",
+        ),
+        (
+            {"Fn::FindInMap": ["Sizes", "europa", "small"]},
+            "'europa' is no key of 'Sizes'",
+            "'europe'",
+        ),
+        ({"Fn::FindInMap": ["Sizes", "europe", "smal"]}, "'smal' is no key of 'europe'", "'small'"),
+    ],
+)
+def test_a_condition_or_a_key_that_is_not_there(
+    check: Check, stack: Stack, value: Any, message: str, hint: str
+) -> None:
+    """`Fn::If` names a condition, `Fn::FindInMap` a mapping and its keys."""
+    stack.add_condition("Prod", Fn.condition_equals(Aws.region, "eu-west-1"))
+    stack.add_mapping("Sizes", {"europe": {"small": 1}})
+    _topic(stack, "Topic", {"Fn::Join": ["", [value, "x"]]})
+    (found,) = check(dangling_reference, _app(stack))
+
+    assert ("error", message, "S/Topic") == (found.severity, found.message, found.path)
+    assert f"did you mean {hint}?" == found.hint
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"Fn::If": ["Prod", "a", "b"]},
+        {"Fn::FindInMap": ["Sizes", "europe", "small"]},
+        {"Fn::FindInMap": ["Sizes", {"Ref": "AWS::Region"}, "small"]},
+        {"Fn::FindInMap": [{"Ref": "AWS::Region"}, "europe", "small"]},
+        {"Fn::FindInMap": ["Sizes", "europa", "small", {"DefaultValue": 1}]},
+    ],
+)
+def test_conditions_and_keys_that_are_there(check: Check, stack: Stack, value: Any) -> None:
+    """A key that is worked out at deployment, or that has a default, may be any."""
+    stack.add_condition("Prod", Fn.condition_equals(Aws.region, "eu-west-1"))
+    stack.add_mapping("Sizes", {"europe": {"small": 1}})
+    _topic(stack, "Topic", value)
+
+    assert [] == check(dangling_reference, _app(stack))
+
+
+def test_outputs_and_conditions_refer_to_names(check: Check, stack: Stack) -> None:
+    """An output names what is in the template, a condition parameters only."""
+    _topic(stack, "Topic", "x")
+    stack.add_output("Good", Fn.ref("Topic"))
+    bad = stack.add_output("Bad", Fn.get_att("Topik", "TopicArn"))
+    condition = stack.add_condition("Is", Fn.condition_equals(Fn.ref("Topic"), "x"))
+    found = check(dangling_reference, _app(stack))
+
+    expected = [
+        ("error", condition.path, condition.source, "'Topic' is neither a resource nor"),
+        ("error", bad.path, bad.source, "'Topik' is neither a resource nor"),
+    ]
+    assert expected == [(one.severity, one.path, one.source, one.message[:33]) for one in found]
 
 
 def test_a_name_of_another_stack(check: Check, stack: Stack) -> None:

@@ -7,7 +7,8 @@ import pytest
 
 from stackwright import Fn, Unchecked
 from stackwright.conformity import check, judge
-from stackwright.shapes import Misfit, Types, dotted
+from stackwright.misfit import Misfit, dotted
+from stackwright.shapes import Types
 from stackwright.tokens import ListToken, NumberToken, StringToken
 
 TYPES = Types(
@@ -125,7 +126,7 @@ def test_names_are_checked(properties: dict[str, Any], code: str, path: str) -> 
         f"a-{Fn.import_value('x')}",
         NumberToken("Stack/Queue.Size"),
         ListToken("Fn:x"),
-        {"Fn::If": ["A", 1, 2]},
+        {"Fn::If": ["A", {"Ref": "Parameter"}, {"Ref": "AWS::NoValue"}]},
         {"Ref": "Parameter"},
         "{{resolve:ssm:size}}",
     ],
@@ -215,3 +216,47 @@ def test_functions_may_stand_among_properties() -> None:
 
     expected = {"Fn::Transform": {"Name": "AWS::Include"}, "size": 2}
     assert {"part": expected} == check(TYPES["Top"], {"part": given})
+
+
+EVENTS = Types(
+    {
+        "Top": '[["events","Events",{"m":{"a":["@Api","@Queue","s"]}}]]',
+        "Api": (
+            '[["type","Type",{"k":"s","e":["Api"]},1],["properties","Properties","@ApiProperties"]]'
+        ),
+        "ApiProperties": '[["path","Path","s",1]]',
+        "Queue": (
+            '[["type","Type",{"k":"s","e":["Queue"]},1],'
+            '["properties","Properties","@QueueProperties"]]'
+        ),
+        "QueueProperties": '[["path","QueuePath","s"],["size","Size","i"]]',
+    }
+)
+
+
+@pytest.mark.parametrize("name", ["type", "Type"])
+def test_the_type_of_an_object_tells_which_it_is(name: str) -> None:
+    """Of several objects that fit the one counts that a property such as `Type` names."""
+    properties = {"events": {"One": {name: "Queue", "properties": {"path": "a"}}}}
+    checked = check(EVENTS["Top"], properties)
+
+    assert () == judge(EVENTS["Top"], properties)
+    rendered = {"Type": "Queue", "Properties": {"QueuePath": "a"}}
+    assert {"Events": {"One": rendered}} == EVENTS["Top"].render(checked)
+
+
+def test_a_mistake_in_an_object_whose_type_tells_which_it_is() -> None:
+    """The error is about the object that was meant, and not about the first of all."""
+    with pytest.raises(Misfit) as caught:
+        check(EVENTS["Top"], {"events": {"One": {"type": "Queue", "properties": {"sise": 1}}}})
+
+    assert "events.One.properties.sise" == dotted(caught.value.path)
+    assert "did you mean 'size'?" == caught.value.hint
+
+
+def test_an_object_of_no_known_type() -> None:
+    """Where no object has the type that is named, the first that fits is taken, with a doubt."""
+    properties = {"events": {"One": {"type": "Own", "properties": {"path": "a"}}}}
+
+    assert properties == check(EVENTS["Top"], properties)
+    assert ["unlisted-value"] == [one.code for one in judge(EVENTS["Top"], properties)]

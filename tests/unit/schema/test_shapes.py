@@ -7,7 +7,8 @@ import pytest
 from attrs import frozen
 
 from stackwright import Fn
-from stackwright.shapes import Misfit, Types, dotted, object_name
+from stackwright.misfit import Misfit, dotted
+from stackwright.shapes import Types, object_name
 from stackwright.tokens import ListToken, NumberToken
 
 TYPES = Types(
@@ -74,7 +75,7 @@ def test_objects_may_be_described(value: object) -> None:
     [
         Fn.import_value("x"),
         ListToken("Fn:x"),
-        {"Fn::If": ["A", {"some_key": 1}, {"Ref": "AWS::NoValue"}]},
+        {"Fn::If": ["A", {"Ref": "Parameter"}, {"Ref": "AWS::NoValue"}]},
         {"Ref": "Parameter"},
     ],
     ids=["string", "list", "if", "ref"],

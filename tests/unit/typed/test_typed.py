@@ -171,7 +171,11 @@ def test_doubts_at_construction(stack: Stack, given: dict[str, Any], code: str, 
 
 @pytest.mark.parametrize(
     "value",
-    [StringToken.of("Stack/Other.Ref"), "{{resolve:ssm:x}}", {"Fn::If": ["A", "b", "c"]}],
+    [
+        StringToken.of("Stack/Other.Ref"),
+        "{{resolve:ssm:x}}",
+        {"Fn::If": ["A", {"Ref": "B"}, {"Ref": "AWS::NoValue"}]},
+    ],
     ids=["token", "dynamic", "function"],
 )
 @pytest.mark.parametrize("name", ["package_type", "role", "memory_size", "description", "layers"])

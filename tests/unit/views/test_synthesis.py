@@ -49,3 +49,19 @@ def test_assembly_for_machines(assembly: Assembly) -> None:
         "assets": ["abc"],
         "dependencies": ["Data"],
     }
+
+
+def test_loops_are_counted(tmp_path: Path) -> None:
+    """What a loop makes counts, and a call of a macro among the resources does not."""
+    loop = ["Name", ["A", "B"], {"${Name}": {"Type": "AWS::SNS::Topic"}}]
+    resources = {
+        "Fn::ForEach::Topics": loop,
+        "Fn::Transform": {"Name": "Own"},
+        "Q": {"Type": "AWS::SQS::Queue"},
+    }
+    (tmp_path / "Data.template.json").write_text(json.dumps({"Resources": resources}), "utf-8")
+    assembly = Assembly(tmp_path, (StackEntry("Data", "data", "Data.template.json"),), (), {})
+
+    assert "data  3 resources" in human(assembly)
+    (stack,) = machine(assembly)["stacks"]
+    assert {"AWS::SNS::Topic": 2, "AWS::SQS::Queue": 1} == stack["resources"]
