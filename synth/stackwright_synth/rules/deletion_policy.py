@@ -18,6 +18,7 @@ KINDS: Final = (
     ),
 )
 
+_ATTRIBUTES: Final = ("DeletionPolicy", "UpdateReplacePolicy")
 _POLICIES: Final = ("Delete", "Retain", "Snapshot")
 _KEPT_ONCE: Final = "RetainExceptOnCreate"
 _WITH_SNAPSHOTS: Final = frozenset(
@@ -44,8 +45,8 @@ def check(inspection: Inspection) -> Iterator[Finding]:
     for stack in inspection.app.stacks:
         for resource in stack.resources:
             body = resource.body
-            for name in ("DeletionPolicy", "UpdateReplacePolicy"):
-                policy = body.get(name)
+            for name in [one for one in _ATTRIBUTES if one in body]:
+                policy = body[name]
                 if not isinstance(policy, str):
                     continue
                 known = [*_POLICIES, *([_KEPT_ONCE] if name == "DeletionPolicy" else [])]

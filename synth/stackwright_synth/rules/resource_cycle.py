@@ -77,8 +77,26 @@ def _needs(stack: ResolvedStack) -> dict[str, list[str]]:
     return needs
 
 
+def _tangled(needs: Mapping[str, list[str]]) -> dict[str, list[str]]:
+    """What is left when everything that waits for nothing more was made; mostly nothing."""
+    made: set[str] = set()
+    left = {**needs}
+    while left:
+        waiting = {}
+        for name, needed in left.items():
+            if made.issuperset(needed):
+                made.add(name)
+            else:
+                waiting[name] = needed
+        if len(waiting) == len(left):
+            break
+        left = waiting
+    return {name: [one for one in needed if one in left] for name, needed in left.items()}
+
+
 def _cycle(needs: Mapping[str, list[str]]) -> list[str]:
     """One cycle, or nothing; without recursion, for chains of any length."""
+    needs = _tangled(needs)
     done: set[str] = set()
     for start in needs:
         trail: list[str] = []

@@ -1,7 +1,7 @@
 """Attributes of resources, as far as the generated layer lists them."""
 
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Collection, Iterable, Iterator
+from typing import Final, TypeAlias
 
 from stackwright.schema import Schema
 from stackwright.spelling import did_you_mean
@@ -34,21 +34,30 @@ _MACRO: Final = "AWS::Serverless::"
 """What SAM makes other resources of, whose attributes can be asked for by its name."""
 
 
+_Known: TypeAlias = dict[str, Collection[str] | None]
+"""The attributes by the types of resources."""
+
+
 def check(inspection: Inspection) -> Iterator[Finding]:
     """`Fn::GetAtt` asks for an attribute that CloudFormation's schema of the type lists."""
+    known: _Known = {}
     for stack in inspection.app.stacks:
         for resource in stack.resources:
-            for message, hint in _unlisted(stack, resource.calls):
+            if not resource.calls:
+                continue
+            for message, hint in _unlisted(stack, resource.calls, known):
                 yield about("warning", CODE, resource, message, hint=hint)
         for name, entry in stack.document.get("Outputs", {}).items():
             calls: list[Call] = []
             references({name: entry}, None, calls)
-            for message, hint in _unlisted(stack, calls):
+            for message, hint in _unlisted(stack, calls, known):
                 path, source = inspection.place(stack, "Outputs", name)
                 yield Finding("warning", CODE, message, path, source=source, hint=hint)
 
 
-def _unlisted(stack: ResolvedStack, calls: Iterable[Call]) -> Iterator[tuple[str, str]]:
+def _unlisted(
+    stack: ResolvedStack, calls: Iterable[Call], known: _Known
+) -> Iterator[tuple[str, str]]:
     for function, argument in calls:
         if function != "Fn::GetAtt":
             continue
@@ -56,21 +65,22 @@ def _unlisted(stack: ResolvedStack, calls: Iterable[Call]) -> Iterator[tuple[str
         owner = stack.by_logical_id.get(name) if isinstance(name, str) else None
         if owner is None or not isinstance(attribute, str):
             continue
-        schema = _schema(owner)
-        if schema is not None and attribute not in schema.attributes:
-            known = sorted(schema.attributes)
-            hint = did_you_mean(attribute, known) if known else "it has none"
+        if owner.type not in known:
+            known[owner.type] = _attributes_of(owner)
+        listed = known[owner.type]
+        if listed is not None and attribute not in listed:
+            hint = did_you_mean(attribute, sorted(listed)) if listed else "it has none"
             yield f"{owner.type} ({owner.path}) has no attribute {attribute!r}", hint
 
 
-def _schema(resource: ResolvedResource) -> Schema | None:
-    """The schema of a type whose attributes are known before it is deployed."""
+def _attributes_of(resource: ResolvedResource) -> Collection[str] | None:
+    """The attributes of its type; `None` if they are known only when it is deployed."""
     if resource.type in _OPEN or resource.type.startswith(_MACRO):
         return None
-    known: Schema | None = getattr(resource.construct, "schema", None)
-    if known is not None and known.type == resource.type:
-        return known
+    schema: Schema | None = getattr(resource.construct, "schema", None)
+    if schema is not None and schema.type == resource.type:
+        return schema.attributes
     from stackwright.include.types import class_of  # for what has no class of its own
 
     cls = class_of(resource.type)
-    return cls.schema if cls else None
+    return cls.schema.attributes if cls else None
