@@ -129,13 +129,17 @@ class AwsCloudFormation:
     def execute_change_set(
         self, change_set: str, *, token: str, rollback: bool
     ) -> Literal["accepted", "not-executable"]:
-        """Execute a change set, by ARN; `not-executable` if its state does not allow it."""
+        """
+        Execute a change set, by ARN; `not-executable` if its state does not allow it.
+
+        What is rolled back takes what it had just made with it, also what is otherwise retained:
+        nothing is in it yet, and with its name it would be in the way of the next try.
+        """
+        failing = {"RetainExceptOnCreate": True} if rollback else {"DisableRollback": True}
         try:
             with self._call("ExecuteChangeSet"):
                 self._client.execute_change_set(
-                    ChangeSetName=change_set,
-                    ClientRequestToken=token,
-                    **({} if rollback else {"DisableRollback": True}),
+                    ChangeSetName=change_set, ClientRequestToken=token, **failing
                 )
         except DeployError as error:
             if _code(error) in _NOT_EXECUTABLE:

@@ -265,9 +265,13 @@ def test_names_of_change_sets(aws: "Aws", endpoint: "Endpoint") -> None:
     assert ("a", "b") == aws.cloudformation.change_sets("Orders")
 
 
-@pytest.mark.parametrize(("rollback", "disabled"), [(True, None), (False, "true")])
-def test_execution(aws: "Aws", endpoint: "Endpoint", rollback: bool, disabled: str | None) -> None:
-    """An execution carries its token; rolling back is left to CloudFormation unless unwanted."""
+@pytest.mark.parametrize(
+    ("rollback", "disabled", "clean"), [(True, None, "true"), (False, "true", None)]
+)
+def test_execution(
+    aws: "Aws", endpoint: "Endpoint", rollback: bool, disabled: str | None, clean: str | None
+) -> None:
+    """An execution carries its token; what is rolled back leaves nothing new, if it is."""
     endpoint.answers(endpoint.says("ExecuteChangeSet", ""))
 
     answer = aws.cloudformation.execute_change_set("cs", token="t-1", rollback=rollback)
@@ -275,6 +279,7 @@ def test_execution(aws: "Aws", endpoint: "Endpoint", rollback: bool, disabled: s
     assert "accepted" == answer
     assert "t-1" == endpoint.requests[0].form["ClientRequestToken"]
     assert disabled == endpoint.requests[0].form.get("DisableRollback")
+    assert clean == endpoint.requests[0].form.get("RetainExceptOnCreate")
 
 
 @pytest.mark.parametrize("code", ["InvalidChangeSetStatus", "ChangeSetNotFound"])
