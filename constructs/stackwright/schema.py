@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 AttributeKind: TypeAlias = Literal["string", "integer", "number", "boolean", "list", "json"]
 Replacement: TypeAlias = Literal["no", "maybe", "yes"]
 
+_ENDLESS: Final = (
+    "not-json",
+    "a value is nested too deeply, or holds itself",
+    "look for a list or a mapping that was put into itself",
+)
+
 _ATTRIBUTE_KINDS: Final[dict[str, AttributeKind]] = {
     "s": "string",
     "i": "integer",
@@ -90,6 +96,8 @@ class Schema:
             rendered: dict[str, Any] = self.top.render(properties)
         except Misfit as misfit:
             raise misfit.error(self.type) from None
+        except RecursionError:
+            raise Misfit(*_ENDLESS).error(self.type) from None
         return rendered
 
     def check(self, properties: Mapping[str, Any]) -> dict[str, Any]:
@@ -106,6 +114,8 @@ class Schema:
             return check(self.top, properties)
         except Misfit as misfit:
             raise misfit.error(self.type) from None
+        except RecursionError:
+            raise Misfit(*_ENDLESS).error(self.type) from None
 
     def warnings(self, properties: Mapping[str, Any]) -> "tuple[PropertyWarning, ...]":
         """

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypedDict
 
 from stackwright import defaults
-from stackwright.errors import PropertyError, StackwrightError
+from stackwright.errors import PropertyError, PropertyTypeError, StackwrightError
 from stackwright.resource import RemovalPolicy, Resource
 from stackwright.schema import Schema
 from stackwright.shapes import Types
@@ -143,15 +143,24 @@ class TypedResource(_WithPolicies):
         **properties: Any,
     ) -> None:
         self.__dict__["props"] = properties
-        super().__init__(scope, id, **(cfn_options or {}))
+        options: object = cfn_options or {}
+        if not isinstance(options, Mapping):
+            raise PropertyTypeError(
+                f"cfn_options must be a mapping, got {options!r}",
+                resource_type=self.resource_type,
+                source=user_location(),
+                hint="such as cfn_options={'removal_policy': 'Retain'}",
+            )
+        super().__init__(scope, id, **options)
 
     def __attrs_post_init__(self) -> None:
         try:
             self.__dict__["props"] = self.schema.check(self.props)
         except StackwrightError as error:
-            for name in self.props.keys() & ResourceOptions.__annotations__.keys():
-                if f"property {name!r}" in error.message:
-                    error.hint = f"it is no property: cfn_options={{{name!r}: ...}}"
+            if error.code == "unknown-property":
+                for name in self.props.keys() & ResourceOptions.__annotations__.keys():
+                    if name not in self.schema.top.by_name:
+                        error.hint = f"it is no property: cfn_options={{{name!r}: ...}}"
             raise self._placed(error) from None
         super().__attrs_post_init__()
 

@@ -140,6 +140,8 @@ class StackScope:
                     error.resource_type = resource.resource_type
                 error.source = error.source or resource.source
                 raise
+            except RecursionError:
+                raise _endless(resource) from None
             finally:
                 self._under_way.pop()
                 self._owner = owner
@@ -270,6 +272,8 @@ class StackScope:
             error.path = error.path or stack.path
             error.source = error.source or stack.source
             raise
+        except RecursionError:
+            raise _endless(stack) from None
 
     def _resolve_elements(self) -> dict[str, Document]:
         sections: dict[str, Document] = {}
@@ -281,6 +285,8 @@ class StackScope:
                 error.path = error.path or element.path
                 error.source = error.source or element.source
                 raise
+            except RecursionError:
+                raise _endless(element) from None
             name = self.name(element)
             key = (element.section, name)
             if key in self._elements:
@@ -349,6 +355,15 @@ def _collision(name: str, other: Construct, construct: Construct) -> SynthesisEr
         code="duplicate-logical-id",
         hint="ids that differ only in punctuation meet; rename one, or give it a logical_id",
         **construct.place(),
+    )
+
+
+def _endless(part: Construct) -> SynthesisError:
+    return SynthesisError(
+        "a value is nested too deeply, or holds itself",
+        code="not-json",
+        hint="look for a list or a mapping that was put into itself",
+        **part.place(),
     )
 
 

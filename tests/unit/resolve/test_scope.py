@@ -6,7 +6,12 @@ from typing import Any, ClassVar
 import pytest
 
 from stackwright import App, Aws, CfnResource, Construct, Fn, Resource, Stack, Tags, construct
-from stackwright.errors import ReferenceCycleError, SynthesisError, TokenError
+from stackwright.errors import (
+    ReferenceCycleError,
+    StackwrightError,
+    SynthesisError,
+    TokenError,
+)
 from stackwright.tokens import Document, StringToken
 from stackwright_synth.resolve import ResolvedStack, resolve
 
@@ -265,3 +270,28 @@ def test_a_value_of_a_plain_construct_points_nowhere(stack: Stack) -> None:
     raw(stack, "R", properties={"A": StringToken.of("S/G.Arn")})
     with pytest.raises(TokenError, match="'S/G', which is not in this app"):
         resolved(stack)
+
+
+def _endless() -> dict[str, Any]:
+    holds_itself: dict[str, Any] = {}
+    holds_itself["A"] = holds_itself
+    return holds_itself
+
+
+@pytest.mark.parametrize(
+    ("build", "path"),
+    [
+        (lambda stack: CfnResource(stack, "Q", type="A::B::C", properties=_endless()), "S/Q"),
+        (lambda stack: Queue(stack, "Q", metadata=_endless()), "S/Q"),
+        (lambda stack: setattr(stack, "metadata", _endless()), "S"),
+        (lambda stack: stack.add_output("O", _endless()), "S/Output:O"),
+    ],
+)
+def test_what_holds_itself(build: Callable[[Stack], object], path: str) -> None:
+    """A value without an end is refused where it stands."""
+    app = App()
+    build(Stack(app, "S"))
+    with pytest.raises(StackwrightError, match="too deeply, or holds itself") as caught:
+        resolve(app, lambda asset: "")
+
+    assert path == caught.value.path

@@ -254,6 +254,23 @@ def test_unknown_options_are_refused(stack: Stack) -> None:
     assert "did you mean 'depends_on'?" == caught.value.hint
 
 
+def test_options_are_a_mapping(stack: Stack) -> None:
+    """Anything else is refused in the user's words."""
+    options: Any = [{"removal_policy": "Retain"}]
+
+    with pytest.raises(PropertyTypeError, match="cfn_options must be a mapping, got"):
+        CfnQueue(stack, "Queue", cfn_options=options)
+
+
+def test_a_value_that_holds_itself(stack: Stack) -> None:
+    """It has no end, and is refused at once."""
+    document: dict[str, Any] = {}
+    document["Statement"] = [document]
+
+    with pytest.raises(PropertyError, match="nested too deeply, or holds itself"):
+        CfnRole(stack, "Role", assume_role_policy_document=document)
+
+
 def test_defaults_of_a_scope_reach_the_options(stack: Stack) -> None:
     """What a scope supplies to every resource holds for generated ones too."""
     set_defaults(Resource, stack, {"removal_policy": "Retain"})
