@@ -22,6 +22,9 @@ Seconds: TypeAlias = timedelta | int | NumberToken
 """A duration: a `timedelta`, or a number of seconds."""
 
 
+_REMEMBERED = 500
+
+
 def fail(instance: object, message: str, *, hint: str | None = None) -> PropertyError:
     """The error for a refused value, placed at the construct if there is one."""
     if isinstance(instance, Construct):
@@ -65,14 +68,22 @@ def length(low: int, high: int, unit: str = "characters") -> Validator:
 def matches(pattern: str, description: str, *, hint: str | None = None) -> Validator:
     """The whole text must match *pattern*, which *description* says in words."""
     fits: Callable[[str], object] | None = None
+    fitting: set[str] = set()  # most texts, such as actions of a policy, are met again and again
 
     def check(instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
         nonlocal fits
+        if value.__class__ is str and value in fitting:
+            return
         if fits is None:  # compiled when first needed, which for most patterns is never
             fits = re.compile(pattern).fullmatch
-        if is_literal(value) and not fits(cast(str, value)):
+        if not is_literal(value):
+            return
+        text = cast(str, value)
+        if not fits(text):
             message = f"{keyword(attribute)} must be {description}, got {value!r}"
             raise fail(instance, message, hint=hint)
+        if len(fitting) < _REMEMBERED:
+            fitting.add(str.__str__(text))
 
     return check
 

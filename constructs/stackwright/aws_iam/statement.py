@@ -64,10 +64,10 @@ class PolicyStatement:
     sid: str | None = field(default=None, validator=matches("[A-Za-z0-9]+", "letters and digits"))
 
     def __attrs_post_init__(self) -> None:
-        exactly_one_of(self, actions=self.actions or None, not_actions=self.not_actions or None)
-        at_most_one_of(
-            self, resources=self.resources or None, not_resources=self.not_resources or None
-        )
+        if bool(self.actions) == bool(self.not_actions):
+            exactly_one_of(self, actions=self.actions or None, not_actions=self.not_actions or None)
+        if self.resources and self.not_resources:
+            at_most_one_of(self, resources=self.resources, not_resources=self.not_resources)
         if self.principals or self.not_principals:
             at_most_one_of(
                 self,

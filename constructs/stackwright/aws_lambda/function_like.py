@@ -1,7 +1,7 @@
 """What functions, versions and aliases have in common: they can be invoked."""
 
 from abc import abstractmethod
-from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack
+from typing import TYPE_CHECKING, Literal, TypeVar, Unpack
 
 from attrs import field
 
@@ -192,8 +192,8 @@ class FunctionLike(MeasuredExecutions):
 
     def settle_outcomes(self) -> None:
         """Configure what the arguments say of asynchronous invocations; for what has these."""
-        given: dict[str, Any] = {name: getattr(self, name) for name in _OUTCOMES}
-        said = {name: one for name, one in given.items() if one is not None}
+        given = vars(self)
+        said = {name: given[name] for name in _OUTCOMES if given.get(name) is not None}
         if said:
             self.configure_async_invoke(**said)
 

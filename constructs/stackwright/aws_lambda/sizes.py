@@ -1,6 +1,6 @@
 """How much a function may use, and on which instances: their properties out."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field
 
@@ -17,6 +17,15 @@ if TYPE_CHECKING:
     from stackwright import aws_lambda as room
 else:
     room = Room("stackwright.aws_lambda")  # few functions have instances of their own
+
+
+_OF_PROVIDERS: Final = (
+    "memory_gib_per_vcpu",
+    "max_concurrency_per_environment",
+    "min_execution_environments",
+    "max_execution_environments",
+    "publish_to_latest_published",
+)
 
 
 def _within(own: tuple[int, int], managed: tuple[int, int], unit: str) -> Validator:
@@ -103,15 +112,8 @@ class SizedFunction(FunctionPart):
         super().compose()
 
     def _refuse_managed_sizes(self) -> None:
-        given = {
-            "memory_gib_per_vcpu": self.memory_gib_per_vcpu,
-            "max_concurrency_per_environment": self.max_concurrency_per_environment,
-            "min_execution_environments": self.min_execution_environments,
-            "max_execution_environments": self.max_execution_environments,
-            "publish_to_latest_published": self.publish_to_latest_published,
-        }
-        for name, one in given.items():
-            if one is not None:
+        for name in _OF_PROVIDERS:
+            if vars(self).get(name) is not None:
                 raise self.error(
                     f"{name} goes with a capacity_provider, got none",
                     hint="functions without one are sized by memory_size and timeout",

@@ -92,18 +92,18 @@ class StackScope:
 
     def _make_name(self, part: Construct) -> str:
         components = part.path[self._prefix :].split("/")
-        if isinstance(part, Element):
-            return part.logical_name or logical_id(components)
-        if isinstance(part, Resource) and part.imported:
+        if not isinstance(part, Resource):
+            if isinstance(part, Element):
+                return part.logical_name or logical_id(components)
+            raise TokenError(
+                f"{part.path} is neither a resource nor a part of a template",
+                **self._owner.place(),
+            )
+        if part.imported:
             raise TokenError(
                 f"{part.path} exists already, so no template knows it",
                 code="unknown-target",
                 hint="import it with the attribute that is needed",
-            )
-        if not isinstance(part, Resource):
-            raise TokenError(
-                f"{part.path} is neither a resource nor a part of a template",
-                **self._owner.place(),
             )
         if part.logical_id:
             return part.logical_id
