@@ -8,16 +8,22 @@ warning, for CloudFormation may know better; it is looked for only when somebody
 take long to compile. Deferred values and dynamic references are not judged.
 """
 
-import math
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from datetime import timedelta
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from typing import Any, Final, NamedTuple, TypeAlias, cast
+from typing import Any, TypeAlias, cast
 
-from stackwright.choices import choice_of, each_choice, is_function, is_intrinsic
-from stackwright.limits import judges_of, shown
-from stackwright.misfit import Misfit, dotted
+from stackwright.choices import choice_of, is_function, is_intrinsic
+from stackwright.doubts import Check, Doubt, Doubts, PropertyWarning, place_all
+from stackwright.limits import judges_of
+from stackwright.misfit import Misfit
+from stackwright.scalars import (
+    CLASSES,
+    SCALARS,
+    beyond_judgement,
+    deferred,
+    either,
+    wrong,
+)
 from stackwright.shapes import (
     DEPRECATED,
     READ_ONLY,
@@ -25,44 +31,11 @@ from stackwright.shapes import (
     Field,
     Kind,
     ObjectType,
-    is_addressed,
-    plain,
     properties_of,
 )
-from stackwright.tokens import StringToken, Token, is_deferred
-from stackwright.unchecked import Unchecked
+from stackwright.tokens import is_deferred
 
-_DYNAMIC = "{{resolve:"
-_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?")
-
-
-class PropertyWarning(NamedTuple):
-    """A property that CloudFormation may refuse."""
-
-    code: str
-    message: str
-    path: str
-
-
-class _Doubt:
-    """A warning on its way up: its text has `{}` for the path, which grows from its end."""
-
-    __slots__ = ("code", "path", "text")
-
-    def __init__(self, code: str, text: str) -> None:
-        self.code = code
-        self.text = text
-        self.path: list[str | int] = []
-
-    def worded(self) -> PropertyWarning:
-        path = dotted(self.path[::-1])
-        return PropertyWarning(self.code, self.text.replace("{}", path, 1), path)
-
-
-_Doubts: TypeAlias = list[_Doubt]
-_Check: TypeAlias = Callable[[Any, _Doubts], Any]
-
-_Entry: TypeAlias = tuple[str, type | None, _Check]
+_Entry: TypeAlias = tuple[str, type | None, Check]
 """A property: its name in Python, the class whose values need no check, the check."""
 
 
@@ -84,13 +57,13 @@ def judge(shape: ObjectType, properties: Mapping[str, Any]) -> tuple[PropertyWar
     Raises:
         Misfit: What cannot be right.
     """
-    doubts: _Doubts = []
+    doubts: Doubts = []
     _object(shape, True)(properties, doubts)
     return tuple(one.worded() for one in doubts)
 
 
 @cache
-def _object(shape: ObjectType, judging: bool) -> _Check:
+def _object(shape: ObjectType, judging: bool) -> Check:
     """
     The check of an object; *judging* ones look for doubts too.
 
@@ -99,11 +72,11 @@ def _object(shape: ObjectType, judging: bool) -> _Check:
     table: dict[str, _Entry] = {}
     required = frozenset(one.name for one in shape.fields if one.flags & REQUIRED)
 
-    def checked(given: Any, doubts: _Doubts, needed: frozenset[str] = required) -> Any:
+    def checked(given: Any, doubts: Doubts, needed: frozenset[str] = required) -> Any:
         value: Mapping[str, Any] | None
         value = given if given.__class__ is dict else _entries(given)
         if value is None:
-            return _either(checked, given, doubts)
+            return either(checked, given, doubts)
         if not table:
             for name, one in shape.by_name.items():
                 table[name] = _entry(one, shape, judging)
@@ -130,10 +103,10 @@ def _object(shape: ObjectType, judging: bool) -> _Check:
             raise Misfit("missing-property", "the property '{}' is missing", None, missing)
         return made
 
-    def with_more(value: Mapping[str, Any], doubts: _Doubts) -> Any:
+    def with_more(value: Mapping[str, Any], doubts: Doubts) -> Any:
         """Check an object of which an entry is not listed."""
         if is_intrinsic(value) and (not shape.open or choice_of(value)):
-            return _either(checked, value, doubts)
+            return either(checked, value, doubts)
         others = shape.others(value)
         listed = {key: item for key, item in value.items() if key in table}
         needed = frozenset[str]() if any(map(is_function, others)) else required
@@ -147,21 +120,21 @@ def _entry(one: Field, shape: ObjectType, judging: bool) -> _Entry:
     if judging:
         return one.name, None, _judged(check, one)
     kind = one.kind["k"] if isinstance(one.kind, dict) and "k" in one.kind else one.kind
-    return one.name, _CLASSES.get(kind) if isinstance(kind, str) else None, check
+    return one.name, CLASSES.get(kind) if isinstance(kind, str) else None, check
 
 
-def _judged(check: _Check, one: Field) -> _Check:
+def _judged(check: Check, one: Field) -> Check:
     """*check*, with doubts about the property as such, and its name on all of them."""
 
-    def checked(value: Any, doubts: _Doubts) -> Any:
+    def checked(value: Any, doubts: Doubts) -> Any:
         before = len(doubts)
         if one.flags & READ_ONLY:
             text = "'{}' is read-only: CloudFormation sets it"
-            doubts.append(_Doubt("read-only-property", text))
+            doubts.append(Doubt("read-only-property", text))
         elif one.flags & DEPRECATED:
-            doubts.append(_Doubt("deprecated-property", "'{}' is deprecated"))
+            doubts.append(Doubt("deprecated-property", "'{}' is deprecated"))
         made = check(value, doubts)
-        _place(doubts[before:], one.name)
+        place_all(doubts[before:], one.name)
         return made
 
     return checked
@@ -176,24 +149,19 @@ def _refuse_repetition(names: Iterable[str]) -> None:
         seen.add(name)
 
 
-def _place(doubts: _Doubts, part: str | int) -> None:
-    for doubt in doubts:
-        doubt.path.append(part)
-
-
 def _entries(value: Any) -> Mapping[str, Any] | None:
     """The entries of what describes an object; `None` if it is deferred as a whole."""
     if isinstance(value, Mapping):
         return cast("Mapping[str, Any]", value)
     described = properties_of(value)
     if described is None and not is_deferred(value):
-        raise _wrong(value, "an object (a mapping of its properties)")
+        raise wrong(value, "an object (a mapping of its properties)")
     return described
 
 
-def _check_of(kind: Kind, shape: ObjectType, judging: bool) -> _Check:
+def _check_of(kind: Kind, shape: ObjectType, judging: bool) -> Check:
     if isinstance(kind, str):
-        return _object(shape.types[kind[1:]], judging) if kind[0] == "@" else _SCALARS[kind]
+        return _object(shape.types[kind[1:]], judging) if kind[0] == "@" else SCALARS[kind]
     if isinstance(kind, list):
         return _list(_check_of(kind[0], shape, judging))
     if "m" in kind:
@@ -204,92 +172,17 @@ def _check_of(kind: Kind, shape: ObjectType, judging: bool) -> _Check:
     return _limited(check, kind) if judging else check
 
 
-def _text(value: Any, doubts: _Doubts) -> Any:
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, (int, float)):
-        return str(value)
-    return _deferred(value, "text", _text, doubts)
-
-
-def _whole(value: Any, doubts: _Doubts) -> Any:
-    if isinstance(value, int) and not isinstance(value, bool):
-        return value
-    number = _as_number(value)
-    if isinstance(number, float) and number.is_integer():
-        return int(number)
-    if isinstance(number, int):
-        return number
-    return _deferred(value, "a whole number", _whole, doubts)
-
-
-def _number(value: Any, doubts: _Doubts) -> Any:
-    number = _as_number(value)
-    return _deferred(value, "a number", _number, doubts) if number is None else number
-
-
-def _as_number(value: Any) -> int | float | None:
-    if isinstance(value, timedelta):
-        value = value.total_seconds()
-        return int(value) if value.is_integer() else value
-    if isinstance(value, str) and not isinstance(value, StringToken) and _NUMBER.fullmatch(value):
-        return float(value) if set(value) & set(".eE") else int(value)
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-        return None
-    return value
-
-
-def _truth(value: Any, doubts: _Doubts) -> Any:
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, str) and not isinstance(value, StringToken):
-        converted = {"true": True, "false": False}.get(value.lower())
-        if converted is not None:
-            return converted
-    return _deferred(value, "true or false", _truth, doubts)
-
-
-def _scalar(value: Any, doubts: _Doubts) -> Any:
-    if isinstance(value, (bool, str)):
-        return value
-    return (
-        _deferred(value, "text, a number or a truth value", _scalar, doubts)
-        if _as_number(value) is None
-        else _number(value, doubts)
-    )
-
-
-def _anything(value: Any, _: _Doubts) -> Any:
-    return plain(value)
-
-
-_SCALARS: Final[dict[str, _Check]] = {
-    "s": _text,
-    "i": _whole,
-    "n": _number,
-    "b": _truth,
-    "u": _scalar,
-    "j": _anything,
-}
-
-
-_CLASSES: Final[dict[str, type]] = {"s": str, "i": int, "b": bool}
-"""The classes of scalars that are right as they are."""
-
-
-def _list(check: _Check) -> _Check:
-    def checked(value: Any, doubts: _Doubts) -> Any:
+def _list(check: Check) -> Check:
+    def checked(value: Any, doubts: Doubts) -> Any:
         if value.__class__ is not list and not isinstance(value, (list, tuple)):
-            return _deferred(value, "a list", checked, doubts)
+            return deferred(value, "a list", checked, doubts)
         made: list[Any] = []
         try:
             for item in cast("Sequence[Any]", value):
                 before = len(doubts)
                 made.append(check(item, doubts))
                 if len(doubts) > before:
-                    _place(doubts[before:], len(made) - 1)
+                    place_all(doubts[before:], len(made) - 1)
         except Misfit as misfit:
             misfit.path.insert(0, len(made))
             raise
@@ -298,13 +191,13 @@ def _list(check: _Check) -> _Check:
     return checked
 
 
-def _mapping(check: _Check) -> _Check:
-    def checked(value: Any, doubts: _Doubts) -> Any:
+def _mapping(check: Check) -> Check:
+    def checked(value: Any, doubts: Doubts) -> Any:
         if value.__class__ is not dict and not isinstance(value, Mapping):
-            return _deferred(value, "a mapping", checked, doubts)
+            return deferred(value, "a mapping", checked, doubts)
         items = cast("Mapping[str, Any]", value)
         if len(items) == 1 and is_intrinsic(items):
-            return _either(checked, items, doubts)
+            return either(checked, items, doubts)
         made: dict[str, Any] = {}
         key = ""
         try:
@@ -313,7 +206,7 @@ def _mapping(check: _Check) -> _Check:
                     before = len(doubts)
                     made[key] = check(item, doubts)
                     if len(doubts) > before:
-                        _place(doubts[before:], key)
+                        place_all(doubts[before:], key)
         except Misfit as misfit:
             misfit.path.insert(0, key)
             raise
@@ -322,14 +215,14 @@ def _mapping(check: _Check) -> _Check:
     return checked
 
 
-def _branches(kinds: Sequence[Kind], shape: ObjectType, judging: bool) -> _Check:
+def _branches(kinds: Sequence[Kind], shape: ObjectType, judging: bool) -> Check:
     checks = [_check_of(kind, shape, judging) for kind in kinds]
 
-    def checked(value: Any, doubts: _Doubts) -> Any:
+    def checked(value: Any, doubts: Doubts) -> Any:
         refused: Misfit | None = None
         before = len(doubts)
         if choice_of(value):
-            return _either(checked, value, doubts)
+            return either(checked, value, doubts)
         for place in shape.types.candidates(value, kinds):
             try:
                 return checks[place](value, doubts)
@@ -338,63 +231,23 @@ def _branches(kinds: Sequence[Kind], shape: ObjectType, judging: bool) -> _Check
                 refused = refused or misfit
         if refused is not None:
             raise refused
-        return _deferred(value, "of another form", checked, doubts)
+        return deferred(value, "of another form", checked, doubts)
 
     return checked
 
 
-def _limited(check: _Check, limits: Mapping[str, Any]) -> _Check:
+def _limited(check: Check, limits: Mapping[str, Any]) -> Check:
     """*check*, then a warning for each of the *limits* that the value is outside of."""
     judges = judges_of(limits)
 
-    def checked(value: Any, doubts: _Doubts) -> Any:
+    def checked(value: Any, doubts: Doubts) -> Any:
         if choice_of(value):
-            return _either(checked, value, doubts)
+            return either(checked, value, doubts)
         made = check(value, doubts)
         for judge in judges:
             found = judge(made)
-            if found is not None and not _beyond_judgement(made):
-                doubts.append(_Doubt(*found))
+            if found is not None and not beyond_judgement(made):
+                doubts.append(Doubt(*found))
         return made
 
     return checked
-
-
-def _beyond_judgement(value: object) -> bool:
-    """Whether *value* is known only at deployment, or meant to be newer than the library."""
-    if isinstance(value, str):
-        return isinstance(value, Unchecked) or is_deferred(value) or _DYNAMIC in value
-    return isinstance(value, Token) or is_intrinsic(value)
-
-
-def _either(check: _Check, value: Any, doubts: _Doubts) -> Any:
-    """*value*, which is known only at deployment; both values of `Fn::If` are checked."""
-    arguments = choice_of(value)
-    if arguments is None:
-        return value
-
-    def checked(place: int, one: Any) -> Any:
-        before = len(doubts)
-        made = check(one, doubts)
-        _place(doubts[before:], place)
-        _place(doubts[before:], "Fn::If")
-        return made
-
-    return each_choice(arguments, checked)
-
-
-def _deferred(value: Any, expected: str, check: _Check, doubts: _Doubts) -> Any:
-    """*value* if it is known only at deployment; else it is of the wrong type."""
-    text = isinstance(value, str) and (is_deferred(value) or _DYNAMIC in value)
-    if text or is_intrinsic(value) or isinstance(value, Token):
-        return _either(check, value, doubts)
-    raise _wrong(value, expected)
-
-
-def _wrong(value: object, expected: str) -> Misfit:
-    hint: str | None = None
-    if is_addressed(value):
-        from stackwright.meant import attributes_meant
-
-        hint = attributes_meant(value)
-    return Misfit("wrong-type", f"'{{}}' must be {expected}, got {shown(value)}", hint)

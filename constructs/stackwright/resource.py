@@ -21,7 +21,7 @@ from stackwright.tokens import (
 from stackwright.tree import Construct, construct
 
 if TYPE_CHECKING:
-    from stackwright.conformity import PropertyWarning
+    from stackwright.doubts import PropertyWarning
 
 RemovalPolicy: TypeAlias = Literal["Delete", "Retain", "Snapshot", "RetainExceptOnCreate"]
 """What happens to a resource that leaves the stack or is replaced."""

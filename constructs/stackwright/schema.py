@@ -17,7 +17,7 @@ from stackwright.shapes import (
 )
 
 if TYPE_CHECKING:
-    from stackwright.conformity import PropertyWarning
+    from stackwright.doubts import PropertyWarning
 
 AttributeKind: TypeAlias = Literal["string", "integer", "number", "boolean", "list", "json"]
 Replacement: TypeAlias = Literal["no", "maybe", "yes"]

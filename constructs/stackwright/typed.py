@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypedDict, cast
 
 from stackwright import defaults
 from stackwright.errors import PropertyError, PropertyTypeError, StackwrightError
@@ -18,7 +18,7 @@ from stackwright.unchecked import Unchecked
 if TYPE_CHECKING:
     import inspect
 
-    from stackwright.conformity import PropertyWarning
+    from stackwright.doubts import PropertyWarning
     from stackwright.elements import Condition
 
 Deferred: TypeAlias = StringToken | Token
@@ -143,15 +143,14 @@ class TypedResource(_WithPolicies):
         **properties: Any,
     ) -> None:
         self.__dict__["props"] = properties
-        options: object = cfn_options or {}
-        if not isinstance(options, Mapping):
+        if cfn_options is not None and not isinstance(cast(object, cfn_options), Mapping):
             raise PropertyTypeError(
-                f"cfn_options must be a mapping, got {options!r}",
+                f"cfn_options must be a mapping, got {cfn_options!r}",
                 resource_type=self.resource_type,
                 source=user_location(),
                 hint="such as cfn_options={'removal_policy': 'Retain'}",
             )
-        super().__init__(scope, id, **options)
+        super().__init__(scope, id, **(cfn_options or {}))
 
     def __attrs_post_init__(self) -> None:
         try:

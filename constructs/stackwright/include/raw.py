@@ -5,7 +5,7 @@ from typing import Any, ClassVar
 
 from attrs import field
 
-from stackwright.conformity import PropertyWarning
+from stackwright.doubts import PropertyWarning
 from stackwright.elements import Element
 from stackwright.resource import CfnResource
 from stackwright.tokens import Document

@@ -82,7 +82,7 @@ def _tangled(needs: Mapping[str, list[str]]) -> dict[str, list[str]]:
     made: set[str] = set()
     left = {**needs}
     while left:
-        waiting = {}
+        waiting: dict[str, list[str]] = {}
         for name, needed in left.items():
             if made.issuperset(needed):
                 made.add(name)

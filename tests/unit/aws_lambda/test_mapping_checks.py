@@ -26,16 +26,16 @@ def _mapping(function: Function, **given: Any) -> EventSourceMapping:
     return EventSourceMapping(function.scope, "Mapping", target=function, **given)
 
 
-@pytest.mark.parametrize(
-    ("make", "kind"),
-    [
-        (lambda stack: Queue(stack, "Q").queue_arn, "sqs"),
-        (lambda stack: Queue(stack, "Q", fifo=True).queue_arn, "sqs-fifo"),
-        (lambda stack: CfnQueue(stack, "Q", fifo_queue=True).attr_arn, None),
-        (lambda stack: CfnStream(stack, "S").attr_arn, "kinesis"),
-        (lambda stack: CfnRole(stack, "R", assume_role_policy_document={}).attr_arn, None),
-    ],
-)
+SOURCES: list[tuple[Callable[[Construct], str], str | None]] = [
+    (lambda stack: Queue(stack, "Q").queue_arn, "sqs"),
+    (lambda stack: Queue(stack, "Q", fifo=True).queue_arn, "sqs-fifo"),
+    (lambda stack: CfnQueue(stack, "Q", fifo_queue=True).attr_arn, None),
+    (lambda stack: CfnStream(stack, "S").attr_arn, "kinesis"),
+    (lambda stack: CfnRole(stack, "R", assume_role_policy_document={}).attr_arn, None),
+]
+
+
+@pytest.mark.parametrize(("make", "kind"), SOURCES)
 def test_the_kind_of_what_the_app_makes(
     function: Function, make: Callable[[Construct], str], kind: str | None
 ) -> None:

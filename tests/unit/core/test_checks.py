@@ -11,7 +11,6 @@ from attrs import field
 from stackwright import App, Construct, NumberToken, StringToken, construct, minutes, seconds
 from stackwright.checks import (
     Seconds,
-    Validator,
     all_of,
     at_most_one_of,
     duration,
@@ -26,6 +25,7 @@ from stackwright.checks import (
     within,
 )
 from stackwright.errors import PropertyError
+from stackwright.fields import Validator
 
 TOKEN = StringToken.of("A/B.Arn")
 NUMBER = NumberToken("A/B.Size")

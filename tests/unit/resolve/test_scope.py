@@ -272,21 +272,21 @@ def test_a_value_of_a_plain_construct_points_nowhere(stack: Stack) -> None:
         resolved(stack)
 
 
-def _endless() -> dict[str, Any]:
+def _endless() -> Any:
     holds_itself: dict[str, Any] = {}
     holds_itself["A"] = holds_itself
     return holds_itself
 
 
-@pytest.mark.parametrize(
-    ("build", "path"),
-    [
-        (lambda stack: CfnResource(stack, "Q", type="A::B::C", properties=_endless()), "S/Q"),
-        (lambda stack: Queue(stack, "Q", metadata=_endless()), "S/Q"),
-        (lambda stack: setattr(stack, "metadata", _endless()), "S"),
-        (lambda stack: stack.add_output("O", _endless()), "S/Output:O"),
-    ],
-)
+ENDLESS: list[tuple[Callable[[Stack], object], str]] = [
+    (lambda stack: CfnResource(stack, "Q", type="A::B::C", properties=_endless()), "S/Q"),
+    (lambda stack: Queue(stack, "Q", metadata=_endless()), "S/Q"),
+    (lambda stack: setattr(stack, "metadata", _endless()), "S"),
+    (lambda stack: stack.add_output("O", _endless()), "S/Output:O"),
+]
+
+
+@pytest.mark.parametrize(("build", "path"), ENDLESS)
 def test_what_holds_itself(build: Callable[[Stack], object], path: str) -> None:
     """A value without an end is refused where it stands."""
     app = App()
