@@ -7,13 +7,11 @@ from attrs import field
 
 from stackwright.aws_iam import PolicyStatement
 from stackwright.aws_lambda import limits
-from stackwright.aws_lambda.networking import NetworkedFunction
-from stackwright.cfn.aws_lambda import CfnFunctionProps
 from stackwright.checks import all_of, fail, is_literal, length, matches
 from stackwright.imports import part_of
 from stackwright.lazy import Room
 from stackwright.stack import Stack
-from stackwright.tree import Construct, construct
+from stackwright.tree import Construct
 from stackwright.value import value
 
 if TYPE_CHECKING:
@@ -167,46 +165,3 @@ class LambdaFileSystem:
             ],
             conditions={"StringEquals": {"elasticfilesystem:AccessPointArn": self.arn}},
         )
-
-
-@construct
-class MountedFunction(NetworkedFunction):
-    """Files that a function shares with others."""
-
-    filesystem: LambdaFileSystem | None = None
-
-    def compose(self) -> None:
-        """Open the way to the mount targets, allow to mount, and wait for both."""
-        mounted = self.filesystem
-        if mounted is not None:
-            if self.vpc is None:
-                raise self.error(
-                    "a file system is reached from within a VPC only, and there is none",
-                    code="needs-vpc",
-                    hint="give the vpc that it is mounted in, or filesystem=NONE",
-                )
-            rules = self.connections.allow_to_default_port(mounted.connections)
-            self.add_dependency(*rules)
-            if mounted.access_point is not None:
-                self.add_dependency(mounted.access_point)
-            for one in mounted.statements(self):
-                self.role.add_to_policy(one)
-        super().compose()
-
-    def properties(self) -> CfnFunctionProps:
-        """The properties, with the file system."""
-        given = super().properties()
-        mounted = self.filesystem
-        if mounted is None:
-            return given
-        direct = mounted.direct_read
-        return {
-            **given,
-            "file_system_configs": [
-                {
-                    "arn": mounted.arn,
-                    "local_mount_path": mounted.local_mount_path,
-                    "s3_files_config": None if direct is None else {"direct_s3_read": direct},
-                }
-            ],
-        }

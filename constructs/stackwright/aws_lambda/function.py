@@ -8,11 +8,11 @@ from attrs import field
 from stackwright import defaults
 from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.asynchronous import AsynchronousFunction
-from stackwright.aws_lambda.extensions import ExtendedFunction
-from stackwright.aws_lambda.file_systems import MountedFunction
-from stackwright.aws_lambda.imported_function import ImportableFunction
+from stackwright.aws_lambda.extended import ExtendedFunction
+from stackwright.aws_lambda.importable import ImportableFunction
 from stackwright.aws_lambda.logging import LoggedFunction
-from stackwright.aws_lambda.management import ManagedFunction
+from stackwright.aws_lambda.managed import ManagedFunction
+from stackwright.aws_lambda.mounted import MountedFunction
 from stackwright.aws_lambda.tracing import TracedFunction
 from stackwright.aws_lambda.versioning import VersionedFunction
 from stackwright.cfn.aws_lambda import CfnFunction, CfnFunctionProps

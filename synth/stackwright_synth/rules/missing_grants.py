@@ -58,7 +58,8 @@ def check(inspection: Inspection) -> Iterator[Finding]:
 
 
 def _words(construct: Construct) -> tuple[str, str]:
-    from stackwright.aws_lambda.imported_function import ImportableFunction, UnknownRole
+    from stackwright.aws_lambda.importable import ImportableFunction
+    from stackwright.aws_lambda.imported_function import UnknownRole
 
     if isinstance(construct, ImportableFunction):
         return _ELSEWHERE
