@@ -1,6 +1,6 @@
 """The fields of attrs classes in, checked fields and well-worded refusals out."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 import attrs
@@ -115,6 +115,38 @@ def _read(cls: type, *, kw_only: bool) -> "list[attrs.Attribute[Any]]":
         own = (one for one in read.found if not getattr(one, "inherited", False))  # not in the stub
         return [one if one.alias else one.evolve(alias=one.name.lstrip("_")) for one in own]
     raise AssertionError("attrs did not ask the transformer")
+
+
+def fill(
+    instance: object,
+    given: Mapping[str, Any],
+    checks: "Mapping[str, FieldCheck]",
+    makers: "Iterable[tuple[str, Callable[[Any], Any]]]",
+) -> None:
+    """
+    Put the *given* values, by their keywords, and made defaults into *instance*, and judge them.
+
+    Raises:
+        PropertyError: A value of another type, or one that the field's own validator refuses.
+    """
+    state = vars(instance)
+    validated: list[tuple[Validator, FieldCheck]] = []
+    for key, value in given.items():
+        check = checks[key]
+        if check.converter is not None:
+            value = check.converter(value)
+        state[check.name] = value
+        if value is None and check.optional:
+            continue
+        if not check.accepts(value):
+            check.judge(instance, value)
+        if check.own is not None:
+            validated.append((check.own, check))
+    for name, make in makers:
+        if name not in state:
+            state[name] = make(instance)
+    for own, check in validated:
+        own(instance, check.shown, state[check.name])
 
 
 class SignatureOfFields:

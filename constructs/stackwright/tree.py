@@ -25,9 +25,9 @@ from stackwright.errors import (
 from stackwright.fields import (
     FieldCheck,
     SignatureOfFields,
-    Validator,
     checks_of,
     declare,
+    fill,
     makers_of,
     unknown_keyword,
 )
@@ -80,23 +80,7 @@ def _equip(cls: type, method: str) -> None:
         state = self.__dict__
         state["scope"] = scope
         state["id"] = id
-        validated: list[tuple[Validator, FieldCheck]] = []
-        for key, value in given.items():
-            check = checks[key]
-            if check.converter is not None:
-                value = check.converter(value)
-            state[check.name] = value
-            if value is None and check.optional:
-                continue
-            if not check.accepts(value):
-                check.judge(self, value)
-            if check.own is not None:
-                validated.append((check.own, check))
-        for name, make in makers:
-            if name not in state:
-                state[name] = make(self)
-        for own, check in validated:
-            own(self, check.shown, state[check.name])
+        fill(self, given, checks, makers)
         self.__attrs_post_init__()
 
     __init__.made_of_fields = True  # type: ignore[attr-defined]

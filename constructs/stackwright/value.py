@@ -9,12 +9,11 @@ from attrs.exceptions import FrozenInstanceError
 
 from stackwright.errors import PropertyError
 from stackwright.fields import (
-    FieldCheck,
     SignatureOfFields,
-    Validator,
     checks_of,
     declare,
     fields_of,
+    fill,
     keyword,
     makers_of,
     unknown_keyword,
@@ -89,6 +88,7 @@ def _equip_value(cls: type, method: str) -> None:
     _publish(cls)
     given_fields = [one for one in fields_of(cls) if one.init]
     checks = checks_of(cls)
+    known = frozenset(checks)
     positional = [keyword(one) for one in given_fields if not one.kw_only]
     required = {keyword(one) for one in given_fields if one.default is attrs.NOTHING}
     makers = makers_of(cls)
@@ -97,28 +97,11 @@ def _equip_value(cls: type, method: str) -> None:
     def __init__(self: object, /, *values: Any, **given: Any) -> None:  # noqa: N807
         if values:
             given = _named(cls, positional, values, given)
-        state = self.__dict__
-        validated: list[tuple[Validator, FieldCheck]] = []
-        for key, one in given.items():
-            check = checks.get(key)
-            if check is None:
-                raise unknown_keyword(cls, given.keys() - checks.keys(), checks)
-            if check.converter is not None:
-                one = check.converter(one)
-            state[check.name] = one
-            if one is None and check.optional:
-                continue
-            if not check.accepts(one):
-                check.judge(self, one)
-            if check.own is not None:
-                validated.append((check.own, check))
+        if not known.issuperset(given):
+            raise unknown_keyword(cls, given.keys() - known, known)
         if not required <= given.keys():
             raise _missing(cls, required - given.keys())
-        for name, make in makers:
-            if name not in state:
-                state[name] = make(self)
-        for own, check in validated:
-            own(self, check.shown, state[check.name])
+        fill(self, given, checks, makers)
         if finish is not None:
             finish(self)
 
