@@ -4,9 +4,9 @@ from attrs import field
 
 from stackwright.aws_dynamodb import actions
 from stackwright.aws_iam import Grant, Grantable, PolicyStatement, grant, grant_key_use
+from stackwright.aws_iam.key_arns import KEY_ARN, KeyLike
 from stackwright.aws_iam.principals import principal_of
 from stackwright.aws_iam.statement import check_of_resource
-from stackwright.key_arns import KEY_ARN, KeyLike
 from stackwright.resource import Resource
 from stackwright.tree import Construct, construct
 

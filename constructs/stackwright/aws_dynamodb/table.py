@@ -21,6 +21,7 @@ from stackwright.aws_dynamodb.indexes import (
     LocalSecondaryIndex,
 )
 from stackwright.aws_iam.document import policy_of
+from stackwright.aws_iam.key_arns import KeyLike, key_arn_of
 from stackwright.cfn.aws_dynamodb import (
     CfnTable,
     CfnTableAttributeDefinitionProps,
@@ -32,7 +33,6 @@ from stackwright.checks import length, matches, within
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.errors import PropertyError
 from stackwright.imports import assert_own, check_arn, imported, part_of
-from stackwright.key_arns import KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import RemovalPolicy, ResourceDefaults
 from stackwright.schema import Schema

@@ -16,13 +16,13 @@ from stackwright.aws_iam import (
     grant,
 )
 from stackwright.aws_iam.document import policy_of
+from stackwright.aws_iam.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.aws_iam.principals import principal_of
 from stackwright.cfn.aws_ecr import CfnRepository, CfnRepositoryProps
 from stackwright.checks import is_literal, length, matches
 from stackwright.defaults import MERGE
 from stackwright.imports import check_arn, imported, part_of
 from stackwright.intrinsics import Aws
-from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import RemovalPolicy, Resource, ResourceDefaults
 from stackwright.schema import Schema

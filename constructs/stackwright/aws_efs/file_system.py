@@ -8,6 +8,7 @@ from attrs import field
 from stackwright.aws_ec2 import Connections, Port, SecurityGroup, Subnet, SubnetSelection, Vpc
 from stackwright.aws_iam import AnyPrincipal, Grant, Grantable, PolicyStatement, grant
 from stackwright.aws_iam.document import policy_of
+from stackwright.aws_iam.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.aws_iam.statement import check_of_resource
 from stackwright.cfn.aws_efs import (
     CfnFileSystem,
@@ -18,7 +19,6 @@ from stackwright.cfn.aws_efs import (
 from stackwright.checks import exactly_one_of, length, within
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import check_arn, imported, part_of
-from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import RemovalPolicy, Resource, ResourceDefaults
 from stackwright.schema import Schema

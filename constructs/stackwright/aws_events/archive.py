@@ -12,10 +12,10 @@ from stackwright.aws_events.event_pattern import (
     pattern_document,
 )
 from stackwright.aws_events.key_use import let_events_encrypt
+from stackwright.aws_iam.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.cfn.aws_events import CfnArchive, CfnArchiveProps
 from stackwright.checks import length, matches, whole_days
 from stackwright.defaults import set_defaults
-from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.resource import RemovalPolicy, Resource, ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.tree import Construct, construct

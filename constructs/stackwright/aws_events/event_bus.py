@@ -8,6 +8,7 @@ from attrs import field
 from stackwright.aws_events.event_bus_policy import EventBusPolicy
 from stackwright.aws_events.key_use import let_events_encrypt
 from stackwright.aws_iam import Grant, Grantable, PolicyStatement, grant
+from stackwright.aws_iam.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.aws_iam.policy import unique_name
 from stackwright.aws_sqs import Queue
 from stackwright.aws_sqs.service_senders import let_service_send
@@ -15,7 +16,6 @@ from stackwright.cfn.aws_events import CfnEventBus, CfnEventBusProps
 from stackwright.checks import fail, is_literal, length, matches
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import check_arn, imported, part_of
-from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import Resource, ResourceDefaults
 from stackwright.schema import Schema

@@ -1,7 +1,7 @@
 """Keys with which EventBridge encrypts events: a key and a bus in, statements of its policy out."""
 
 from stackwright.aws_iam import ServicePrincipal
-from stackwright.key_arns import KeyLike
+from stackwright.aws_iam.key_arns import KeyLike
 
 _EVENTS = "events.amazonaws.com"
 

@@ -5,10 +5,10 @@ from typing import Protocol
 
 from attrs import field
 
+from stackwright.aws_iam.key_arns import KeyLike
 from stackwright.aws_iam.principals import Conditions, Grantable, principal_of
 from stackwright.aws_iam.statement import PolicyStatement
 from stackwright.errors import ConstructError
-from stackwright.key_arns import KeyLike
 from stackwright.resource import Resource
 from stackwright.source import user_location
 from stackwright.tree import Construct

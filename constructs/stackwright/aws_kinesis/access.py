@@ -10,9 +10,9 @@ left out, which no single stream can be named for.
 from attrs import field
 
 from stackwright.aws_iam import Grant, Grantable, PolicyStatement, grant, grant_key_use
+from stackwright.aws_iam.key_arns import KEY_ARN, KeyLike
 from stackwright.aws_iam.statement import check_of_resource
 from stackwright.aws_kinesis.resource_policy import ResourcePolicy
-from stackwright.key_arns import KEY_ARN, KeyLike
 from stackwright.resource import Resource
 from stackwright.tree import construct
 

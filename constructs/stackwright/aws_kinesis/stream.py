@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Literal, TypeAlias, Unpack
 
 from attrs import field
 
+from stackwright.aws_iam.key_arns import KeyLike, key_arn_of
 from stackwright.aws_kinesis.access import StreamAccess
 from stackwright.cfn.aws_kinesis import (
     CfnStream,
@@ -23,7 +24,6 @@ from stackwright.checks import (
 )
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import check_arn, imported, part_of
-from stackwright.key_arns import KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import RemovalPolicy, ResourceDefaults
 from stackwright.schema import Schema

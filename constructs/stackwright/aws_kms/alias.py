@@ -4,9 +4,9 @@ from typing import ClassVar
 
 from attrs import field
 
+from stackwright.aws_iam.key_arns import EncryptionKey
 from stackwright.cfn.aws_kms import CfnAlias, CfnAliasProps
 from stackwright.checks import matches
-from stackwright.key_arns import EncryptionKey
 from stackwright.resource import Resource
 from stackwright.schema import Schema
 from stackwright.stack import Stack

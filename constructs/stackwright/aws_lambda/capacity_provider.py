@@ -7,6 +7,7 @@ from attrs import field
 
 from stackwright import defaults
 from stackwright.aws_iam import AwsManagedPolicy, PolicyStatement, Role, ServicePrincipal
+from stackwright.aws_iam.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.source_access import HasSecurityGroupId, HasSubnetId
 from stackwright.aws_logs import LogGroup
@@ -14,7 +15,6 @@ from stackwright.cfn.aws_lambda import CfnCapacityProvider, CfnCapacityProviderP
 from stackwright.checks import all_of, at_most_one_of, each, length, matches, within
 from stackwright.defaults import MERGE
 from stackwright.imports import check_arn, imported, part_of
-from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import Resource, ResourceDefaults
 from stackwright.schema import Schema

@@ -7,10 +7,10 @@ from typing import Literal, TypeAlias
 from attrs import field
 
 from stackwright.asset import Asset
+from stackwright.aws_iam.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.aws_lambda import limits
 from stackwright.cfn.aws_lambda import CfnFunctionCodeProps
 from stackwright.checks import fail, is_literal, length
-from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.source import SourceLocation, user_location
 from stackwright.tree import Construct
 from stackwright.value import value

@@ -6,13 +6,13 @@ from typing import Any
 
 from attrs import field
 
+from stackwright.aws_iam.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.aws_lambda.function_part import FunctionPart
 from stackwright.aws_lambda.limits import ENVIRONMENT_NAME, RESERVED_ENVIRONMENT
 from stackwright.cfn.aws_lambda import CfnFunctionProps
 from stackwright.checks import fail, is_literal
 from stackwright.defaults import MERGE
 from stackwright.imports import assert_own
-from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.tree import construct
 
 _NAME = re.compile(ENVIRONMENT_NAME)

@@ -7,6 +7,7 @@ from attrs import field
 
 from stackwright import defaults
 from stackwright.aws_iam import ServicePrincipal
+from stackwright.aws_iam.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.aws_lambda import mapping_bounds as bounds
 from stackwright.aws_lambda.filters import Filter, check_filters, pattern
 from stackwright.aws_lambda.function_like import FunctionLike
@@ -36,7 +37,6 @@ from stackwright.cfn.aws_lambda import (
 )
 from stackwright.checks import Seconds, seconds_of
 from stackwright.defaults import MERGE
-from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.lazy import Room
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import Resource, ResourceDefaults

@@ -5,6 +5,7 @@ from typing import Literal
 
 from stackwright.aws_ec2 import SecurityGroup, SubnetSelection, Vpc
 from stackwright.aws_iam import Role
+from stackwright.aws_iam.key_arns import KeyLike
 from stackwright.aws_lambda.asynchronous import DeadLetterTopic
 from stackwright.aws_lambda.capacity_provider import CapacityProvider
 from stackwright.aws_lambda.code_signing_config import CodeSigningConfig
@@ -21,7 +22,6 @@ from stackwright.aws_lambda.versioning import VersionOptions
 from stackwright.aws_logs import LogGroup
 from stackwright.aws_sqs import Queue
 from stackwright.checks import Seconds
-from stackwright.key_arns import KeyLike
 from stackwright.resource import Resource, ResourceDefaults
 from stackwright.tokens import NumberToken, StringToken
 from stackwright.unchecked import Unchecked

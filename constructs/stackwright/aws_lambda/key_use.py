@@ -1,7 +1,7 @@
 """Keys with which Lambda encrypts for functions: a key in, a statement of its policy out."""
 
 from stackwright.aws_iam import Conditions, ServicePrincipal
-from stackwright.key_arns import KeyLike
+from stackwright.aws_iam.key_arns import KeyLike
 from stackwright.stack import Stack
 from stackwright.tree import Construct
 

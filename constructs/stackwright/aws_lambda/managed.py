@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING, Literal
 
 from stackwright.aws_iam import PolicyStatement
+from stackwright.aws_iam.key_arns import key_arn_of
 from stackwright.aws_lambda import limits
 from stackwright.aws_lambda.runtimes import SNAP_START
 from stackwright.aws_lambda.sizes import SizedFunction
@@ -11,7 +12,6 @@ from stackwright.cfn.aws_lambda import (
     CfnFunctionRuntimeManagementConfigProps,
 )
 from stackwright.intrinsics import Aws
-from stackwright.key_arns import key_arn_of
 from stackwright.lazy import Room
 from stackwright.resource import Resource
 from stackwright.tree import construct

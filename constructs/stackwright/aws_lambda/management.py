@@ -4,10 +4,10 @@ from typing import Literal, TypeAlias
 
 from attrs import field
 
+from stackwright.aws_iam.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.aws_lambda import limits
 from stackwright.cfn.aws_lambda import CfnFunctionDurableConfigProps
 from stackwright.checks import Seconds, duration, matches, seconds_of, within
-from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.tokens import NumberToken
 from stackwright.value import value
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias, Unpack
 from attrs import field
 
 from stackwright.aws_iam import Grant, Grantable, ServicePrincipal, grant
+from stackwright.aws_iam.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.cfn.aws_logs import CfnLogGroup, CfnLogGroupProps
 from stackwright.checks import is_literal, matches
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import check_arn, imported, part_of
 from stackwright.intrinsics import Aws
-from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import RemovalPolicy, Resource, ResourceDefaults
 from stackwright.schema import Schema

@@ -3,10 +3,10 @@
 from attrs import field
 
 from stackwright.aws_iam import Conditions, Grant, Grantable, PolicyStatement, grant, grant_key_use
+from stackwright.aws_iam.key_arns import KEY_ARN, KeyLike
 from stackwright.aws_iam.statement import check_of_resource
 from stackwright.aws_s3 import actions
 from stackwright.aws_s3.bucket_policy import BucketPolicy
-from stackwright.key_arns import KEY_ARN, KeyLike
 from stackwright.resource import RemovalPolicy, Resource
 from stackwright.tree import construct
 

@@ -6,6 +6,7 @@ from typing import ClassVar, Literal, TypeAlias, Unpack
 from attrs import field
 
 from stackwright.aws_iam import AnyPrincipal, PolicyStatement
+from stackwright.aws_iam.key_arns import KeyLike, key_arn_of
 from stackwright.aws_s3.cors import CorsRule
 from stackwright.aws_s3.lifecycle import LifecycleRule
 from stackwright.aws_s3.notifications import configuration
@@ -20,7 +21,6 @@ from stackwright.checks import length
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import assert_own, check_arn, imported, part_of
 from stackwright.intrinsics import Aws
-from stackwright.key_arns import KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import RemovalPolicy, ResourceDefaults
 from stackwright.schema import Schema

@@ -7,6 +7,7 @@ from attrs import field
 
 from stackwright.aws_events.rule_input import input_text
 from stackwright.aws_iam import PolicyStatement, Role, ServicePrincipal, grant_key_use
+from stackwright.aws_iam.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.aws_scheduler.expression import check_expression, check_timezone
 from stackwright.aws_scheduler.schedule_group import ScheduleGroup
 from stackwright.aws_scheduler.schedule_target import ScheduleTarget
@@ -22,7 +23,6 @@ from stackwright.checks import (
     within,
 )
 from stackwright.defaults import set_defaults
-from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.resource import Resource, ResourceDefaults
 from stackwright.schema import Schema
 from stackwright.stack import Stack

@@ -7,6 +7,7 @@ from typing import ClassVar, Unpack
 from attrs import field
 
 from stackwright.aws_iam import Grant, Grantable, grant, grant_key_use
+from stackwright.aws_iam.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.cfn.aws_secretsmanager import (
     CfnSecret,
     CfnSecretGenerateSecretStringProps,
@@ -15,7 +16,6 @@ from stackwright.cfn.aws_secretsmanager import (
 from stackwright.checks import fail, is_literal, length, matches, within
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import check_arn, imported, part_of
-from stackwright.key_arns import KEY_ARN, KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import RemovalPolicy, Resource, ResourceDefaults
 from stackwright.schema import Schema

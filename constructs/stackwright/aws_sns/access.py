@@ -13,10 +13,10 @@ from stackwright.aws_iam import (
     grant,
     grant_key_use,
 )
+from stackwright.aws_iam.key_arns import KEY_ARN, KeyLike
 from stackwright.aws_iam.principals import principal_of
 from stackwright.aws_iam.statement import check_of_resource
 from stackwright.aws_sns.topic_policy import TopicPolicy
-from stackwright.key_arns import KEY_ARN, KeyLike
 from stackwright.resource import Resource
 from stackwright.stack import Stack
 from stackwright.tree import construct

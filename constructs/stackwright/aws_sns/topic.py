@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, Unpack
 from attrs import field
 
 from stackwright.aws_iam import AnyPrincipal, PolicyStatement
+from stackwright.aws_iam.key_arns import KeyLike, key_arn_of
 from stackwright.aws_iam.policy import unique_name
 from stackwright.aws_sns.access import TopicAccess
 from stackwright.aws_sns.delivery_logging import DeliveryLogging
@@ -13,7 +14,6 @@ from stackwright.cfn.aws_sns import CfnTopic, CfnTopicProps
 from stackwright.checks import is_literal, length, matches, within
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import check_arn, imported, part_of
-from stackwright.key_arns import KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import ResourceDefaults
 from stackwright.schema import Schema

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from attrs import field
 
 from stackwright.aws_iam import Grant, Grantable, PolicyStatement, grant, grant_key_use
+from stackwright.aws_iam.key_arns import KEY_ARN, KeyLike
 from stackwright.aws_iam.statement import check_of_resource
-from stackwright.key_arns import KEY_ARN, KeyLike
 from stackwright.resource import Resource
 from stackwright.tree import construct
 

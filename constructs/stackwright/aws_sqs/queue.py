@@ -6,6 +6,7 @@ from typing import ClassVar, Literal, TypeAlias, Unpack
 from attrs import field
 
 from stackwright.aws_iam import AnyPrincipal, PolicyStatement
+from stackwright.aws_iam.key_arns import KeyLike, key_arn_of
 from stackwright.aws_sqs.access import QueueAccess
 from stackwright.aws_sqs.fifo import has_fifo_name, is_fifo
 from stackwright.cfn.aws_sqs import CfnQueue, CfnQueueProps
@@ -22,7 +23,6 @@ from stackwright.checks import (
 from stackwright.defaults import MERGE, set_defaults
 from stackwright.imports import check_arn, imported, part_of
 from stackwright.intrinsics import Aws
-from stackwright.key_arns import KeyLike, key_arn_of
 from stackwright.own_tags import own_tags, tag_list
 from stackwright.resource import ResourceDefaults
 from stackwright.schema import Schema

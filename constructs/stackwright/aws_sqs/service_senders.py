@@ -3,11 +3,11 @@
 from typing import Final
 
 from stackwright.aws_iam import Conditions, PolicyStatement, ServicePrincipal, grant_key_use
+from stackwright.aws_iam.key_arns import KeyLike
 from stackwright.aws_sqs.queue import Queue
 from stackwright.aws_sqs.queue_policy import QueuePolicy
 from stackwright.checks import is_literal
 from stackwright.imports import part_of
-from stackwright.key_arns import KeyLike
 from stackwright.resource import Resource
 from stackwright.stack import Stack
 

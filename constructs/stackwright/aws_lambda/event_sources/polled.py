@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import field
 
+from stackwright.aws_iam.key_arns import KEY_ARN, KeyLike
 from stackwright.aws_lambda import mapping_bounds as bounds
 from stackwright.aws_lambda.event_source import assert_unbound
 from stackwright.aws_lambda.event_source_mapping import EventSourceMapping
 from stackwright.aws_lambda.filters import Filter, check_filters
 from stackwright.aws_lambda.function_like import FunctionLike
 from stackwright.checks import Seconds, fail
-from stackwright.key_arns import KEY_ARN, KeyLike
 from stackwright.lazy import Room
 from stackwright.own_tags import own_tags
 from stackwright.tokens import NumberToken

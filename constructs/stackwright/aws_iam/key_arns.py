@@ -8,7 +8,8 @@ from stackwright.fields import Validator
 if TYPE_CHECKING:
     import attrs
 
-    from stackwright.aws_iam import Grant, Grantable
+    from stackwright.aws_iam.grants import Grant
+    from stackwright.aws_iam.principals import Grantable
 
 
 class EncryptionKey(Protocol):
