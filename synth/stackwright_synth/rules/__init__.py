@@ -55,6 +55,20 @@ _SAM: Final = tuple(
     )
 )
 
+_POLICIES: Final = (
+    "AWS::IAM::GroupPolicy",
+    "AWS::IAM::ManagedPolicy",
+    "AWS::IAM::Policy",
+    "AWS::IAM::Role",
+    "AWS::IAM::RolePolicy",
+    "AWS::IAM::UserPolicy",
+    "AWS::KMS::Key",
+    "AWS::KMS::ReplicaKey",
+    "AWS::S3::BucketPolicy",
+    "AWS::SNS::TopicPolicy",
+    "AWS::SQS::QueuePolicy",
+)
+
 RULES: Final[Mapping[str, tuple[str, ...]]] = {
     "dangling_reference": (),
     "resource_cycle": (),
@@ -63,6 +77,7 @@ RULES: Final[Mapping[str, tuple[str, ...]]] = {
     "deletion_policy": (),
     "nested_template": ("AWS::CloudFormation::Stack.TemplateURL",),
     "unlisted_attribute": (),
+    "policy_form": _POLICIES,
     "property_warnings": (),
     "function_package": (_FUNCTION,),
     "function_sizes": (
@@ -159,6 +174,7 @@ REPEATED: Final = frozenset(
         "log_levels",
         "mapping_source",
         "mapping_terms",
+        "policy_form",
         "runtime_pin",
         "snap_start_misfit",
         "url_settings",
