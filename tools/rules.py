@@ -25,8 +25,24 @@ more than this version. `--strict` takes warnings for errors.
 
 A warning that is right as it is can be acknowledged, at the construct or at one above it:
 
+<!-- given
+from stackwright import App, Stack, seconds
+from stackwright.aws_lambda import Code, Function
+from stackwright.aws_lambda.event_sources import SqsEventSource
+from stackwright.aws_sqs import Queue
+
+app = App()
+stack = Stack(app, "Orders")
+worker = Function(
+    stack, "Worker", code=Code.from_asset("src"), handler="worker.handle", runtime="python3.13",
+    timeout=seconds(30),
+)
+-->
+
 ```python
-worker.acknowledge("visibility-timeout", reason="the handler is idempotent")
+orders = Queue(stack, "Queue", visibility_timeout=seconds(60))
+worker.add_event_source(SqsEventSource(orders, report_batch_item_failures=True))
+orders.acknowledge("visibility-timeout", reason="the handler is idempotent")
 ```
 
 An acknowledgement of what no rule has, or of what is not found there, is a warning itself. Values

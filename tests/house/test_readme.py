@@ -1,26 +1,27 @@
 """The read-me: its app and its test work, and what it shows is what they show."""
 
 import os
-import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
-PROGRAMS = re.findall(r"^```python\n(.*?)^```", README, flags=re.DOTALL | re.MULTILINE)
+from tests.house.pages import ROOT, Program, programs
+
+PAGE = ROOT / "README.md"
+README = PAGE.read_text(encoding="utf-8")
+APP, TEST = programs(PAGE)
+TESTS = [TEST, *programs(ROOT / "docs" / "testing.md")]
 COMMAND = "import sys; from stackwright_synth.cli import main; sys.exit(main())"
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder with the app of the read-me, its handler and its test."""
-    app, test = PROGRAMS
+    """A folder with the app of the read-me and its handler."""
     (tmp_path / "src").mkdir()
     (tmp_path / "src" / "worker.py").write_text("def handle(event, context): ...\n")
-    (tmp_path / "app.py").write_text(app, encoding="utf-8")
-    (tmp_path / "test_orders.py").write_text(test, encoding="utf-8")
+    (tmp_path / "app.py").write_text(APP.text.lstrip("\n"), encoding="utf-8")
     return tmp_path
 
 
@@ -62,8 +63,10 @@ def test_mistakes(folder: Path, right: str, wrong: str) -> None:
     assert f"```\n{done.stderr.rstrip()}\n```" in README
 
 
-def test_users_test(folder: Path) -> None:
-    """The test in the read-me passes once its snapshot is written, and again after that."""
+@pytest.mark.parametrize("test", [pytest.param(test, id=test.name) for test in TESTS])
+def test_users_tests(folder: Path, test: Program) -> None:
+    """The tests that are shown pass once the snapshot is written, and again after that."""
+    (folder / "test_orders.py").write_text(test.text, encoding="utf-8")
     words = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", str(folder))
     first = run(folder, *words, "--snapshot-update")
     again = run(folder, *words)

@@ -1,0 +1,79 @@
+"""The Python of the documents: it runs, what it builds can be deployed, and its types are right."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from stackwright_synth.loading import load
+from stackwright_synth.synthesis import check
+from stackwright_synth.testing import Template
+from tests.house.pages import PAGES, ROOT, Kind, Program, programs
+
+if TYPE_CHECKING:
+    from tests.snapshot.conftest import Doubts
+
+PROGRAMS = [program for page in PAGES for program in programs(page)]
+APPS = [program for program in PROGRAMS if program.kind is Kind.APP]
+TYPED = [program for program in PROGRAMS if program.kind is not Kind.HANDLER]
+HANDLER = "def handle(event, context): ...\n"
+FILES = {
+    "src/app.py": HANDLER,
+    "src/worker.py": HANDLER,
+    "layers/tools/python/tools.py": "",
+    "legacy.yaml": (
+        "Parameters: {Stage: {Type: String}}\n"
+        "Resources: {Data: {Type: AWS::S3::Bucket, Properties: {BucketName: !Sub 'a-${Stage}'}}}\n"
+    ),
+}
+"""What lies beside the apps of the documents."""
+
+
+def _write(folder: Path, program: Program) -> Path:
+    file = folder / f"{program.name}.py"
+    file.write_text(program.text, encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder for an app file, with what the apps take from beside them."""
+    for name, text in FILES.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    return tmp_path
+
+
+@pytest.mark.parametrize("app", [pytest.param(app, id=app.name) for app in APPS])
+def test_apps(app: Program, folder: Path, doubts: "Doubts") -> None:
+    """An app is put together, no rule has anything to say of it, and neither has cfn-lint."""
+    checked = check(load(_write(folder, app)), strict=True)
+
+    assert [] == [doubt for one in checked.app.stacks for doubt in doubts(Template(one.document))]
+
+
+@pytest.mark.parametrize(
+    "program", [pytest.param(one, id=one.name) for one in PROGRAMS if one.kind is Kind.HANDLER]
+)
+def test_handlers(program: Program) -> None:
+    """Code of a function is Python, and has a handler."""
+    assert "handle" in compile(program.text, program.name, "exec").co_names
+
+
+def test_types(tmp_path: Path) -> None:
+    """mypy has nothing to say of any app or test, strict as it is."""
+    files = [_write(tmp_path, program) for program in TYPED]
+    command = ["-m", "mypy", "--cache-dir", str(tmp_path / "cache"), "--no-error-summary"]
+    done = subprocess.run(
+        [sys.executable, *command, *map(str, files)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert "" == re.sub(rf"^.*{re.escape(tmp_path.name)}/", "", done.stdout, flags=re.MULTILINE)
+    assert 0 == done.returncode
