@@ -18,6 +18,7 @@ from stackwright.resource import CfnResource as CfnResource
 from stackwright.resource import Resource as Resource
 from stackwright.stack import Stack as Stack
 from stackwright.tags import Tags as Tags
+from stackwright.tokens import ConditionToken as ConditionToken
 from stackwright.tokens import ListToken as ListToken
 from stackwright.tokens import NumberToken as NumberToken
 from stackwright.tokens import StringToken as StringToken
@@ -32,6 +33,7 @@ __all__ = [
     "Aws",
     "CfnResource",
     "Condition",
+    "ConditionToken",
     "Construct",
     "Fn",
     "ListToken",

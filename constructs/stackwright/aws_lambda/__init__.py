@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from stackwright.aws_lambda.alias import AliasDefaults as AliasDefaults
     from stackwright.aws_lambda.alias import VersionWeight as VersionWeight
     from stackwright.aws_lambda.asynchronous import DeadLetterTopic as DeadLetterTopic
+    from stackwright.aws_lambda.auto_scaling import AliasScaling as AliasScaling
     from stackwright.aws_lambda.capacity_provider import CapacityProvider as CapacityProvider
     from stackwright.aws_lambda.capacity_provider import (
         CapacityProviderDefaults as CapacityProviderDefaults,
@@ -103,6 +104,7 @@ else:
         {
             "alias": "Alias AliasDefaults VersionWeight",
             "asynchronous": "DeadLetterTopic",
+            "auto_scaling": "AliasScaling",
             "capacity_provider": "CapacityProvider CapacityProviderDefaults CapacityScalingPolicy",
             "code": "AssetCode BucketCode Code InlineCode StorageMode",
             "code_signing_config": "CodeSigningConfig CodeSigningConfigDefaults",
@@ -137,7 +139,7 @@ else:
             "resource_policy": "ResourcePolicy",
             "runtimes": "Runtime",
             "schema_registry": "ConfluentSchemaRegistry GlueSchemaRegistry SchemaRegistry",
-            "source_access": ("HasSecurityGroupId HasSubnetId ReadableSecret SourceAccess"),
+            "source_access": "HasSecurityGroupId HasSubnetId ReadableSecret SourceAccess",
             "source_types": "SourceAccessType SourceType",
             "starting_position": "Moment StartingPosition",
             "tracing": "Tracing",
@@ -150,6 +152,7 @@ __all__ = [
     "AdotInstrumentation",
     "Alias",
     "AliasDefaults",
+    "AliasScaling",
     "Architecture",
     "AssetCode",
     "BucketCode",
