@@ -163,6 +163,8 @@ def test_files(page: Path) -> None:
     [
         "Functoin",
         "Function.add_allias",
+        "Function.memory",
+        "Function(memory=5)",
         "aws_s3.Buckett",
         "queue.grant_send(fn)",
         "worker.add_alias(weight=1)",

@@ -87,7 +87,7 @@ def members() -> Mapping[str, tuple[object, ...]]:
     found: dict[str, list[object]] = {}
     classes = {one for some in public().values() for one in some if isinstance(one, type)}
     for cls in (*sorted(classes, key=lambda one: one.__qualname__), str):
-        for name in _names(cls):
+        for name in names_of(cls):
             found.setdefault(name, []).append(_member(cls, name))
     return {name: tuple(some) for name, some in found.items()}
 
@@ -156,14 +156,14 @@ def _attributes(owners: tuple[object, ...], name: str) -> Iterator[object]:
                 if hasattr(owner, name):
                     yield getattr(owner, name)
             case type():
-                if name in _names(owner):
+                if name in names_of(owner):
                     yield _member(owner, name)
             case _:  # a property or a field: of whatever class its value is
                 yield from members().get(name, ())
 
 
 @cache
-def _names(cls: type) -> frozenset[str]:
+def names_of(cls: type) -> frozenset[str]:
     """What an object of *cls* has, and what it is made with."""
     return frozenset({*dir(cls), *(checks_of(cls) if _made_of_fields(cls) else ())})
 
