@@ -1,5 +1,6 @@
 """The Python of the documents: it runs, what it builds can be deployed, and its types are right."""
 
+import os
 import re
 import subprocess
 import sys
@@ -20,8 +21,10 @@ PROGRAMS = [program for page in PAGES for program in programs(page)]
 APPS = [program for program in PROGRAMS if program.kind is Kind.APP]
 TYPED = [program for program in PROGRAMS if program.kind is not Kind.HANDLER]
 HANDLER = "def handle(event, context): ...\n"
+(GREETER,) = (one for one in PROGRAMS if (one.page.stem, one.kind) == ("first-app", Kind.HANDLER))
 FILES = {
     "src/app.py": HANDLER,
+    "src/hello.py": GREETER.text,
     "src/worker.py": HANDLER,
     "layers/tools/python/tools.py": "",
     "legacy.yaml": (
@@ -63,17 +66,18 @@ def test_handlers(program: Program) -> None:
     assert "handle" in compile(program.text, program.name, "exec").co_names
 
 
-def test_types(tmp_path: Path) -> None:
+def test_types(folder: Path) -> None:
     """mypy has nothing to say of any app or test, strict as it is."""
-    files = [_write(tmp_path, program) for program in TYPED]
-    command = ["-m", "mypy", "--cache-dir", str(tmp_path / "cache"), "--no-error-summary"]
+    files = [_write(folder, program) for program in TYPED]
+    command = ["-m", "mypy", "--cache-dir", str(folder / "cache"), "--no-error-summary"]
     done = subprocess.run(
         [sys.executable, *command, *map(str, files)],
         cwd=ROOT,
+        env={**os.environ, "MYPYPATH": str(folder)},
         capture_output=True,
         text=True,
         check=False,
     )
 
-    assert "" == re.sub(rf"^.*{re.escape(tmp_path.name)}/", "", done.stdout, flags=re.MULTILINE)
+    assert "" == re.sub(rf"^.*{re.escape(folder.name)}/", "", done.stdout, flags=re.MULTILINE)
     assert 0 == done.returncode

@@ -1,4 +1,4 @@
-"""The read-me: its app and its test work, and what it shows is what they show."""
+"""The read-me: what it shows of its app is what one gets; and the tests that the pages show."""
 
 import os
 import subprocess
@@ -12,15 +12,17 @@ from tests.house.pages import ROOT, Program, programs
 PAGE = ROOT / "README.md"
 README = PAGE.read_text(encoding="utf-8")
 APP, TEST = programs(PAGE)
-TESTS = [TEST, *programs(ROOT / "docs" / "testing.md")]
+(MORE,) = programs(ROOT / "docs" / "testing.md")
+FIRST_APP, GREETER, FIRST_TEST = programs(ROOT / "docs" / "first-app.md")
 COMMAND = "import sys; from stackwright_synth.cli import main; sys.exit(main())"
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A folder with the app of the read-me and its handler."""
+    """A folder with the handlers of the pages, and the app of the read-me."""
     (tmp_path / "src").mkdir()
     (tmp_path / "src" / "worker.py").write_text("def handle(event, context): ...\n")
+    (tmp_path / "src" / "hello.py").write_text(GREETER.text, encoding="utf-8")
     (tmp_path / "app.py").write_text(APP.text.lstrip("\n"), encoding="utf-8")
     return tmp_path
 
@@ -63,14 +65,22 @@ def test_mistakes(folder: Path, right: str, wrong: str) -> None:
     assert f"```\n{done.stderr.rstrip()}\n```" in README
 
 
-@pytest.mark.parametrize("test", [pytest.param(test, id=test.name) for test in TESTS])
-def test_users_tests(folder: Path, test: Program) -> None:
-    """The tests that are shown pass once the snapshot is written, and again after that."""
-    (folder / "test_orders.py").write_text(test.text, encoding="utf-8")
+@pytest.mark.parametrize(
+    ("app", "tests"),
+    [
+        pytest.param(APP, [TEST, MORE], id="orders"),
+        pytest.param(FIRST_APP, [FIRST_TEST], id="first-app"),
+    ],
+)
+def test_users_tests(folder: Path, app: Program, tests: list[Program]) -> None:
+    """The tests that are shown pass once snapshots are written, and again after that."""
+    (folder / "app.py").write_text(app.text, encoding="utf-8")
+    for test in tests:
+        (folder / f"test_{test.name}.py").write_text(test.text, encoding="utf-8")
     words = ("-m", "pytest", "-q", "-p", "no:cacheprovider", "--rootdir", str(folder))
     first = run(folder, *words, "--snapshot-update")
     again = run(folder, *words)
 
     assert 0 == first.returncode, first.stdout + first.stderr
     assert 0 == again.returncode, again.stdout + again.stderr
-    assert (folder / "__snapshots__").is_dir()
+    assert (app is APP) == (folder / "__snapshots__").is_dir()

@@ -54,19 +54,30 @@ _WITHOUT_DOOR = (
     "stackwright.cfn.aws_s3",
 )
 _PYTHON = {**vars(builtins), "json": json, "os": os}
+_NOT_CALLED = object()
 _VALUES = [inspect.Parameter("values", inspect.Parameter.VAR_POSITIONAL)]
 
 
 @cache
 def public() -> Mapping[str, tuple[object, ...]]:
-    """The modules of both packages, and what the rooms let out."""
+    """What the rooms that users import let out, and the names of all modules."""
     found: dict[str, list[object]] = {}
-    for name in dict.fromkeys((*modules(), *_WITHOUT_DOOR)):
+    for name in (*_rooms(), *_WITHOUT_DOOR):
         module = import_module(name)
         found.setdefault(name.rpartition(".")[2], []).append(module)
-        for one in dir(module) if name in _WITHOUT_DOOR else getattr(module, "__all__", ()):
+        for one in getattr(module, "__all__", dir(module)):
             found.setdefault(one, []).append(getattr(module, one))
+    for name in modules():
+        found.setdefault(name.rpartition(".")[2], [_NOT_CALLED])
     return {name: tuple(objects) for name, objects in found.items()}
+
+
+def _rooms() -> Iterator[str]:
+    """The rooms of constructs, and those of synthesis that tests and programs of users import."""
+    constructs = ROOT / "constructs"
+    for door in sorted(constructs.glob("stackwright/**/__init__.py")):
+        yield ".".join(door.parent.relative_to(constructs).parts)
+    yield from (f"stackwright_synth.{room}" for room in ("loading", "rules", "testing"))
 
 
 @cache
@@ -88,14 +99,16 @@ def members() -> Mapping[str, tuple[object, ...]]:
     classes = {one for some in public().values() for one in some if isinstance(one, type)}
     for cls in (*sorted(classes, key=lambda one: one.__qualname__), str):
         for name in names_of(cls):
-            found.setdefault(name, []).append(_member(cls, name))
+            if not name.startswith("_"):
+                found.setdefault(name, []).append(_member(cls, name))
     return {name: tuple(some) for name, some in found.items()}
 
 
 @cache
 def words() -> frozenset[str]:
     """Every keyword that something public takes."""
-    called = [one for some in (*public().values(), *members().values()) for one in some]
+    everything = (*public().values(), *members().values())
+    called = {one for some in everything for one in some if callable(one)}
     signatures = (found for one in called if (found := _signature(one)) is not None)
     return frozenset(name for one in signatures for name in one.parameters)
 
@@ -171,7 +184,7 @@ def names_of(cls: type) -> frozenset[str]:
 def _member(cls: type, name: str) -> object:
     """The member itself; of a field or another value, something that cannot be called."""
     found = getattr(cls, name, None)
-    return found if callable(found) else property()
+    return found if callable(found) else _NOT_CALLED
 
 
 def _made_of_fields(cls: type) -> bool:
@@ -221,16 +234,15 @@ CODE = re.compile(r"[a-z]+(-[a-z0-9]+)+")
 @cache
 def codes() -> frozenset[str]:
     """Every text of that form in the sources of both packages, and the names of classes so."""
-    nodes = [
-        node
+    texts = [
+        file.read_text(encoding="utf-8")
         for root in ("constructs", "synth")
         for file in (ROOT / root).rglob("*.py")
         if "cfn" not in file.parts
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
     ]
-    texts = (str(node.value) for node in nodes if isinstance(node, ast.Constant))
-    events = (node.name for node in nodes if isinstance(node, ast.ClassDef))
+    written = {code for text in texts for code in re.findall(rf'"({CODE.pattern})"', text)}
+    classes = {name for text in texts for name in re.findall(r"^class (\w+)", text, re.MULTILINE)}
     return frozenset(
-        {text for text in texts if CODE.fullmatch(text)}
-        | {re.sub(r"(?<!^)([A-Z])", r"-\1", name).lower() for name in events}
+        {code[0] for code in written}
+        | {re.sub(r"(?<!^)([A-Z])", r"-\1", name).lower() for name in classes}
     )
