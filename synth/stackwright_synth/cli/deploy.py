@@ -9,6 +9,8 @@ import click
 from stackwright_synth.cli import console
 from stackwright_synth.cli.command import Command
 from stackwright_synth.cli.options import (
+    Source,
+    Where,
     parameter_option,
     place_options,
     source_options,
@@ -35,13 +37,8 @@ if TYPE_CHECKING:
     help="Write the outputs to this file, as JSON.",
 )
 def command(
-    app_file: Path | None,
-    assembly_folder: Path | None,
-    folder: Path | None,
-    strict: bool,
-    profile: str | None,
-    region: str | None,
-    local: bool,
+    source: Source,
+    where: Where,
     stacks: tuple[str, ...],
     parameters: tuple[str, ...],
     yes: bool,
@@ -59,16 +56,15 @@ def command(
     need be and stays until `stackwright local stop`.
     """
     from stackwright_synth import deploy
-    from stackwright_synth.cli.place import Where, connect
+    from stackwright_synth.cli.place import connect
     from stackwright_synth.cli.progress import consent, follow, watching
     from stackwright_synth.cli.selection import parameters_of
     from stackwright_synth.cli.sources import find_assembly
     from stackwright_synth.views import outcome as view
 
-    where = Where(profile, region, local)
     if outputs_file is not None and not outputs_file.absolute().parent.is_dir():
         raise click.BadParameter(f"there is no folder {outputs_file.parent}", param_hint="-o")
-    assembly = find_assembly(app_file, assembly_folder, folder, strict=strict)
+    assembly = find_assembly(source)
     options = deploy.Options(
         yes=yes, rollback=not no_rollback, parameters=parameters_of(assembly, stacks, parameters)
     )

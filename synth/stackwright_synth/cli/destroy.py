@@ -1,12 +1,10 @@
 """`stackwright destroy`: an app file or an assembly in, its stacks deleted."""
 
-from pathlib import Path
-
 import click
 
 from stackwright_synth.cli import console
 from stackwright_synth.cli.command import Command
-from stackwright_synth.cli.options import place_options, source_options, stack_option
+from stackwright_synth.cli.options import Source, Where, place_options, source_options, stack_option
 
 
 @click.command("destroy", cls=Command)
@@ -14,18 +12,7 @@ from stackwright_synth.cli.options import place_options, source_options, stack_o
 @place_options
 @stack_option
 @click.option("-y", "--yes", is_flag=True, help="Answer every question with yes.")
-def command(
-    app_file: Path | None,
-    assembly_folder: Path | None,
-    folder: Path | None,
-    strict: bool,
-    profile: str | None,
-    region: str | None,
-    local: bool,
-    stacks: tuple[str, ...],
-    yes: bool,
-    as_json: bool,
-) -> int:
+def command(source: Source, where: Where, stacks: tuple[str, ...], yes: bool, as_json: bool) -> int:
     """
     Delete the stacks of APP.
 
@@ -35,14 +22,14 @@ def command(
     named. A stack that does not exist is no error.
     """
     from stackwright_synth import deploy
-    from stackwright_synth.cli.place import Where, connect
+    from stackwright_synth.cli.place import connect
     from stackwright_synth.cli.progress import consent, follow, watching
     from stackwright_synth.cli.sources import find_assembly
     from stackwright_synth.views import outcome as view
 
-    assembly = find_assembly(app_file, assembly_folder, folder, strict=strict)
+    assembly = find_assembly(source)
     interactive = not as_json and console.is_interactive()
-    connection = connect(Where(profile, region, local), assembly, as_json=as_json)
+    connection = connect(where, assembly, as_json=as_json)
     with watching(as_json=as_json) as progress:
         world = connection.world(consent(progress, interactive=interactive))
         events = deploy.destroy(assembly, stacks, world, deploy.Options(yes=yes))

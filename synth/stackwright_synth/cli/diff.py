@@ -1,12 +1,10 @@
 """`stackwright diff`: an app file or an assembly in, what a deployment would change out."""
 
-from pathlib import Path
-
 import click
 
 from stackwright_synth.cli import console
 from stackwright_synth.cli.command import Command
-from stackwright_synth.cli.options import place_options, source_options, stack_option
+from stackwright_synth.cli.options import Source, Where, place_options, source_options, stack_option
 
 
 @click.command("diff", cls=Command)
@@ -15,16 +13,7 @@ from stackwright_synth.cli.options import place_options, source_options, stack_o
 @stack_option
 @click.option("--fail", is_flag=True, help="Exit with 1 if something would change.")
 def command(
-    app_file: Path | None,
-    assembly_folder: Path | None,
-    folder: Path | None,
-    strict: bool,
-    profile: str | None,
-    region: str | None,
-    local: bool,
-    stacks: tuple[str, ...],
-    fail: bool,
-    as_json: bool,
+    source: Source, where: Where, stacks: tuple[str, ...], fail: bool, as_json: bool
 ) -> int:
     """
     Show what a deployment of APP would change.
@@ -35,18 +24,18 @@ def command(
     those that are deployed, with read-only calls.
     """
     from stackwright_synth import deploy
-    from stackwright_synth.cli.place import Where, connect
+    from stackwright_synth.cli.place import connect
     from stackwright_synth.cli.progress import Silence, consent, follow, watching
     from stackwright_synth.cli.replacement import replaces
     from stackwright_synth.cli.sources import find_assembly
     from stackwright_synth.plan import make_plan
     from stackwright_synth.views import plan as view
 
-    assembly = find_assembly(app_file, assembly_folder, folder, strict=strict)
+    assembly = find_assembly(source)
     wanted = deploy.desired(
         assembly, deploy.with_dependencies(assembly, deploy.chosen(assembly, stacks))
     )
-    connection = connect(Where(profile, region, local), assembly, as_json=None)
+    connection = connect(where, assembly, as_json=None)
     if as_json:
         world = connection.world(consent(Silence(), interactive=False))
         observed = follow(deploy.observe(assembly, wanted, world), Silence())

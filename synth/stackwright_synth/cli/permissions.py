@@ -1,23 +1,15 @@
 """`stackwright permissions`: an app file in, the IAM policy that deploying it needs out."""
 
-from pathlib import Path
-
 import click
 
 from stackwright_synth.cli import console
 from stackwright_synth.cli.command import Command
-from stackwright_synth.cli.options import source_options
+from stackwright_synth.cli.options import Source, source_options
 
 
 @click.command("permissions", cls=Command)
 @source_options
-def command(
-    app_file: Path | None,
-    assembly_folder: Path | None,
-    folder: Path | None,
-    strict: bool,
-    as_json: bool,
-) -> None:
+def command(source: Source, as_json: bool) -> None:
     """
     Write the IAM policy that deploying APP needs.
 
@@ -29,7 +21,7 @@ def command(
     from stackwright_synth.cli.sources import find_assembly
     from stackwright_synth.deploy import needed_policy
 
-    needed = needed_policy(find_assembly(app_file, assembly_folder, folder, strict=strict))
+    needed = needed_policy(find_assembly(source))
     for type in needed.unknown:
         console.note(f"warning: AWS does not publish what {type} needs; add that yourself")
     console.say_json(needed.policy, indent=2)

@@ -13,26 +13,11 @@ from stackwright_synth.cli import console
 if TYPE_CHECKING:
     from stackwright_synth.assembly import Assembly
     from stackwright_synth.aws import Aws
+    from stackwright_synth.cli.options import Where
     from stackwright_synth.deploy import Confirm, Functions, StackOutcome, World
     from stackwright_synth.views.outcome import Call
 
 _SECRET_KEY = "local"
-
-
-@frozen
-class Where:
-    """
-    Where a command works, as the user said it.
-
-    Args:
-        profile: A profile of the AWS settings.
-        region: The Region.
-        local: Whether it is the local emulator.
-    """
-
-    profile: str | None
-    region: str | None
-    local: bool
 
 
 @frozen
@@ -51,7 +36,7 @@ class Connection:
     call: "Call | None" = None
 
 
-def connect(where: Where, assembly: "Assembly", *, as_json: bool | None) -> Connection:
+def connect(where: "Where", assembly: "Assembly", *, as_json: bool | None) -> Connection:
     """
     Get ready to work on AWS, or on the emulator, which is started if need be.
 
@@ -71,7 +56,7 @@ def connect(where: Where, assembly: "Assembly", *, as_json: bool | None) -> Conn
     return Connection(partial(_world, aws), aws.functions)
 
 
-def _connect_locally(where: Where, assembly: "Assembly", as_json: bool | None) -> Connection:
+def _connect_locally(where: "Where", assembly: "Assembly", as_json: bool | None) -> Connection:
     """Connect to the emulator with keys of its own; nothing of the user's settings is used."""
     from stackwright_synth import local
     from stackwright_synth.aws import Keys

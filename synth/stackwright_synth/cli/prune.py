@@ -1,12 +1,10 @@
 """`stackwright prune`: an app file or an assembly in, old versions of its functions deleted."""
 
-from pathlib import Path
-
 import click
 
 from stackwright_synth.cli import console
 from stackwright_synth.cli.command import Command
-from stackwright_synth.cli.options import place_options, source_options
+from stackwright_synth.cli.options import Source, Where, place_options, source_options
 
 
 @click.command("prune", cls=Command)
@@ -31,13 +29,8 @@ from stackwright_synth.cli.options import place_options, source_options
 @click.option("--dry-run", is_flag=True, help="Show what would be deleted, and delete nothing.")
 @click.option("-y", "--yes", is_flag=True, help="Answer the question with yes.")
 def command(
-    app_file: Path | None,
-    assembly_folder: Path | None,
-    folder: Path | None,
-    strict: bool,
-    profile: str | None,
-    region: str | None,
-    local: bool,
+    source: Source,
+    where: Where,
     stacks: tuple[str, ...],
     keep: int,
     layers: bool,
@@ -55,14 +48,14 @@ def command(
     Functions of other accounts are not seen: mind them with --layers.
     """
     from stackwright_synth import deploy
-    from stackwright_synth.cli.place import Where, connect
+    from stackwright_synth.cli.place import connect
     from stackwright_synth.cli.progress import consent, follow, watching
     from stackwright_synth.cli.sources import find_assembly
     from stackwright_synth.views import pruning as view
 
-    assembly = find_assembly(app_file, assembly_folder, folder, strict=strict)
+    assembly = find_assembly(source)
     interactive = not as_json and console.is_interactive()
-    connection = connect(Where(profile, region, local), assembly, as_json=as_json)
+    connection = connect(where, assembly, as_json=as_json)
     options = deploy.PruneOptions(keep=keep, layers=layers, dry_run=dry_run, yes=yes)
     with watching(as_json=as_json) as progress:
         world = connection.world(consent(progress, interactive=interactive))

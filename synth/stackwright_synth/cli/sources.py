@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from stackwright_synth.cli import console
-from stackwright_synth.cli.options import ASSEMBLY
+from stackwright_synth.cli.options import ASSEMBLY, Source
 
 if TYPE_CHECKING:
     from stackwright.app import App
@@ -45,24 +45,18 @@ def synthesize_app(
     return placed(synthesis.assembly, app.base or file.parent)
 
 
-def find_assembly(
-    app_file: Path | None,
-    assembly_folder: Path | None,
-    folder: Path | None = None,
-    *,
-    strict: bool = False,
-) -> "Assembly":
+def find_assembly(source: Source) -> "Assembly":
     """The assembly that was named, else that of the app, freshly made."""
-    if assembly_folder is None:
-        return synthesize_app(app_file, folder, strict=strict)
-    check_source(app_file, assembly_folder)
-    if folder is not None:
+    if source.assembly_folder is None:
+        return synthesize_app(source.app_file, source.folder, strict=source.strict)
+    check_source(source.app_file, source.assembly_folder)
+    if source.folder is not None:
         raise click.UsageError("--output-folder goes with an app file, not with --assembly.")
-    if strict:
+    if source.strict:
         raise click.UsageError("--strict goes with an app file, not with --assembly.")
     from stackwright_synth.assembly import read_assembly
 
-    return placed(read_assembly(assembly_folder), assembly_folder.parent)
+    return placed(read_assembly(source.assembly_folder), source.assembly_folder.parent)
 
 
 def placed(assembly: "Assembly", base: Path) -> "Assembly":

@@ -6,7 +6,8 @@ import click
 import pytest
 
 from stackwright_synth.assembly import Assembly, StackEntry
-from stackwright_synth.cli.place import Where, connect, local_place
+from stackwright_synth.cli.options import Where
+from stackwright_synth.cli.place import connect, local_place
 
 
 def assembly(*places: tuple[str | None, str | None]) -> Assembly:

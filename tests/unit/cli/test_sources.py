@@ -6,6 +6,7 @@ import click
 import pytest
 
 from stackwright_synth.assembly import Assembly, SourceEntry
+from stackwright_synth.cli.options import Source
 from stackwright_synth.cli.sources import find_assembly, placed, read_app
 
 
@@ -51,7 +52,7 @@ def test_words_that_exclude_each_other(
 ) -> None:
     """An assembly that is there already is neither made nor moved."""
     with pytest.raises(click.UsageError, match=message):
-        find_assembly(app, Path("out"), folder, strict=strict)
+        find_assembly(Source(app, Path("out"), folder, strict))
 
 
 def test_lines_can_be_found_from_here(tmp_path: Path) -> None:
