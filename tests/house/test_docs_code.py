@@ -27,6 +27,7 @@ FILES = {
     "src/hello.py": GREETER.text,
     "src/worker.py": HANDLER,
     "layers/tools/python/tools.py": "",
+    "legacy.json": '{"Resources": {"Topic": {"Type": "AWS::SNS::Topic"}}}',
     "legacy.yaml": (
         "Parameters: {Stage: {Type: String}}\n"
         "Resources: {Data: {Type: AWS::S3::Bucket, Properties: {BucketName: !Sub 'a-${Stage}'}}}\n"

@@ -110,7 +110,8 @@ def _typed(page: Path) -> Iterator[str]:
 def _options(command: click.Command) -> set[str]:
     """What a command takes; a group also what its commands take."""
     below = command.commands.values() if isinstance(command, click.Group) else ()
-    own = {name for one in command.params for name in (*one.opts, *one.secondary_opts)}
+    taken = (one for one in command.params if isinstance(one, click.Option))
+    own = {name for one in taken for name in (*one.opts, *one.secondary_opts)}
     return {"-h", "--help", *own}.union(*map(_options, below))
 
 
@@ -145,6 +146,21 @@ def test_options(page: Path) -> None:
     unknown = {one for one in said - _options(_stackwright()) if f'"{one}"' not in tools}
 
     assert set() == unknown
+
+
+def test_the_page_on_the_command_line_has_every_option() -> None:
+    """An option of several commands stands beside all of these, and no option is left out."""
+    page = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
+    row = r"^\| `(?:-\w`, `)?(--[\w-]+)[^|]*\| ([a-z, ]+) \|.+\|$"
+    rows = re.findall(row, page, flags=re.MULTILINE)
+    commands = _stackwright().commands
+    shared = {
+        option: sorted(name for name, one in commands.items() if option in _options(one))
+        for option, _ in rows
+    }
+
+    assert shared == {option: sorted(names.split(", ")) for option, names in rows}
+    assert [] == [one for one in _options(_stackwright()) if one not in page]
 
 
 @each_page

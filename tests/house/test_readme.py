@@ -49,23 +49,6 @@ def test_commands(folder: Path, command: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("right", "wrong"),
-    [
-        ("timeout=seconds(30)", "timeuot=seconds(30)"),
-        ("visibility_timeout=minutes(3)", "visibility_timeout=seconds(10)"),
-    ],
-)
-def test_mistakes(folder: Path, right: str, wrong: str) -> None:
-    """What the read-me shows of a mistake is what one gets."""
-    app = folder / "app.py"
-    app.write_text(app.read_text(encoding="utf-8").replace(right, wrong), encoding="utf-8")
-    done = run(folder, "-c", COMMAND, "synth")
-
-    assert 1 == done.returncode
-    assert f"```\n{done.stderr.rstrip()}\n```" in README
-
-
-@pytest.mark.parametrize(
     ("app", "tests"),
     [
         pytest.param(APP, [TEST, MORE], id="orders"),
