@@ -51,6 +51,16 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
+def test_no_block_is_passed_over() -> None:
+    """What looks like Python is marked as Python, and so is looked at here."""
+    text = "".join(page.read_text(encoding="utf-8") for page in PAGES)
+    blocks = re.findall(r"^```([^\n]*)\n(.*?)^```$", text, flags=re.DOTALL | re.MULTILINE)
+    others = [(said, block) for said, block in blocks if not said.startswith("python")]
+
+    assert {"", "console"} == {said for said, _ in others}
+    assert [] == [block for _, block in others if re.search(r"^(from|import|def) ", block, re.M)]
+
+
 @pytest.mark.parametrize("app", [pytest.param(app, id=app.name) for app in APPS])
 def test_apps(app: Program, folder: Path, doubts: "Doubts") -> None:
     """An app is put together, no rule has anything to say of it, and neither has cfn-lint."""
