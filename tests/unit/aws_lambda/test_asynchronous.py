@@ -4,50 +4,33 @@ from typing import Any
 
 import pytest
 
-from stackwright import NONE, App, Stack, minutes
+from stackwright import NONE, Stack, minutes
 from stackwright.aws_kms import Key
-from stackwright.aws_lambda import Code, Function
+from stackwright.aws_lambda import Function
 from stackwright.aws_lambda.destinations import SqsDestination
 from stackwright.aws_sns import Topic
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import Template, template_of
+from tests.unit.aws_lambda.stacks import make_function, synth
 
 POLICY = "WorkerServiceRoleDefaultPolicyAE71B5FA"
 
 
-@pytest.fixture
-def stack() -> Stack:
-    """A stack `S`."""
-    return Stack(App(), "S")
-
-
-def _function(stack: Stack, **given: Any) -> Function:
-    settings: dict[str, Any] = {"runtime": "python3.13", **given}
-    return Function(stack, "Worker", code=Code.from_inline("x"), handler="index.handle", **settings)
-
-
-def _template(stack: Stack) -> Template:
-    app = stack.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
-
-
 def _dead_letters(stack: Stack) -> Any:
-    properties: Any = _template(stack).resource("Worker11F36D0F")["Properties"]
+    properties: Any = synth(stack).resource("Worker11F36D0F")["Properties"]
     return properties["DeadLetterConfig"]["TargetArn"]
 
 
 def _granted(stack: Stack) -> list[Any]:
-    policy: Any = _template(stack).resource(POLICY)["Properties"]
+    policy: Any = synth(stack).resource(POLICY)["Properties"]
     actions = [one["Action"] for one in policy["PolicyDocument"]["Statement"]]
     return [one for one in actions if "logs" not in str(one)]
 
 
 def test_a_queue_is_made_when_it_is_asked_for(stack: Stack) -> None:
     """It keeps events as long as a queue can, and has the CDK's logical id."""
-    function = _function(stack, dead_letter_queue_enabled=True)
-    template = _template(stack)
+    function = make_function(stack, dead_letter_queue_enabled=True)
+    template = synth(stack)
     queue: Any = template.resource("WorkerDeadLetterQueue2879C389")["Properties"]
 
     assert 14 * 24 * 3600 == queue["MessageRetentionPeriod"]
@@ -60,15 +43,15 @@ def test_a_queue_is_made_when_it_is_asked_for(stack: Stack) -> None:
 def test_a_given_queue(stack: Stack, enabled: bool | None) -> None:
     """It is used, and none is made."""
     queue = Queue(stack, "Queue")
-    _function(stack, dead_letter_queue=queue, dead_letter_queue_enabled=enabled)
+    make_function(stack, dead_letter_queue=queue, dead_letter_queue_enabled=enabled)
 
     assert {"Fn::GetAtt": ["Queue4A7E3555", "Arn"]} == _dead_letters(stack)
-    _template(stack).resource_count("AWS::SQS::Queue", 1)
+    synth(stack).resource_count("AWS::SQS::Queue", 1)
 
 
 def test_a_topic(stack: Stack) -> None:
     """The role may publish, and use the key."""
-    _function(stack, dead_letter_topic=Topic(stack, "Topic", master_key=Key(stack, "Key")))
+    make_function(stack, dead_letter_topic=Topic(stack, "Topic", master_key=Key(stack, "Key")))
 
     assert {"Ref": "TopicBFC7AF6E"} == _dead_letters(stack)
     assert ["sns:Publish", ["kms:Decrypt", "kms:GenerateDataKey"]] == _granted(stack)
@@ -79,7 +62,7 @@ def test_fifo_dead_letters_are_refused(stack: Stack, kind: str) -> None:
     """Lambda takes standard queues and topics only."""
     fifo = Queue(stack, "Fifo", fifo=True) if kind == "queue" else Topic(stack, "Fifo", fifo=True)
     with pytest.raises(PropertyError, match=f"got the FIFO {kind} S/Fifo") as caught:
-        _function(stack, **{f"dead_letter_{kind}": fifo})
+        make_function(stack, **{f"dead_letter_{kind}": fifo})
 
     assert "fifo-destination" == caught.value.code
 
@@ -93,18 +76,20 @@ def test_a_queue_and_a_topic_exclude_each_other(stack: Stack, queue: str) -> Non
         else {"dead_letter_queue_enabled": True}
     )
     with pytest.raises(PropertyError, match="at most one of dead_letter_queue, dead_letter_topic"):
-        _function(stack, dead_letter_topic=Topic(stack, "Topic"), **given)
+        make_function(stack, dead_letter_topic=Topic(stack, "Topic"), **given)
 
 
 def test_a_queue_that_is_not_wanted(stack: Stack) -> None:
     """Given and refused at once."""
     with pytest.raises(PropertyError, match="dead_letter_queue_enabled is False"):
-        _function(stack, dead_letter_queue=Queue(stack, "Queue"), dead_letter_queue_enabled=False)
+        make_function(
+            stack, dead_letter_queue=Queue(stack, "Queue"), dead_letter_queue_enabled=False
+        )
 
 
 def test_the_keywords_make_a_configuration(stack: Stack) -> None:
     """As `configure_async_invoke` does, which then cannot be called again."""
-    function = _function(
+    function = make_function(
         stack,
         on_success=SqsDestination(Queue(stack, "Good")),
         on_failure=SqsDestination(Queue(stack, "Bad")),
@@ -113,7 +98,7 @@ def test_the_keywords_make_a_configuration(stack: Stack) -> None:
     )
     with pytest.raises(PropertyError, match="configured twice"):
         function.configure_async_invoke(retry_attempts=2)
-    template = _template(stack)
+    template = synth(stack)
     (config,) = template.find_resources("AWS::Lambda::EventInvokeConfig").values()
     properties: Any = config["Properties"]
 
@@ -126,8 +111,8 @@ def test_the_keywords_make_a_configuration(stack: Stack) -> None:
 
 def test_nothing_is_made_unasked(stack: Stack) -> None:
     """No queue and no configuration."""
-    _function(stack)
-    template = _template(stack)
+    make_function(stack)
+    template = synth(stack)
 
     template.resource_count("AWS::SQS::Queue", 0)
     template.resource_count("AWS::Lambda::EventInvokeConfig", 0)
@@ -139,8 +124,8 @@ def test_defaults_of_a_scope(stack: Stack) -> None:
     Function.set_defaults(
         stack, on_failure=failures, retry_attempts=0, dead_letter_queue_enabled=True
     )
-    _function(stack, dead_letter_queue_enabled=NONE)
-    template = _template(stack)
+    make_function(stack, dead_letter_queue_enabled=NONE)
+    template = synth(stack)
 
     template.has_resource("AWS::Lambda::EventInvokeConfig", {"MaximumRetryAttempts": 0})
     template.resource_count("AWS::SQS::Queue", 1)

@@ -9,7 +9,7 @@ import pytest
 from stackwright import App, Stack, minutes
 from stackwright.aws_lambda import Alias, Code, Function, Version, VersionWeight
 from stackwright.errors import DuplicateIdError, PropertyError
-from stackwright_synth.testing import Template, template_of
+from tests.unit.aws_lambda.stacks import synth
 
 COMPANIONS = Path(__file__).parents[2] / "data" / "cdk_companions.json"
 IDS = {one["path"]: one["logical_id"] for one in json.loads(COMPANIONS.read_text("utf-8"))}
@@ -25,18 +25,12 @@ def alias() -> Alias:
     return Alias(stack, "Live", alias_name="live", version=function.current_version)
 
 
-def _template(alias: Alias) -> Template:
-    app = alias.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
-
-
 def test_by_use(alias: Alias) -> None:
     """Target and policy have the CDK's ids; the target waits for the alias that it names."""
     alias.add_auto_scaling(min_capacity=2, max_capacity=20).scale_on_utilization(
         utilization_target=0.6, scale_in_cooldown=minutes(2)
     )
-    template = _template(alias)
+    template = synth(alias)
 
     assert {
         "Type": "AWS::ApplicationAutoScaling::ScalableTarget",
@@ -66,7 +60,7 @@ def test_by_the_clock(alias: Alias) -> None:
         "morning", schedule="cron(0 8 * * ? *)", min_capacity=10, timezone="Europe/Berlin"
     )
     scaling.scale_on_schedule("evening", schedule="cron(0 18 * * ? *)", min_capacity=1)
-    target: Any = _template(alias).resource(IDS["Live/AliasScaling/Target/Resource"])["Properties"]
+    target: Any = synth(alias).resource(IDS["Live/AliasScaling/Target/Resource"])["Properties"]
 
     assert 1 == target["MinCapacity"]
     assert ["morning", "evening"] == [

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack
-from stackwright.aws_lambda import Code, Function, LayerVersion
+from stackwright import App
+from stackwright.aws_lambda import Function, LayerVersion
 from stackwright.aws_lambda.current_version import LOCKED, NOT_LOCKED
 from stackwright.cfn.aws_lambda import CfnFunction
 from stackwright.errors import ReferenceCycleError, SynthesisError
@@ -16,18 +16,6 @@ from stackwright.shapes import READ_ONLY
 from stackwright_synth.testing import template_of
 
 COMPANIONS = Path(__file__).parents[2] / "data" / "cdk_companions.json"
-
-
-@pytest.fixture
-def function() -> Function:
-    """A function `Worker` in a stack `S`."""
-    return Function(
-        Stack(App(), "S"),
-        "Worker",
-        code=Code.from_inline("x"),
-        handler="index.handle",
-        runtime="python3.13",
-    )
 
 
 def _version(function: Function) -> tuple[str, dict[str, Any]]:

@@ -9,9 +9,10 @@ from attrs import frozen
 
 from stackwright import App, Stack, Unchecked
 from stackwright.aws_codedeploy import LambdaApplication
-from stackwright.aws_lambda import Alias, Code, Deployment, Function, Version, VersionWeight
+from stackwright.aws_lambda import Alias, Deployment, Version, VersionWeight
 from stackwright.errors import DuplicateIdError, PropertyError
 from stackwright_synth.testing import Template, template_of
+from tests.unit.aws_lambda.stacks import make_function, synth
 
 
 @frozen
@@ -21,24 +22,6 @@ class Alarm:
     alarm_name: str
 
 
-@pytest.fixture
-def stack() -> Stack:
-    """A stack called `S`."""
-    return Stack(App(), "S")
-
-
-def _function(stack: Stack, id: str = "Worker") -> Function:
-    return Function(
-        stack, id, code=Code.from_inline("x"), handler="index.handle", runtime="python3.13"
-    )
-
-
-def _template(stack: Stack) -> Template:
-    app = stack.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
-
-
 def _group(template: Template) -> Any:
     (group,) = template.find_resources("AWS::CodeDeploy::DeploymentGroup").values()
     return group["Properties"]
@@ -46,8 +29,8 @@ def _group(template: Template) -> Any:
 
 def test_one_word(stack: Stack) -> None:
     """The name of a pace is enough; the group stands below the alias."""
-    _function(stack).add_alias("live", deployment="Linear10PercentEvery1Minute")
-    template = _template(stack)
+    make_function(stack).add_alias("live", deployment="Linear10PercentEvery1Minute")
+    template = synth(stack)
 
     ((name, group),) = template.find_resources("AWS::CodeDeploy::DeploymentGroup").items()
     (alias,) = template.find_resources("AWS::Lambda::Alias").values()
@@ -66,7 +49,7 @@ def test_one_application_for_all_aliases_of_a_stack(stack: Stack) -> None:
     assert isinstance(app, App)
     other = Stack(app, "Other")
     for scope, id in ((stack, "A"), (stack, "B"), (other, "C")):
-        _function(scope, id).add_alias("live", deployment="AllAtOnce")
+        make_function(scope, id).add_alias("live", deployment="AllAtOnce")
     template = template_of(app, "S")
 
     (application,) = template.find_resources("AWS::CodeDeploy::Application")
@@ -78,9 +61,9 @@ def test_one_application_for_all_aliases_of_a_stack(stack: Stack) -> None:
 
 def test_everything_said(stack: Stack) -> None:
     """Alarms, hooks, application and rollback arrive at the group."""
-    hook = _function(stack, "Hook")
+    hook = make_function(stack, "Hook")
     shop = LambdaApplication(stack, "Shop", application_name="shop")
-    _function(stack).add_alias(
+    make_function(stack).add_alias(
         "live",
         deployment=Deployment(
             "Canary10Percent30Minutes",
@@ -92,7 +75,7 @@ def test_everything_said(stack: Stack) -> None:
             ignore_poll_alarms_failure=True,
         ),
     )
-    template = _template(stack)
+    template = synth(stack)
     group = _group(template)
     (alias,) = template.find_resources("AWS::Lambda::Alias").values()
     policy: Any = alias["UpdatePolicy"]
@@ -108,14 +91,14 @@ def test_everything_said(stack: Stack) -> None:
 
 def test_a_pace_newer_than_the_library(stack: Stack) -> None:
     """`Unchecked` gives the full name."""
-    _function(stack).add_alias("live", deployment=Unchecked("CodeDeployDefault.LambdaNewest"))
+    make_function(stack).add_alias("live", deployment=Unchecked("CodeDeployDefault.LambdaNewest"))
 
-    assert "CodeDeployDefault.LambdaNewest" == _group(_template(stack))["DeploymentConfigName"]
+    assert "CodeDeployDefault.LambdaNewest" == _group(synth(stack))["DeploymentConfigName"]
 
 
 def test_a_wrong_word(stack: Stack) -> None:
     """The names are listed, and no alias is left behind."""
-    function = _function(stack)
+    function = make_function(stack)
     with pytest.raises(PropertyError, match="must be one of 'AllAtOnce', 'Canary10Percent5"):
         function.add_alias("live", deployment="Canary")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
@@ -124,7 +107,7 @@ def test_a_wrong_word(stack: Stack) -> None:
 
 def test_weights_with_a_deployment(stack: Stack) -> None:
     """CodeDeploy sets the weights itself."""
-    function = _function(stack)
+    function = make_function(stack)
     old = Version(stack, "Old", function=function)
     with pytest.raises(PropertyError, match="additional_versions and a deployment exclude"):
         function.add_alias(
@@ -134,9 +117,11 @@ def test_weights_with_a_deployment(stack: Stack) -> None:
 
 def test_provisioned_concurrency_with_a_deployment(stack: Stack) -> None:
     """CodeDeploy waits for the environments; both may stand on one alias."""
-    _function(stack).add_alias("live", provisioned_concurrent_executions=2, deployment="AllAtOnce")
+    make_function(stack).add_alias(
+        "live", provisioned_concurrent_executions=2, deployment="AllAtOnce"
+    )
 
-    _template(stack).has_resource(
+    synth(stack).has_resource(
         "AWS::Lambda::Alias",
         {"ProvisionedConcurrencyConfig": {"ProvisionedConcurrentExecutions": 2}},
     )
@@ -145,16 +130,16 @@ def test_provisioned_concurrency_with_a_deployment(stack: Stack) -> None:
 def test_a_default_of_a_scope(stack: Stack) -> None:
     """A stack can have all its aliases deployed gradually."""
     Alias.set_defaults(stack, deployment="AllAtOnce")
-    Alias(stack, "Live", alias_name="live", version=_function(stack).current_version)
+    Alias(stack, "Live", alias_name="live", version=make_function(stack).current_version)
 
-    assert "CodeDeployDefault.LambdaAllAtOnce" == _group(_template(stack))["DeploymentConfigName"]
+    assert "CodeDeployDefault.LambdaAllAtOnce" == _group(synth(stack))["DeploymentConfigName"]
 
 
 def test_the_application_has_its_id_for_itself(stack: Stack) -> None:
     """Something else of that id is named in the error."""
-    _function(stack, "LambdaDeployments")
+    make_function(stack, "LambdaDeployments")
     with pytest.raises(DuplicateIdError, match="already has a child 'LambdaDeployments'"):
-        _function(stack).add_alias("live", deployment="AllAtOnce")
+        make_function(stack).add_alias("live", deployment="AllAtOnce")
 
 
 def test_few_apps_pay_for_it() -> None:

@@ -14,27 +14,15 @@ from stackwright.aws_lambda import (
     LayerVersion,
 )
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import Template, template_of
+from tests.unit.aws_lambda.stacks import synth
 
 URI = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/worker"
 IMAGE = DockerImageCode.from_image_uri(f"{URI}:v1")
 LAYER = "arn:aws:lambda:eu-west-1:123456789012:layer:tools:3"
 
 
-@pytest.fixture
-def stack() -> Stack:
-    """A stack called `S`."""
-    return Stack(App(), "S")
-
-
-def _template(stack: Stack) -> Template:
-    app = stack.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
-
-
 def _properties(stack: Stack) -> Any:
-    return _template(stack).resource("Worker11F36D0F")["Properties"]
+    return synth(stack).resource("Worker11F36D0F")["Properties"]
 
 
 def test_a_tag_that_is_a_parameter(stack: Stack) -> None:
@@ -90,7 +78,7 @@ def test_an_image_of_a_repository(stack: Stack) -> None:
         code = DockerImageCode.from_ecr(images, tag_or_digest="v1", command=[command])
         DockerImageFunction(stack, id, code=code)
 
-    repository: Any = _template(stack).resource("Images2D38C313")["Properties"]
+    repository: Any = synth(stack).resource("Images2D38C313")["Properties"]
     uri = {"Fn::GetAtt": ["Images2D38C313", "RepositoryUri"]}
     assert {"ImageUri": {"Fn::Join": ["", [uri, ":v1"]]}} == _properties(stack)["Code"]
     assert [
@@ -211,6 +199,6 @@ def test_its_version_follows_it(stack: Stack) -> None:
         inner = Stack(App(), "S")
         code = DockerImageCode.from_image_uri(f"{URI}:{tag}")
         DockerImageFunction(inner, "Worker", code=code).add_alias("live")
-        ids.extend(_template(inner).find_resources("AWS::Lambda::Version"))
+        ids.extend(synth(inner).find_resources("AWS::Lambda::Version"))
 
     assert 2 == len(set(ids))

@@ -6,45 +6,27 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack, hours, minutes
+from stackwright import Stack, hours, minutes
 from stackwright.aws_lambda import Code, EventInvokeConfig, Function, FunctionLike
 from stackwright.aws_lambda.destinations import LambdaDestination, S3Destination, SqsDestination
 from stackwright.aws_s3 import Bucket
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import Template, template_of
+from tests.unit.aws_lambda.stacks import make_function, synth
 
 QUEUE = {"Fn::GetAtt": ["Queue4A7E3555", "Arn"]}
 
 
-@pytest.fixture
-def stack() -> Stack:
-    """A stack `S`."""
-    return Stack(App(), "S")
-
-
-def _function(stack: Stack, id: str = "Second") -> Function:
-    return Function(
-        stack, id, code=Code.from_inline("x"), handler="index.handle", runtime="python3.13"
-    )
-
-
-def _template(stack: Stack) -> Template:
-    app = stack.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
-
-
 def _config(stack: Stack) -> Any:
-    (config,) = _template(stack).find_resources("AWS::Lambda::EventInvokeConfig").values()
+    (config,) = synth(stack).find_resources("AWS::Lambda::EventInvokeConfig").values()
     return config
 
 
 def test_everything_of_a_function(stack: Stack) -> None:
     """It is for `$LATEST`, waits for the permissions, and has the CDK's logical id."""
-    function = _function(stack)
+    function = make_function(stack, "Second")
     function.configure_async_invoke(
-        on_success=LambdaDestination(_function(stack, "Worker")),
+        on_success=LambdaDestination(make_function(stack, "Worker")),
         on_failure=SqsDestination(Queue(stack, "Queue")),
         max_event_age=hours(1),
         retry_attempts=0,
@@ -63,12 +45,14 @@ def test_everything_of_a_function(stack: Stack) -> None:
             "MaximumRetryAttempts": 0,
             "Qualifier": "$LATEST",
         },
-    } == _template(stack).resource("SecondEventInvokeConfig3F9DE36C")
+    } == synth(stack).resource("SecondEventInvokeConfig3F9DE36C")
 
 
 def test_one_destination(stack: Stack) -> None:
     """The other is not written."""
-    _function(stack).configure_async_invoke(on_failure=S3Destination(Bucket(stack, "Bucket")))
+    make_function(stack, "Second").configure_async_invoke(
+        on_failure=S3Destination(Bucket(stack, "Bucket"))
+    )
 
     bucket = {"Fn::GetAtt": ["Bucket83908E77", "Arn"]}
     assert {"OnFailure": {"Destination": bucket}} == _config(stack)["Properties"][
@@ -78,10 +62,10 @@ def test_one_destination(stack: Stack) -> None:
 
 def test_an_alias(stack: Stack) -> None:
     """It is named, so that the configuration waits for it; the function has its own."""
-    function = _function(stack)
+    function = make_function(stack, "Second")
     function.add_alias("live").configure_async_invoke(max_event_age=minutes(1))
     function.configure_async_invoke(retry_attempts=1)
-    configs = _template(stack).find_resources("AWS::Lambda::EventInvokeConfig").values()
+    configs = synth(stack).find_resources("AWS::Lambda::EventInvokeConfig").values()
 
     assert [
         (["SecondAliasliveA9C9F002"], "live"),
@@ -94,7 +78,7 @@ def test_an_alias(stack: Stack) -> None:
 
 def test_a_version(stack: Stack) -> None:
     """Its number is only known at deployment."""
-    _function(stack).current_version.configure_async_invoke(retry_attempts=1)
+    make_function(stack, "Second").current_version.configure_async_invoke(retry_attempts=1)
 
     qualifier = _config(stack)["Properties"]["Qualifier"]
     assert "Version" == qualifier["Fn::GetAtt"][1]
@@ -102,7 +86,7 @@ def test_a_version(stack: Stack) -> None:
 
 def test_two_for_one_qualifier_are_refused(stack: Stack) -> None:
     """Both lines are named, however they are made."""
-    function = _function(stack)
+    function = make_function(stack, "Second")
     frame = inspect.currentframe()
     assert frame is not None
     first = frame.f_lineno + 1
@@ -120,7 +104,7 @@ def test_two_for_one_qualifier_are_refused(stack: Stack) -> None:
 def test_an_empty_configuration_is_refused(stack: Stack) -> None:
     """It says nothing."""
     with pytest.raises(PropertyError, match="configures something") as caught:
-        _function(stack).configure_async_invoke()
+        make_function(stack, "Second").configure_async_invoke()
 
     assert "missing-property" == caught.value.code
 
@@ -137,7 +121,7 @@ def test_an_empty_configuration_is_refused(stack: Stack) -> None:
 )
 def test_values_that_lambda_refuses(stack: Stack, given: dict[str, Any], said: str) -> None:
     """They are refused, also as keywords of the function."""
-    function = _function(stack)
+    function = make_function(stack, "Second")
     with pytest.raises(PropertyError, match=said):
         function.configure_async_invoke(**given)
     with pytest.raises(PropertyError, match=said):
@@ -156,7 +140,7 @@ def test_values_that_lambda_refuses(stack: Stack, given: dict[str, Any], said: s
 
 def test_a_destination_that_does_not_take_the_outcome(stack: Stack) -> None:
     """The error is that of the destination, and no configuration is left."""
-    function = _function(stack)
+    function = make_function(stack, "Second")
     with pytest.raises(PropertyError, match="takes failures only"):
         function.configure_async_invoke(on_success=S3Destination(Bucket(stack, "Bucket")))
 

@@ -28,18 +28,6 @@ KEY = "arn:aws:kms:eu-west-1:123456789012:key/1"
 SECRET = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:s"
 
 
-@pytest.fixture
-def function() -> Function:
-    """A function `Worker` in a stack `S`."""
-    return Function(
-        Stack(App(), "S"),
-        "Worker",
-        code=Code.from_inline("x"),
-        handler="index.handle",
-        runtime="python3.13",
-    )
-
-
 def _mapping(function: Function, **given: Any) -> EventSourceMapping:
     return EventSourceMapping(function.scope, "Mapping", target=function, **given)
 

@@ -4,24 +4,18 @@ from typing import Any
 
 import pytest
 
-from stackwright import NONE, App, Stack
+from stackwright import NONE, Stack
 from stackwright.aws_ec2 import SecurityGroup, Vpc
 from stackwright.aws_efs import AccessPoint, FileSystem, PosixUser
-from stackwright.aws_lambda import Code, Function, LambdaFileSystem
+from stackwright.aws_lambda import Function, LambdaFileSystem
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import Template, template_of
+from tests.unit.aws_lambda.stacks import make_function, synth
 
 S3_FILES = (
     "arn:aws:s3files:eu-west-1:123456789012:file-system/fs-0123456789abcdef0"
     "/access-point/fsap-0123456789abcdef0"
 )
 BUCKET = "arn:aws:s3:::reports"
-
-
-@pytest.fixture
-def stack() -> Stack:
-    """A stack called `S`."""
-    return Stack(App(), "S")
 
 
 @pytest.fixture
@@ -42,29 +36,13 @@ def point(stack: Stack, vpc: Vpc) -> AccessPoint:
     return FileSystem(stack, "Fs", vpc=vpc).add_access_point("Ap")
 
 
-def _function(stack: Stack, id: str = "Worker", **given: Any) -> Function:
-    settings: dict[str, Any] = {
-        "code": Code.from_inline("def handle(event, context): ..."),
-        "handler": "index.handle",
-        "runtime": "python3.13",
-        **given,
-    }
-    return Function(stack, id, **settings)
-
-
-def _template(stack: Stack) -> Template:
-    app = stack.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
-
-
 def _document(stack: Stack) -> Any:
-    return _template(stack).resource("Worker11F36D0F")
+    return synth(stack).resource("Worker11F36D0F")
 
 
 def _statements(stack: Stack, service: str) -> list[Any]:
     """The statements about the clients of *service*."""
-    policies: Any = _template(stack).find_resources("AWS::IAM::Policy")
+    policies: Any = synth(stack).find_resources("AWS::IAM::Policy")
     found: list[Any] = []
     for policy in policies.values():
         for one in policy["Properties"]["PolicyDocument"]["Statement"]:
@@ -77,7 +55,7 @@ def _statements(stack: Stack, service: str) -> list[Any]:
 def test_a_file_system_of_efs(stack: Stack, vpc: Vpc, point: AccessPoint) -> None:
     """The function sees the access point, and may mount and write through it alone."""
     mounted = LambdaFileSystem.from_efs_access_point(point, "/mnt/models")
-    _function(stack, vpc=vpc, filesystem=mounted)
+    make_function(stack, vpc=vpc, filesystem=mounted)
 
     arn = {"Fn::GetAtt": ["FsApCFF9572D", "Arn"]}
     assert [{"Arn": arn, "LocalMountPath": "/mnt/models"}] == _document(stack)["Properties"][
@@ -96,8 +74,8 @@ def test_a_file_system_of_efs(stack: Stack, vpc: Vpc, point: AccessPoint) -> Non
 def test_the_function_waits_for_what_it_takes(stack: Stack, vpc: Vpc, point: AccessPoint) -> None:
     """Mount targets, the rule that lets the function in, and its policy come first."""
     mounted = LambdaFileSystem.from_efs_access_point(point, "/mnt/models")
-    _function(stack, vpc=vpc, filesystem=mounted)
-    template = _template(stack)
+    make_function(stack, vpc=vpc, filesystem=mounted)
+    template = synth(stack)
     (rule,) = template.find_resources("AWS::EC2::SecurityGroupIngress")
     (policy,) = template.find_resources("AWS::IAM::Policy")
     targets = template.find_resources("AWS::EFS::MountTarget")
@@ -114,8 +92,8 @@ def test_the_function_waits_for_what_it_takes(stack: Stack, vpc: Vpc, point: Acc
 def test_closed_functions_reach_their_files(stack: Stack, vpc: Vpc, point: AccessPoint) -> None:
     """A function that lets nothing out lets this out, and waits for the rule."""
     mounted = LambdaFileSystem.from_efs_access_point(point, "/mnt/models")
-    _function(stack, vpc=vpc, allow_all_outbound=False, filesystem=mounted)
-    (rule,) = _template(stack).find_resources("AWS::EC2::SecurityGroupEgress")
+    make_function(stack, vpc=vpc, allow_all_outbound=False, filesystem=mounted)
+    (rule,) = synth(stack).find_resources("AWS::EC2::SecurityGroupEgress")
 
     assert rule in _document(stack)["DependsOn"]
 
@@ -143,7 +121,7 @@ def test_what_the_function_may_do(
     """It may write unless it only reads, and act as root only through root's access point."""
     point = FileSystem(stack, "Fs", vpc=vpc).add_access_point("Ap", posix_user=user)
     mounted = LambdaFileSystem.from_efs_access_point(point, "/mnt/m", read_only=read_only)
-    _function(stack, vpc=vpc, filesystem=mounted)
+    make_function(stack, vpc=vpc, filesystem=mounted)
 
     (statement,) = _statements(stack, "elasticfilesystem:")
     assert actions == statement["Action"]
@@ -161,11 +139,11 @@ def test_imported_access_points(stack: Stack, vpc: Vpc) -> None:
     )
     for id, one in (("A", alone), ("B", known)):
         mounted = LambdaFileSystem.from_efs_access_point(one, "/mnt/m")
-        _function(stack, id, vpc=vpc, filesystem=mounted)
+        make_function(stack, id, vpc=vpc, filesystem=mounted)
     ends = sorted(one["Resource"]["Fn::Join"][1][-1] for one in _statements(stack, "elastic"))
 
     assert [":file-system/*", ":file-system/fs-1"] == ends
-    (rule,) = _template(stack).find_resources("AWS::EC2::SecurityGroupIngress").values()
+    (rule,) = synth(stack).find_resources("AWS::EC2::SecurityGroupIngress").values()
     properties: Any = rule["Properties"]
     assert "sg-1" == properties["GroupId"]
 
@@ -180,7 +158,7 @@ def test_a_file_system_of_s3_files(stack: Stack, vpc: Vpc) -> None:
         bucket_arn=BUCKET,
         security_group=group,
     )
-    _function(stack, vpc=vpc, filesystem=mounted)
+    make_function(stack, vpc=vpc, filesystem=mounted)
 
     assert [
         {
@@ -203,7 +181,7 @@ def test_a_file_system_of_s3_files(stack: Stack, vpc: Vpc) -> None:
             "Resource": f"{BUCKET}/*",
         }
     ] == _statements(stack, "s3:")
-    _template(stack).has_resource(
+    synth(stack).has_resource(
         "AWS::EC2::SecurityGroupIngress", {"GroupId": "sg-1", "FromPort": 2049}
     )
 
@@ -213,7 +191,7 @@ def test_s3_files_without_direct_reads(stack: Stack, vpc: Vpc) -> None:
     mounted = LambdaFileSystem.from_s3_files_access_point_arn(
         S3_FILES, "/mnt/r", read_only=True, direct_read="DISABLED", bucket_arn=BUCKET
     )
-    _function(stack, vpc=vpc, filesystem=mounted)
+    make_function(stack, vpc=vpc, filesystem=mounted)
 
     assert [] == _statements(stack, "s3:")
     assert ["s3files:ClientMount"] == [one["Action"] for one in _statements(stack, "s3files:")]
@@ -241,7 +219,7 @@ def test_deferred_names(stack: Stack, vpc: Vpc) -> None:
     """The access point may be known only at deployment."""
     arn = stack.add_parameter("Point").value
     mounted = LambdaFileSystem.from_s3_files_access_point_arn(arn, "/mnt/m")
-    _function(stack, vpc=vpc, filesystem=mounted)
+    make_function(stack, vpc=vpc, filesystem=mounted)
 
     parts = {"Fn::Split": ["/access-point/", {"Ref": "Point"}]}
     (statement,) = _statements(stack, "s3files:")
@@ -253,7 +231,7 @@ def test_a_file_system_needs_a_vpc(stack: Stack, point: AccessPoint) -> None:
     mounted = LambdaFileSystem.from_efs_access_point(point, "/mnt/m")
 
     with pytest.raises(PropertyError) as caught:
-        _function(stack, filesystem=mounted)
+        make_function(stack, filesystem=mounted)
 
     assert "needs-vpc" == caught.value.code
 
@@ -263,5 +241,5 @@ def test_a_default_of_the_scope_and_none(stack: Stack, vpc: Vpc, point: AccessPo
     mounted = LambdaFileSystem.from_efs_access_point(point, "/mnt/m")
     Function.set_defaults(stack, vpc=vpc, filesystem=mounted)
 
-    assert mounted == _function(stack, "Inside").filesystem
-    assert _function(stack, filesystem=NONE, vpc=NONE).filesystem is None
+    assert mounted == make_function(stack, "Inside").filesystem
+    assert make_function(stack, filesystem=NONE, vpc=NONE).filesystem is None

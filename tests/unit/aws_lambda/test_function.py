@@ -6,23 +6,17 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack, Unchecked, minutes, seconds
+from stackwright import Stack, Unchecked, minutes, seconds
 from stackwright.aws_iam import Policy, PolicyStatement, Role, ServicePrincipal
 from stackwright.aws_lambda import Code, Function, LayerVersion
 from stackwright.aws_logs import LogGroup
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError, PropertyTypeError
-from stackwright_synth.testing import Template, template_of
+from tests.unit.aws_lambda.stacks import properties_of_worker, synth
 
 COMPANIONS = Path(__file__).parents[2] / "data" / "cdk_companions.json"
 LAYER = "arn:aws:lambda:eu-west-1:123456789012:layer:tools:3"
 KEY = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd"
-
-
-@pytest.fixture
-def stack() -> Stack:
-    """A stack called `S`."""
-    return Stack(App(), "S")
 
 
 def _function(stack: Stack, id: str = "Worker", **given: Any) -> Function:
@@ -35,25 +29,15 @@ def _function(stack: Stack, id: str = "Worker", **given: Any) -> Function:
     return Function(stack, id, **settings)
 
 
-def _template(function: Function) -> Template:
-    app = function.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
-
-
-def _properties(function: Function) -> Any:
-    return _template(function).resource("Worker11F36D0F")["Properties"]
-
-
 def _statements(function: Function) -> Any:
-    policies = _template(function).find_resources("AWS::IAM::Policy")
+    policies = synth(function).find_resources("AWS::IAM::Policy")
     properties: Any = policies["WorkerServiceRoleDefaultPolicyAE71B5FA"]["Properties"]
     return properties["PolicyDocument"]["Statement"]
 
 
 def test_a_bare_function_has_a_role_a_policy_and_a_log_group(stack: Stack) -> None:
     """It may write to its own log group alone, and waits for the policy that says so."""
-    template = _template(_function(stack))
+    template = synth(_function(stack))
 
     template.resource_count("AWS::IAM::Role", 1)
     template.resource_count("AWS::IAM::Policy", 1)
@@ -96,7 +80,7 @@ def test_a_bare_function_has_a_role_a_policy_and_a_log_group(stack: Stack) -> No
 def test_logical_ids_are_the_cdks(stack: Stack) -> None:
     """The function, its role and the role's policy have the ids that the CDK gives them."""
     known = {one["path"]: one for one in json.loads(COMPANIONS.read_text("utf-8"))}
-    template = _template(_function(stack))
+    template = synth(_function(stack))
 
     for path in ("Worker", "Worker/ServiceRole", "Worker/ServiceRole/DefaultPolicy"):
         one = known[f"{path}/Resource"]
@@ -152,7 +136,7 @@ def test_a_whole_function(stack: Stack) -> None:
         "Tags": [{"Key": "area", "Value": "shop"}, {"Key": "team", "Value": "orders"}],
         "Timeout": 60,
         "TracingConfig": {"Mode": "Active"},
-    } == _properties(function)
+    } == properties_of_worker(function)
 
 
 @pytest.mark.parametrize(
@@ -213,7 +197,7 @@ def test_deferred_values_are_not_judged(stack: Stack) -> None:
     layer = stack.add_parameter("LayerArn")
     function = _function(stack, memory_size=memory.value_as_number, layers=[layer.value])
 
-    properties = _properties(function)
+    properties = properties_of_worker(function)
     assert {"Ref": "Memory"} == properties["MemorySize"]
     assert [{"Ref": "LayerArn"}] == properties["Layers"]
 
@@ -232,7 +216,7 @@ def test_an_unchecked_runtime(stack: Stack) -> None:
     """A runtime newer than the library passes as it is."""
     function = _function(stack, runtime=Unchecked("python3.99"))
 
-    assert "python3.99" == _properties(function)["Runtime"]
+    assert "python3.99" == properties_of_worker(function)["Runtime"]
 
 
 def test_a_typo_in_a_keyword(stack: Stack) -> None:
@@ -295,7 +279,7 @@ def test_a_role_that_is_given(stack: Stack) -> None:
     role = Role(stack, "Role", assumed_by=ServicePrincipal("lambda.amazonaws.com"))
     function = _function(stack, role=role)
 
-    template = _template(function)
+    template = synth(function)
     template.resource_count("AWS::IAM::Role", 1)
     assert role is function.role
     assert ["RoleDefaultPolicy5FFB7DAB"] == template.resource("Worker11F36D0F")["DependsOn"]
@@ -306,9 +290,9 @@ def test_a_role_that_must_not_change(stack: Stack) -> None:
     role = Role.from_role_arn(stack, "R", "arn:aws:iam::123456789012:role/r", mutable=False)
     function = _function(stack, role=role)
 
-    template = _template(function)
+    template = synth(function)
     template.resource_count("AWS::IAM::Policy", 0)
-    assert "arn:aws:iam::123456789012:role/r" == _properties(function)["Role"]
+    assert "arn:aws:iam::123456789012:role/r" == properties_of_worker(function)["Role"]
     assert ("logs:CreateLogStream", "logs:PutLogEvents") == role.ungranted[0].actions
 
 
@@ -317,9 +301,9 @@ def test_a_log_group_that_is_given(stack: Stack) -> None:
     group = LogGroup(stack, "Logs", retention_days=7)
     function = _function(stack, log_group=group)
 
-    template = _template(function)
+    template = synth(function)
     template.resource_count("AWS::Logs::LogGroup", 1)
-    assert {"LogGroup": {"Ref": "Logs6819BB44"}} == _properties(function)["LoggingConfig"]
+    assert {"LogGroup": {"Ref": "Logs6819BB44"}} == properties_of_worker(function)["LoggingConfig"]
     assert {"Fn::GetAtt": ["Logs6819BB44", "Arn"]} == _statements(function)[0]["Resource"]
 
 
@@ -335,7 +319,7 @@ def test_more_variables_and_layers_later(stack: Stack) -> None:
         function.add_layers(LAYER)
     with pytest.raises(PropertyTypeError, match="str to str"):
         function.add_environment("EF", 1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    properties = _properties(function)
+    properties = properties_of_worker(function)
     assert {"Variables": {"AB": "1", "CD": "2"}} == properties["Environment"]
     assert [LAYER, f"{LAYER}0"] == properties["Layers"]
 
@@ -346,7 +330,7 @@ def test_attributes(stack: Stack) -> None:
     stack.add_output("Name", function.function_name)
     stack.add_output("Arn", function.function_arn)
 
-    template = _template(function)
+    template = synth(function)
     template.has_output("Name", {"Ref": "Worker11F36D0F"})
     template.has_output("Arn", {"Fn::GetAtt": ["Worker11F36D0F", "Arn"]})
     assert function.qualifier is None
@@ -363,6 +347,6 @@ def test_it_waits_for_policies_attached_to_its_role(stack: Stack) -> None:
         statements=[PolicyStatement(actions=["s3:GetObject"], resources=["*"])],
     )
 
-    function: Any = _template(worker).resource("Worker11F36D0F")
+    function: Any = synth(worker).resource("Worker11F36D0F")
 
     assert function["DependsOn"] == ["Extra6C4EAC05", "WorkerServiceRoleDefaultPolicyAE71B5FA"]

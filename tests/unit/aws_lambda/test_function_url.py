@@ -6,33 +6,16 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack
+from stackwright import Stack
 from stackwright.aws_iam import AccountPrincipal, Role, ServicePrincipal
-from stackwright.aws_lambda import Alias, Code, Cors, Function, FunctionUrl
+from stackwright.aws_lambda import Alias, Cors, Function, FunctionUrl
 from stackwright.errors import DuplicateIdError, PropertyError
-from stackwright_synth.testing import Template, template_of
+from stackwright_synth.testing import Template
+from tests.unit.aws_lambda.stacks import synth
 
 COMPANIONS = Path(__file__).parents[2] / "data" / "cdk_companions.json"
 IDS = {one["path"]: one["logical_id"] for one in json.loads(COMPANIONS.read_text("utf-8"))}
 FUNCTION = {"Fn::GetAtt": ["Worker11F36D0F", "Arn"]}
-
-
-@pytest.fixture
-def function() -> Function:
-    """A function `Worker` in a stack `S`."""
-    return Function(
-        Stack(App(), "S"),
-        "Worker",
-        code=Code.from_inline("x"),
-        handler="index.handle",
-        runtime="python3.13",
-    )
-
-
-def _template(function: Function) -> Template:
-    app = function.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
 
 
 def _live(function: Function) -> Alias:
@@ -52,7 +35,7 @@ def test_callers_need_credentials_by_default(function: Function) -> None:
     assert isinstance(stack, Stack)
     stack.add_output("Url", url.url)
     stack.add_output("Arn", url.function_arn)
-    template = _template(function)
+    template = synth(function)
 
     ((name, resource),) = template.find_resources("AWS::Lambda::Url").items()
     assert {
@@ -69,7 +52,7 @@ def test_a_public_url_on_an_alias(function: Function) -> None:
     _live(function).add_function_url(
         auth_type="NONE", cors=Cors(allow_origins=["*"]), invoke_mode="RESPONSE_STREAM"
     )
-    template = _template(function)
+    template = synth(function)
     alias = IDS["Live/Resource"]
 
     assert {
@@ -101,16 +84,14 @@ def test_a_public_url_on_the_function(function: Function) -> None:
     """Then both permissions stand on the function."""
     function.add_function_url(auth_type="NONE")
 
-    assert [FUNCTION, FUNCTION] == [
-        one["FunctionName"] for one in _permissions(_template(function))
-    ]
+    assert [FUNCTION, FUNCTION] == [one["FunctionName"] for one in _permissions(synth(function))]
 
 
 def test_a_buffered_reply_is_the_services_default(function: Function) -> None:
     """It is not written."""
     function.add_function_url(invoke_mode="BUFFERED")
 
-    (url,) = _template(function).find_resources("AWS::Lambda::Url").values()
+    (url,) = synth(function).find_resources("AWS::Lambda::Url").values()
     assert "InvokeMode" not in url["Properties"]  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue]
 
 
@@ -142,7 +123,7 @@ def test_defaults_of_a_scope(function: Function) -> None:
     FunctionUrl.set_defaults(function.scope, cors=Cors(allow_origins=["https://example.com"]))
     FunctionUrl(function.scope, "Url", function=function)
 
-    _template(function).has_resource(
+    synth(function).has_resource(
         "AWS::Lambda::Url", {"Cors": {"AllowOrigins": ["https://example.com"]}}
     )
 
@@ -151,7 +132,7 @@ def test_a_role_may_call(function: Function) -> None:
     """It gets both actions, each for calls through the URL only, on the alias alone."""
     role = Role(function.scope, "Caller", assumed_by=ServicePrincipal("ec2.amazonaws.com"))
     granted = _live(function).add_function_url().grant_invoke_url(role)
-    template = _template(function)
+    template = synth(function)
     alias = {"Ref": IDS["Live/Resource"]}
 
     assert granted.success
@@ -192,4 +173,4 @@ def test_an_account_may_call(function: Function) -> None:
             "InvokedViaFunctionUrl": True,
             "Principal": "123456789012",
         },
-    ] == _permissions(_template(function))
+    ] == _permissions(synth(function))

@@ -10,22 +10,10 @@ from stackwright.aws_lambda import DockerImageFunction, Function, Version
 from stackwright.aws_lambda.event_sources import SqsEventSource
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import Template, template_of
+from tests.unit.aws_lambda.stacks import synth
 
 ARN = "arn:aws:lambda:eu-west-1:123456789012:function:worker"
 ROLE = "arn:aws:iam::123456789012:role/worker"
-
-
-@pytest.fixture
-def stack() -> Stack:
-    """A stack called `S`."""
-    return Stack(App(), "S")
-
-
-def _template(stack: Stack) -> Template:
-    app = stack.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
 
 
 def test_by_arn(stack: Stack) -> None:
@@ -35,7 +23,7 @@ def test_by_arn(stack: Stack) -> None:
     assert (ARN, "worker", None) == (worker.function_arn, worker.function_name, worker.qualifier)
     assert worker.imported
     assert worker is worker.underlying
-    assert {} == _template(stack).find_resources("AWS::Lambda::Function")
+    assert {} == synth(stack).find_resources("AWS::Lambda::Function")
 
 
 @pytest.mark.parametrize("qualifier", ["live", "7", "$LATEST.PUBLISHED"])
@@ -45,7 +33,7 @@ def test_by_the_arn_of_an_alias_or_a_version(stack: Stack, qualifier: str) -> No
     role = Role(stack, "Role", assumed_by=ServicePrincipal("ec2.amazonaws.com"))
     live.grant_invoke(role)
 
-    ((_, policy),) = _template(stack).find_resources("AWS::IAM::Policy").items()
+    ((_, policy),) = synth(stack).find_resources("AWS::IAM::Policy").items()
     properties: Any = policy["Properties"]
     assert (f"worker:{qualifier}", qualifier) == (live.function_name, live.qualifier)
     assert [
@@ -62,7 +50,7 @@ def test_by_name(stack: Stack) -> None:
     partition, region, account = parts
     arn = ["arn:", partition, ":lambda:", region, ":", account, ":function:worker"]
     assert "worker" == worker.function_name
-    _template(stack).has_output("Arn", {"Fn::Join": ["", arn]})
+    synth(stack).has_output("Arn", {"Fn::Join": ["", arn]})
 
 
 def test_by_an_arn_that_is_not_known_yet(stack: Stack) -> None:
@@ -70,7 +58,7 @@ def test_by_an_arn_that_is_not_known_yet(stack: Stack) -> None:
     worker = Function.from_function_arn(stack, "Worker", stack.add_parameter("Arn").value)
     stack.add_output("Name", worker.function_name)
 
-    _template(stack).has_output("Name", {"Fn::Select": [6, {"Fn::Split": [":", {"Ref": "Arn"}]}]})
+    synth(stack).has_output("Name", {"Fn::Select": [6, {"Fn::Split": [":", {"Ref": "Arn"}]}]})
 
 
 def test_what_is_known_is_checked(stack: Stack) -> None:
@@ -100,7 +88,7 @@ def test_a_service_may_invoke_it(stack: Stack) -> None:
     worker = Function.from_function_arn(stack, "Worker", ARN)
     granted = worker.grant_invoke(ServicePrincipal("events.amazonaws.com"))
 
-    ((_, permission),) = _template(stack).find_resources("AWS::Lambda::Permission").items()
+    ((_, permission),) = synth(stack).find_resources("AWS::Lambda::Permission").items()
     assert granted.success
     assert {
         "Action": "lambda:InvokeFunction",
@@ -129,7 +117,7 @@ def test_permissions_by_account(env: dict[str, Any], same: bool | None, made: in
     )
     granted = worker.grant_invoke(AccountPrincipal("111111111111"))
 
-    _template(stack).resource_count("AWS::Lambda::Permission", made)
+    synth(stack).resource_count("AWS::Lambda::Permission", made)
     assert bool(made) == granted.success
     assert 1 - made == len(worker.ungranted)
     if not made:
@@ -154,7 +142,7 @@ def test_a_role_that_is_known(stack: Stack) -> None:
     )
     granted = Queue(stack, "Orders").grant_send_messages(worker)
 
-    _template(stack).resource_count("AWS::IAM::Policy", 1)
+    synth(stack).resource_count("AWS::IAM::Policy", 1)
     assert granted.success
 
 
@@ -163,7 +151,7 @@ def test_a_role_that_is_not_known(stack: Stack) -> None:
     worker = Function.from_function_arn(stack, "Worker", ARN)
     granted = Queue(stack, "Orders").grant_send_messages(worker)
 
-    template = _template(stack)
+    template = synth(stack)
     template.resource_count("AWS::IAM::Policy", 0)
     template.resource_count("AWS::SQS::QueuePolicy", 0)
     assert not granted.success
@@ -177,7 +165,7 @@ def test_an_event_source_without_a_role(stack: Stack) -> None:
     worker = Function.from_function_arn(stack, "Worker", ARN)
     worker.add_event_source(SqsEventSource(Queue(stack, "Orders")))
 
-    _template(stack).resource_count("AWS::Lambda::EventSourceMapping", 1)
+    synth(stack).resource_count("AWS::Lambda::EventSourceMapping", 1)
     assert "sqs:ReceiveMessage" in worker.role.ungranted[0].actions
 
 
@@ -205,7 +193,7 @@ def test_a_version_of_an_imported_function(stack: Stack) -> None:
 
     with pytest.raises(PropertyError, match="function must be a function"):
         Version(stack, "Two", function=live)
-    ((_, version),) = _template(stack).find_resources("AWS::Lambda::Version").items()
+    ((_, version),) = synth(stack).find_resources("AWS::Lambda::Version").items()
     assert {"FunctionName": "worker"} == version["Properties"]
 
 

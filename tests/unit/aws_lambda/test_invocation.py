@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack
 from stackwright.aws_iam import (
     AccountPrincipal,
     AccountRootPrincipal,
@@ -22,31 +21,14 @@ from stackwright.aws_iam import (
 )
 from stackwright.aws_lambda import Code, Function, FunctionLike
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import Template, template_of
+from stackwright_synth.testing import Template
+from tests.unit.aws_lambda.stacks import synth
 
 COMPANIONS = Path(__file__).parents[2] / "data" / "cdk_companions.json"
 IDS = {one["path"]: one["logical_id"] for one in json.loads(COMPANIONS.read_text("utf-8"))}
 FUNCTION = {"Fn::GetAtt": ["Worker11F36D0F", "Arn"]}
 LATE = "WorkerServiceRoleLatePolicyAB591077"
 ROLE = "arn:aws:iam::123456789012:role/caller"
-
-
-@pytest.fixture
-def function() -> Function:
-    """A function `Worker` in a stack `S`."""
-    return Function(
-        Stack(App(), "S"),
-        "Worker",
-        code=Code.from_inline("x"),
-        handler="index.handle",
-        runtime="python3.13",
-    )
-
-
-def _template(function: Function) -> Template:
-    app = function.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
 
 
 def _permissions(template: Template) -> list[Any]:
@@ -67,7 +49,7 @@ def _resources(template: Template) -> list[Any]:
 def test_a_role_and_a_function(function: Function) -> None:
     """The statement names the function and what is qualified of it, which IAM tells apart."""
     function.grant_invoke(_caller(function))
-    template = _template(function)
+    template = synth(function)
 
     assert [[FUNCTION, {"Fn::Join": ["", [FUNCTION, ":*"]]}]] == _resources(template)
     assert [] == _permissions(template)
@@ -77,7 +59,7 @@ def test_a_role_and_an_alias(function: Function) -> None:
     """Only calls through the alias are allowed."""
     function.add_alias("live").grant_invoke(_caller(function))
 
-    assert [{"Ref": "WorkerAliaslive13B29DE5"}] == _resources(_template(function))
+    assert [{"Ref": "WorkerAliaslive13B29DE5"}] == _resources(synth(function))
 
 
 def test_another_function(function: Function) -> None:
@@ -136,7 +118,7 @@ def test_principals_without_a_policy(
     assert granted.success
     assert [
         {"Action": "lambda:InvokeFunction", "FunctionName": FUNCTION, **expected}
-    ] == _permissions(_template(function))
+    ] == _permissions(synth(function))
 
 
 def test_the_ids_are_the_cdks(function: Function) -> None:
@@ -144,7 +126,7 @@ def test_the_ids_are_the_cdks(function: Function) -> None:
     function.grant_invoke(ServicePrincipal("iot.amazonaws.com"))
     (path,) = (one for one in IDS if one.startswith("Worker/Invoke"))
 
-    assert [IDS[path]] == [*_template(function).find_resources("AWS::Lambda::Permission")]
+    assert [IDS[path]] == [*synth(function).find_resources("AWS::Lambda::Permission")]
     assert function.find(path.removeprefix("Worker/")) is not None
 
 
@@ -154,7 +136,7 @@ def test_the_same_again(function: Function) -> None:
     second = function.grant_invoke(ServicePrincipal("iot.amazonaws.com"))
 
     assert first.dependables == second.dependables
-    assert 1 == len(_permissions(_template(function)))
+    assert 1 == len(_permissions(synth(function)))
 
 
 def test_different_conditions_and_principals_are_different_permissions(function: Function) -> None:
@@ -170,7 +152,7 @@ def test_different_conditions_and_principals_are_different_permissions(function:
     for one in grantees:
         function.grant_invoke(one)
 
-    assert len(grantees) == len(_permissions(_template(function)))
+    assert len(grantees) == len(_permissions(synth(function)))
 
 
 def test_calls_through_the_url_are_not_all_calls(function: Function) -> None:
@@ -178,7 +160,7 @@ def test_calls_through_the_url_are_not_all_calls(function: Function) -> None:
     account = AccountPrincipal("123456789012")
     function.add_function_url().grant_invoke_url(account)
     function.grant_invoke(account)
-    permissions = _permissions(_template(function))
+    permissions = _permissions(synth(function))
 
     assert 3 == len(permissions)
     assert {"Action", "FunctionName", "Principal"} == permissions[-1].keys()
@@ -191,7 +173,7 @@ def test_several_principals_at_once(function: Function) -> None:
     )
 
     assert ["s3.amazonaws.com", "123456789012"] == [
-        one["Principal"] for one in _permissions(_template(function))
+        one["Principal"] for one in _permissions(synth(function))
     ]
 
 
@@ -202,7 +184,7 @@ def test_a_permission_on_an_alias(function: Function) -> None:
 
     assert 1 == len(live.children)
     assert [{"Ref": "WorkerAliaslive13B29DE5"}] == [
-        one["FunctionName"] for one in _permissions(_template(function))
+        one["FunctionName"] for one in _permissions(synth(function))
     ]
 
 
@@ -212,7 +194,7 @@ def test_a_role_that_must_not_change(function: Function) -> None:
     granted = function.grant_invoke(role)
 
     assert granted.success
-    assert [ROLE] == [one["Principal"] for one in _permissions(_template(function))]
+    assert [ROLE] == [one["Principal"] for one in _permissions(synth(function))]
 
 
 @pytest.mark.parametrize(
@@ -262,7 +244,7 @@ def test_a_service_for_a_source(function: Function) -> None:
             "Principal": "s3.amazonaws.com",
             "SourceAccount": "123456789012",
         },
-    ] == _permissions(_template(function))
+    ] == _permissions(synth(function))
 
 
 def test_a_role_has_no_source(function: Function) -> None:
@@ -281,7 +263,7 @@ def test_an_alexa_skill(function: Function) -> None:
     token = {"StringEquals": {"lambda:EventSourceToken": "amzn1.ask.skill.1"}}
     function.grant_invoke(ServicePrincipal("alexa-appkit.amazon.com", conditions=token))
 
-    (permission,) = _permissions(_template(function))
+    (permission,) = _permissions(synth(function))
     assert ("alexa-appkit.amazon.com", "amzn1.ask.skill.1") == (
         permission["Principal"],
         permission["EventSourceToken"],
@@ -297,7 +279,7 @@ def test_one_value_in_a_list(function: Function, accounts: Any) -> None:
     with pytest.raises(PropertyError, match="more than one value for StringEquals of aws:Source"):
         function.grant_invoke(ServicePrincipal("s3.amazonaws.com", conditions=several))
 
-    assert ["123456789012"] == [one["SourceAccount"] for one in _permissions(_template(function))]
+    assert ["123456789012"] == [one["SourceAccount"] for one in _permissions(synth(function))]
 
 
 def test_parts_of_a_composite_get_what_is_right_for_them(function: Function) -> None:
@@ -310,7 +292,7 @@ def test_parts_of_a_composite_get_what_is_right_for_them(function: Function) -> 
     )
     granted = function.grant_invoke(composite)
     each = function.grant_invoke_composite_principal(composite)
-    template = _template(function)
+    template = synth(function)
 
     assert (True, composite, 3) == (granted.success, granted.grantee, len(granted.dependables))
     assert [True, True, True] == [one.success for one in each]
@@ -331,7 +313,7 @@ def test_the_newest_state_alone(function: Function) -> None:
     """The statement names the function without a qualifier, from wherever it is granted."""
     function.grant_invoke_latest_version(_caller(function))
     function.add_alias("live").grant_invoke_latest_version(AccountPrincipal("123456789012"))
-    template = _template(function)
+    template = synth(function)
 
     assert [FUNCTION] == _resources(template)
     assert [FUNCTION] == [one["FunctionName"] for one in _permissions(template)]
@@ -351,7 +333,7 @@ def test_one_version(function: Function) -> None:
     with pytest.raises(PropertyError, match="is a version of S/Worker"):
         other.grant_invoke_version(AnyPrincipal(), version)
 
-    (resource,) = _resources(_template(function))
+    (resource,) = _resources(synth(function))
     assert resource["Ref"].startswith("WorkerCurrentVersion8AEC97EC")
 
 
@@ -360,7 +342,7 @@ def test_a_function_that_invokes_itself(function: Function, qualified: bool) -> 
     """It does not wait for the policy that says so, which names it."""
     target: FunctionLike = function.add_alias("live") if qualified else function
     target.grant_invoke(function)
-    template = _template(function)
+    template = synth(function)
 
     late: Any = template.resource("WorkerServiceRoleLatePolicyAB591077")["Properties"]
     assert "lambda:InvokeFunction" == late["PolicyDocument"]["Statement"][0]["Action"]
@@ -374,7 +356,7 @@ def test_the_url_of_several(function: Function) -> None:
     function.grant_invoke_url(
         CompositePrincipal(AccountPrincipal("1" * 12), _caller(function).grant_principal)
     )
-    template = _template(function)
+    template = synth(function)
 
     assert 2 == len(_permissions(template))
     assert [FUNCTION, FUNCTION] == _resources(template)
@@ -384,7 +366,7 @@ def test_a_function_may_call_its_own_url(function: Function) -> None:
     """What its role may do with it is not waited for, else function and policy would both wait."""
     live = function.add_alias("live")
     live.add_function_url().grant_invoke_url(function)
-    template = _template(function)
+    template = synth(function)
 
     late: Any = template.resource(LATE)["Properties"]
     actions = [one["Action"] for one in late["PolicyDocument"]["Statement"]]

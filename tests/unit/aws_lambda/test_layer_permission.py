@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack
+from stackwright import Stack
 from stackwright.aws_lambda import Code, LayerVersion
 from stackwright.cfn.aws_lambda import CfnLayerVersionPermission
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import Template, template_of
+from tests.unit.aws_lambda.stacks import synth
 
 COMPANIONS = Path(__file__).parents[2] / "data" / "cdk_companions.json"
 IDS = {one["path"]: one["logical_id"] for one in json.loads(COMPANIONS.read_text("utf-8"))}
@@ -18,24 +18,12 @@ CODE = Code.from_bucket("code", "layer.zip", object_version="7")
 ARN = "arn:aws:lambda:eu-west-1:123456789012:layer:tools:3"
 
 
-@pytest.fixture
-def stack() -> Stack:
-    """A stack called `S`."""
-    return Stack(App(), "S")
-
-
-def _template(stack: Stack) -> Template:
-    app = stack.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
-
-
 def test_permissions(stack: Stack) -> None:
     """An account or an organization may use the layer; each version keeps its permission."""
     layer = LayerVersion(stack, "Layer", code=CODE)
     layer.add_permission("Org", account_id="*", organization_id="o-abcdefghij")
     layer.add_permission("Account", account_id="123456789012")
-    template = _template(stack)
+    template = synth(stack)
 
     assert {
         "Type": "AWS::Lambda::LayerVersionPermission",
@@ -74,9 +62,7 @@ def test_permissions_that_are_refused(stack: Stack, given: dict[str, Any], messa
 def test_it_follows_the_version(stack: Stack) -> None:
     """It refers to the version, which is another one after every change, and so is replaced."""
     LayerVersion(stack, "Layer", code=CODE).add_permission("All", account_id="*")
-    ((_, permission),) = (
-        _template(stack).find_resources("AWS::Lambda::LayerVersionPermission").items()
-    )
+    ((_, permission),) = synth(stack).find_resources("AWS::Lambda::LayerVersionPermission").items()
     properties: Any = permission["Properties"]
 
     assert {"Ref": IDS["Layer/Resource"]} == properties["LayerVersionArn"]
@@ -88,7 +74,7 @@ def test_what_a_user_says_of_its_removal(stack: Stack) -> None:
     layer = LayerVersion(stack, "Layer", code=CODE)
     layer.add_permission("All", account_id="*").apply_removal_policy("Retain")
 
-    (permission,) = _template(stack).find_resources("AWS::Lambda::LayerVersionPermission").values()
+    (permission,) = synth(stack).find_resources("AWS::Lambda::LayerVersionPermission").values()
     assert ("Retain", "Retain") == (permission["DeletionPolicy"], permission["UpdateReplacePolicy"])
 
 
@@ -96,6 +82,6 @@ def test_a_permission_on_an_import(stack: Stack) -> None:
     """A version that exists already can be shared too."""
     LayerVersion.from_layer_version_arn(stack, "Tools", ARN).add_permission("All", account_id="*")
 
-    _template(stack).has_resource(
+    synth(stack).has_resource(
         "AWS::Lambda::LayerVersionPermission", {"LayerVersionArn": ARN, "Principal": "*"}
     )

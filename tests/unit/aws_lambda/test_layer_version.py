@@ -10,24 +10,13 @@ from stackwright import App, Stack, Unchecked
 from stackwright.aws_lambda import Code, Function, LayerVersion
 from stackwright.cfn.aws_lambda import CfnLayerVersion
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import Template, template_of
+from stackwright_synth.testing import template_of
+from tests.unit.aws_lambda.stacks import make_function, synth
 
 COMPANIONS = Path(__file__).parents[2] / "data" / "cdk_companions.json"
 IDS = {one["path"]: one["logical_id"] for one in json.loads(COMPANIONS.read_text("utf-8"))}
 CODE = Code.from_bucket("code", "layer.zip", object_version="7")
 ARN = "arn:aws:lambda:eu-west-1:123456789012:layer:tools:3"
-
-
-@pytest.fixture
-def stack() -> Stack:
-    """A stack called `S`."""
-    return Stack(App(), "S")
-
-
-def _template(stack: Stack) -> Template:
-    app = stack.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
 
 
 def test_a_whole_layer(stack: Stack) -> None:
@@ -55,7 +44,7 @@ def test_a_whole_layer(stack: Stack) -> None:
             "LayerName": "tools",
             "LicenseInfo": "MIT",
         },
-    } == _template(stack).resource(IDS["Layer/Resource"])
+    } == synth(stack).resource(IDS["Layer/Resource"])
 
 
 def test_a_folder(stack: Stack, tmp_path: Path) -> None:
@@ -96,7 +85,7 @@ def test_defaults_of_a_scope(stack: Stack) -> None:
     LayerVersion.set_defaults(stack, compatible_runtimes=["python3.13"], license="MIT")
     LayerVersion(stack, "Layer", code=CODE)
 
-    _template(stack).has_resource(
+    synth(stack).has_resource(
         "AWS::Lambda::LayerVersion",
         {"CompatibleRuntimes": ["python3.13"], "LicenseInfo": "MIT"},
     )
@@ -106,7 +95,7 @@ def test_a_layer_that_exists(stack: Stack) -> None:
     """An import gives its ARN and adds nothing to the template."""
     layer = LayerVersion.from_layer_version_arn(stack, "Tools", ARN)
     stack.add_output("Arn", layer.layer_version_arn)
-    template = _template(stack)
+    template = synth(stack)
 
     template.has_output("Arn", ARN)
     template.resource_count("AWS::Lambda::LayerVersion", 0)
@@ -127,17 +116,7 @@ def test_a_deferred_arn_is_not_judged(stack: Stack) -> None:
     layer = LayerVersion.from_layer_version_arn(stack, "Tools", arn)
     stack.add_output("Arn", layer.layer_version_arn)
 
-    _template(stack).has_output("Arn", {"Ref": "LayerArn"})
-
-
-def _function(stack: Stack, **given: Any) -> Function:
-    settings: dict[str, Any] = {
-        "code": Code.from_inline("x"),
-        "handler": "index.handle",
-        "runtime": "python3.13",
-        **given,
-    }
-    return Function(stack, "Worker", **settings)
+    synth(stack).has_output("Arn", {"Ref": "LayerArn"})
 
 
 @pytest.mark.parametrize(
@@ -155,7 +134,7 @@ def test_layers_that_fit(stack: Stack, layer: dict[str, Any], function: dict[str
     """A layer says nothing of what it is for, or says what the function is."""
     attached = LayerVersion(stack, "Layer", code=CODE, **layer)
 
-    assert (attached,) == _function(stack, layers=(attached,), **function).layers
+    assert (attached,) == make_function(stack, layers=(attached,), **function).layers
 
 
 @pytest.mark.parametrize(
@@ -184,9 +163,9 @@ def test_layers_that_do_not_fit(
     """Lambda would take it, and the function fail; also when it is added later."""
     attached = LayerVersion(stack, "Layer", code=CODE, **layer)
     with pytest.raises(PropertyError, match=message) as caught:
-        _function(stack, layers=[attached], **function)
+        make_function(stack, layers=[attached], **function)
     assert "S/Worker" == caught.value.path
-    worker = _function(stack, **function)
+    worker = make_function(stack, **function)
     with pytest.raises(PropertyError, match=message):
         worker.add_layers(attached)
 
@@ -206,18 +185,16 @@ def test_what_is_deferred_is_not_judged(stack: Stack) -> None:
     layer = LayerVersion(stack, "Layer", code=CODE, compatible_architectures=["arm64"])
     architecture = stack.add_parameter("Architecture").value
 
-    assert [layer] == _function(stack, layers=[layer], architecture=architecture).layers
+    assert [layer] == make_function(stack, layers=[layer], architecture=architecture).layers
 
 
 def test_a_layer_that_is_attached_all_the_same(stack: Stack) -> None:
     """By its ARN it is not checked, and a version of the function still follows its content."""
     layer = LayerVersion(stack, "Layer", code=CODE, compatible_runtimes=["nodejs22.x"])
-    function = _function(stack, layers=[layer.layer_version_arn])
+    function = make_function(stack, layers=[layer.layer_version_arn])
 
     assert (layer,) == function.own_layers
-    _template(stack).has_resource(
-        "AWS::Lambda::Function", {"Layers": [{"Ref": IDS["Layer/Resource"]}]}
-    )
+    synth(stack).has_resource("AWS::Lambda::Function", {"Layers": [{"Ref": IDS["Layer/Resource"]}]})
 
 
 def test_own_layers(stack: Stack) -> None:
@@ -225,7 +202,7 @@ def test_own_layers(stack: Stack) -> None:
     own = LayerVersion(stack, "Layer", code=CODE)
     raw = CfnLayerVersion(stack, "Raw", content={"s3_bucket": "code", "s3_key": "raw.zip"})
     imported = LayerVersion.from_layer_version_arn(stack, "Tools", ARN)
-    function = _function(
+    function = make_function(
         stack, layers=[imported, own, raw.ref, ARN.replace(":3", ":4"), imported_arn(stack)]
     )
 
@@ -242,7 +219,7 @@ def test_a_layer_twice(stack: Stack) -> None:
     """By itself and by its ARN, it is one layer."""
     layer = LayerVersion(stack, "Layer", code=CODE)
     with pytest.raises(PropertyError, match="each may be attached once"):
-        _function(stack, layers=[layer, layer.layer_version_arn])
+        make_function(stack, layers=[layer, layer.layer_version_arn])
 
 
 def test_what_is_known_of_an_import(stack: Stack) -> None:
@@ -255,4 +232,4 @@ def test_what_is_known_of_an_import(stack: Stack) -> None:
         compatible_architectures=["arm64"],
     )
     with pytest.raises(PropertyError, match=r"S/Tools is for the runtime python3\.12"):
-        _function(stack, layers=[layer])
+        make_function(stack, layers=[layer])

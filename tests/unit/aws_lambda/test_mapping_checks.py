@@ -5,21 +5,13 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Construct, Stack
-from stackwright.aws_lambda import Code, EventSourceMapping, Function
+from stackwright import Construct
+from stackwright.aws_lambda import EventSourceMapping, Function
 from stackwright.aws_sqs import Queue
 from stackwright.cfn.aws_iam import CfnRole
 from stackwright.cfn.aws_kinesis import CfnStream
 from stackwright.cfn.aws_sqs import CfnQueue
 from stackwright.errors import PropertyError
-
-
-@pytest.fixture
-def function() -> Function:
-    """A function in a stack `S`."""
-    stack = Stack(App(), "S")
-    code = Code.from_inline("x")
-    return Function(stack, "Worker", code=code, handler="index.handle", runtime="python3.13")
 
 
 def _mapping(function: Function, **given: Any) -> EventSourceMapping:

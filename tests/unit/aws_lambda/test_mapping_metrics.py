@@ -4,9 +4,8 @@ from typing import Any, get_args
 
 import pytest
 
-from stackwright import App, Stack, minutes
+from stackwright import App, minutes
 from stackwright.aws_lambda import (
-    Code,
     EventSourceMapping,
     Function,
     ProvisionedPollers,
@@ -17,18 +16,6 @@ from stackwright.aws_lambda.mapping_metrics import MEASURES, MappingMetricName
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
 from stackwright_synth.testing import template_of
-
-
-@pytest.fixture
-def function() -> Function:
-    """A function `Worker` in a stack `S`."""
-    return Function(
-        Stack(App(), "S"),
-        "Worker",
-        code=Code.from_inline("x"),
-        handler="index.handle",
-        runtime="python3.13",
-    )
 
 
 def _mapping(function: Function) -> EventSourceMapping:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from stackwright import NONE, App, Stack
+from stackwright import NONE, Stack
 from stackwright.aws_ec2 import (
     Peer,
     Port,
@@ -17,9 +17,9 @@ from stackwright.aws_ec2 import (
     Vpc,
 )
 from stackwright.aws_iam import Role
-from stackwright.aws_lambda import Code, Function
+from stackwright.aws_lambda import Function
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import Template, template_of
+from tests.unit.aws_lambda.stacks import make_function, synth
 
 PLAIN = """
 import sys
@@ -35,22 +35,6 @@ print(*[one for one in sys.modules if one.endswith(("aws_ec2", "aws_efs", "aws_l
 """
 
 
-@pytest.fixture
-def stack() -> Stack:
-    """A stack called `S`."""
-    return Stack(App(), "S")
-
-
-def _function(stack: Stack, id: str = "Worker", **given: Any) -> Function:
-    settings: dict[str, Any] = {
-        "code": Code.from_inline("def handle(event, context): ..."),
-        "handler": "index.handle",
-        "runtime": "python3.13",
-        **given,
-    }
-    return Function(stack, id, **settings)
-
-
 def _imported(stack: Stack, count: int = 2) -> Vpc:
     return Vpc.from_vpc_attributes(
         stack,
@@ -60,20 +44,14 @@ def _imported(stack: Stack, count: int = 2) -> Vpc:
     )
 
 
-def _template(stack: Stack) -> Template:
-    app = stack.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
-
-
 def _document(stack: Stack) -> Any:
-    return _template(stack).resource("Worker11F36D0F")
+    return synth(stack).resource("Worker11F36D0F")
 
 
 def test_a_function_in_a_vpc(stack: Stack) -> None:
     """It is in the private subnets, with a security group of its own."""
-    function = _function(stack, vpc=_imported(stack))
-    template = _template(stack)
+    function = make_function(stack, vpc=_imported(stack))
+    template = synth(stack)
 
     assert function.is_bound_to_vpc
     assert {
@@ -92,7 +70,7 @@ def test_a_function_in_a_vpc(stack: Stack) -> None:
 
 def test_a_function_without_a_vpc(stack: Stack) -> None:
     """Nothing of a network stands in its template, and it has no connections."""
-    function = _function(stack)
+    function = make_function(stack)
 
     assert not function.is_bound_to_vpc
     assert "VpcConfig" not in _document(stack)["Properties"]
@@ -103,8 +81,8 @@ def test_a_function_without_a_vpc(stack: Stack) -> None:
 
 def test_the_role_may_manage_network_interfaces(stack: Stack) -> None:
     """It may do what Lambda does with it, and no more."""
-    _function(stack, vpc=_imported(stack))
-    policies = _template(stack).find_resources("AWS::IAM::Policy")
+    make_function(stack, vpc=_imported(stack))
+    policies = synth(stack).find_resources("AWS::IAM::Policy")
     (policy,) = policies.values()
     properties: Any = policy["Properties"]
     (statement,) = (
@@ -132,7 +110,7 @@ def test_it_waits_for_the_ways_out(stack: Stack) -> None:
     What stands behind a route (the NAT gateway, its address, the internet gateway) is waited for
     by the route itself.
     """
-    _function(stack, vpc=Vpc(stack, "Vpc", max_azs=1))
+    make_function(stack, vpc=Vpc(stack, "Vpc", max_azs=1))
     waiting = _document(stack)["DependsOn"]
 
     assert [
@@ -146,7 +124,7 @@ def test_it_waits_for_routes_that_are_added_later(stack: Stack) -> None:
     """A route that a subnet gets after the function was made is waited for, too."""
     private = SubnetConfiguration("Private", "PRIVATE_WITH_EGRESS")
     vpc = Vpc(stack, "Vpc", max_azs=1, nat_gateways=0, subnet_configuration=[private])
-    _function(stack, vpc=vpc)
+    make_function(stack, vpc=vpc)
     vpc.private_subnets[0].add_route("Late", router_type="TRANSIT_GATEWAY", router_id="tgw-1")
 
     assert any("Late" in one for one in _document(stack)["DependsOn"])
@@ -155,7 +133,7 @@ def test_it_waits_for_routes_that_are_added_later(stack: Stack) -> None:
 def test_it_waits_for_the_rules_of_its_group(stack: Stack) -> None:
     """A function that starts at once finds its security group as it was meant."""
     vpc = _imported(stack)
-    function = _function(stack, vpc=vpc, allow_all_outbound=False)
+    function = make_function(stack, vpc=vpc, allow_all_outbound=False)
     function.connections.allow_to(SecurityGroup(stack, "Data", vpc=vpc), Port.tcp(5432))
 
     assert any("toSData" in one for one in _document(stack)["DependsOn"])
@@ -164,8 +142,8 @@ def test_it_waits_for_the_rules_of_its_group(stack: Stack) -> None:
 def test_it_waits_for_policies_of_a_given_role(stack: Stack) -> None:
     """A policy that was attached to an imported role is waited for as well."""
     role = Role.from_role_arn(stack, "Role", "arn:aws:iam::123456789012:role/worker")
-    _function(stack, vpc=_imported(stack), role=role)
-    (policy,) = _template(stack).find_resources("AWS::IAM::Policy")
+    make_function(stack, vpc=_imported(stack), role=role)
+    (policy,) = synth(stack).find_resources("AWS::IAM::Policy")
 
     assert [policy] == _document(stack)["DependsOn"]
 
@@ -173,13 +151,13 @@ def test_it_waits_for_policies_of_a_given_role(stack: Stack) -> None:
 def test_functions_that_allow_each_other(stack: Stack) -> None:
     """Two functions may talk to each other without a cycle."""
     vpc = _imported(stack)
-    one = _function(stack, "One", vpc=vpc, allow_all_outbound=False)
-    other = _function(stack, "Other", vpc=vpc, allow_all_outbound=False)
+    one = make_function(stack, "One", vpc=vpc, allow_all_outbound=False)
+    other = make_function(stack, "Other", vpc=vpc, allow_all_outbound=False)
     one.connections.allow_to(other, Port.tcp(80))
     other.connections.allow_to(one, Port.tcp(80))
     one.connections.allow_internally(Port.all_traffic())
 
-    _template(stack).resource_count("AWS::EC2::SecurityGroupEgress", 3)
+    synth(stack).resource_count("AWS::EC2::SecurityGroupEgress", 3)
 
 
 def test_given_security_groups(stack: Stack) -> None:
@@ -188,20 +166,20 @@ def test_given_security_groups(stack: Stack) -> None:
     groups = [
         SecurityGroup.from_security_group_id(stack, f"G{one}", f"sg-{one}") for one in range(5)
     ]
-    function = _function(stack, vpc=vpc, security_groups=groups)
+    function = make_function(stack, vpc=vpc, security_groups=groups)
     function.connections.allow_from(Peer.any_ipv4(), Port.tcp(1))
 
     assert tuple(groups) == function.security_groups
     assert [f"sg-{one}" for one in range(5)] == _document(stack)["Properties"]["VpcConfig"][
         "SecurityGroupIds"
     ]
-    _template(stack).resource_count("AWS::EC2::SecurityGroup", 0)
+    synth(stack).resource_count("AWS::EC2::SecurityGroup", 0)
 
 
 def test_outbound_traffic(stack: Stack) -> None:
     """The group of its own lets out what it is told to."""
     vpc = _imported(stack)
-    function = _function(stack, vpc=vpc, allow_all_outbound=False, allow_all_ipv6_outbound=True)
+    function = make_function(stack, vpc=vpc, allow_all_outbound=False, allow_all_ipv6_outbound=True)
     (group,) = function.security_groups
     rules: Any = group.properties().get("security_group_egress")
 
@@ -211,7 +189,7 @@ def test_outbound_traffic(stack: Stack) -> None:
 def test_both_protocols(stack: Stack) -> None:
     """A function may send over IPv6 from subnets that have it."""
     vpc = Vpc(stack, "Vpc", ip_protocol="DUAL_STACK")
-    _function(stack, vpc=vpc, ipv6_allowed_for_dual_stack=True)
+    make_function(stack, vpc=vpc, ipv6_allowed_for_dual_stack=True)
 
     assert _document(stack)["Properties"]["VpcConfig"]["Ipv6AllowedForDualStack"]
 
@@ -220,7 +198,7 @@ def test_chosen_subnets(stack: Stack) -> None:
     """Subnets may be named, even those of which only the id is known."""
     vpc = Vpc.from_vpc_attributes(stack, "Vpc", vpc_id="vpc-1")
     subnet = Subnet.from_subnet_id(stack, "Subnet", stack.add_parameter("SubnetId").value)
-    _function(stack, vpc=vpc, vpc_subnets=SubnetSelection(subnets=[subnet]))
+    make_function(stack, vpc=vpc, vpc_subnets=SubnetSelection(subnets=[subnet]))
 
     assert [{"Ref": "SubnetId"}] == _document(stack)["Properties"]["VpcConfig"]["SubnetIds"]
 
@@ -231,12 +209,12 @@ def test_public_subnets_are_refused(stack: Stack) -> None:
     vpc = Vpc(stack, "Vpc", nat_gateways=0)
 
     with pytest.raises(PropertyError) as caught:
-        _function(stack, vpc=vpc, vpc_subnets=public)
+        make_function(stack, vpc=vpc, vpc_subnets=public)
     assert "public-subnet" == caught.value.code
     assert (
         "a function in a public subnet does not reach the internet, got S/Vpc/PublicSubnet1"
     ) == caught.value.message
-    _function(stack, vpc=vpc, vpc_subnets=public, allow_public_subnet=True)
+    make_function(stack, vpc=vpc, vpc_subnets=public, allow_public_subnet=True)
 
 
 def test_public_subnets_of_imports_are_refused(stack: Stack) -> None:
@@ -245,9 +223,9 @@ def test_public_subnets_of_imports_are_refused(stack: Stack) -> None:
     same = SubnetSelection(subnets=[Subnet.from_subnet_id(stack, "Subnet", "subnet-1")])
 
     with pytest.raises(PropertyError, match="S/Vpc/PublicSubnet1"):
-        _function(stack, "A", vpc=vpc)
+        make_function(stack, "A", vpc=vpc)
     with pytest.raises(PropertyError, match="S/Subnet"):
-        _function(stack, "B", vpc=vpc, vpc_subnets=same)
+        make_function(stack, "B", vpc=vpc, vpc_subnets=same)
 
 
 @pytest.mark.parametrize(
@@ -264,7 +242,7 @@ def test_public_subnets_of_imports_are_refused(stack: Stack) -> None:
 def test_what_needs_a_vpc(stack: Stack, given: dict[str, Any]) -> None:
     """What is said of a VPC without one is a mistake."""
     with pytest.raises(PropertyError) as caught:
-        _function(stack, **given)
+        make_function(stack, **given)
 
     assert "needs-vpc" == caught.value.code
     assert f"{''.join(given)} is for functions in a VPC" in caught.value.message
@@ -276,10 +254,10 @@ def test_limits_of_lists(stack: Stack) -> None:
     groups = [SecurityGroup.from_security_group_id(stack, f"G{one}", "sg-1") for one in range(6)]
 
     with pytest.raises(PropertyError, match="in at most 16 subnets, got 17 of S/Vpc"):
-        _function(stack, vpc=vpc)
+        make_function(stack, vpc=vpc)
     for listed in ([], groups):
         with pytest.raises(PropertyError, match="security_groups must have 1 to 5"):
-            _function(stack, vpc=vpc, security_groups=listed)
+            make_function(stack, vpc=vpc, security_groups=listed)
 
 
 def test_outbound_traffic_of_given_groups(stack: Stack) -> None:
@@ -287,20 +265,20 @@ def test_outbound_traffic_of_given_groups(stack: Stack) -> None:
     group = SecurityGroup.from_security_group_id(stack, "Group", "sg-1")
 
     with pytest.raises(PropertyError, match="allow_all_outbound would say something about"):
-        _function(stack, vpc=_imported(stack), security_groups=[group], allow_all_outbound=True)
+        make_function(stack, vpc=_imported(stack), security_groups=[group], allow_all_outbound=True)
 
 
 def test_ipv6_needs_addresses(stack: Stack) -> None:
     """Every subnet must have IPv6 addresses; of imported ones nothing is known."""
     with pytest.raises(PropertyError, match="got S/Own/PrivateSubnet1"):
-        _function(stack, vpc=Vpc(stack, "Own"), ipv6_allowed_for_dual_stack=True)
-    _function(stack, "Other", vpc=_imported(stack), ipv6_allowed_for_dual_stack=True)
+        make_function(stack, vpc=Vpc(stack, "Own"), ipv6_allowed_for_dual_stack=True)
+    make_function(stack, "Other", vpc=_imported(stack), ipv6_allowed_for_dual_stack=True)
 
 
 def test_wrong_types_are_named(stack: Stack) -> None:
     """A wrong type is refused as anywhere."""
     with pytest.raises(PropertyError, match=r"vpc: must be .*Vpc, got the text 'vpc-1'"):
-        _function(stack, vpc="vpc-1")
+        make_function(stack, vpc="vpc-1")
 
 
 def test_a_default_of_the_scope_and_none(stack: Stack) -> None:
@@ -313,8 +291,8 @@ def test_a_default_of_the_scope_and_none(stack: Stack) -> None:
         ipv6_allowed_for_dual_stack=True,
     )
 
-    assert vpc is _function(stack, "Inside").vpc
-    assert _function(stack, vpc=NONE).vpc is None
+    assert vpc is make_function(stack, "Inside").vpc
+    assert make_function(stack, vpc=NONE).vpc is None
     assert "VpcConfig" not in _document(stack)["Properties"]
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack
+from stackwright import App
 from stackwright.aws_iam import (
     AccountPrincipal,
     AnyPrincipal,
@@ -12,23 +12,11 @@ from stackwright.aws_iam import (
     OrganizationPrincipal,
     ServicePrincipal,
 )
-from stackwright.aws_lambda import Code, Function, Version
+from stackwright.aws_lambda import Function, Version
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
 from stackwright.imports import imported
 from stackwright_synth.testing import template_of
-
-
-@pytest.fixture
-def function() -> Function:
-    """A function `Worker` in a stack `S`."""
-    return Function(
-        Stack(App(), "S"),
-        "Worker",
-        code=Code.from_inline("x"),
-        handler="index.handle",
-        runtime="python3.13",
-    )
 
 
 def _properties(function: Function) -> Any:

@@ -4,42 +4,25 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack, hours
+from stackwright import Stack, hours
 from stackwright.aws_ec2 import Port, SecurityGroup, Vpc
 from stackwright.aws_iam import PolicyStatement
-from stackwright.aws_lambda import Alias, Code, Function, Version, VersionWeight
+from stackwright.aws_lambda import Alias, Function, Version, VersionWeight
 from stackwright.aws_lambda.destinations import SqsDestination
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import Template, template_of
+from tests.unit.aws_lambda.stacks import make_function, synth
 
 ARN = "arn:aws:lambda:eu-west-1:123456789012:function:orders"
 
 
-@pytest.fixture
-def stack() -> Stack:
-    """A stack called `S`."""
-    return Stack(App(), "S")
-
-
-def _function(stack: Stack, **given: Any) -> Function:
-    settings: dict[str, Any] = {"handler": "index.handle", "runtime": "python3.13", **given}
-    return Function(stack, "Worker", code=Code.from_inline("x"), **settings)
-
-
-def _template(stack: Stack) -> Template:
-    app = stack.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
-
-
 def test_a_numbered_version_takes_a_share(stack: Stack) -> None:
     """What was published before is weighed by its number, and nothing is made for it."""
-    function = _function(stack)
+    function = make_function(stack)
     seventh = Version.from_version_attributes(stack, "Seventh", function=function, version="7")
     function.add_alias("live", additional_versions=[VersionWeight(seventh, 0.25)])
     stack.add_output("Arn", seventh.function_arn)
-    template = _template(stack)
+    template = synth(stack)
 
     ((_, alias),) = template.find_resources("AWS::Lambda::Alias").items()
     assert {
@@ -52,11 +35,11 @@ def test_a_numbered_version_takes_a_share(stack: Stack) -> None:
 
 def test_rolling_back(stack: Stack) -> None:
     """An alias may stand for a version of before."""
-    function = _function(stack)
+    function = make_function(stack)
     fifth = Version.from_version_attributes(stack, "Fifth", function=function, version="5")
     Alias(stack, "Live", alias_name="live", version=fifth)
 
-    _template(stack).has_resource(
+    synth(stack).has_resource(
         "AWS::Lambda::Alias", {"FunctionVersion": "5", "FunctionName": {"Ref": "Worker11F36D0F"}}
     )
 
@@ -74,7 +57,7 @@ def test_a_version_by_its_arn(stack: Stack) -> None:
         known.underlying.function_arn,
     )
     assert "orders" == known.underlying.function_name
-    _template(stack).has_output("Number", {"Fn::Select": [7, {"Fn::Split": [":", {"Ref": "Arn"}]}]})
+    synth(stack).has_output("Number", {"Fn::Select": [7, {"Fn::Split": [":", {"Ref": "Arn"}]}]})
 
 
 @pytest.mark.parametrize("arn", [ARN, f"{ARN}:live", "arn:aws:sqs:eu-west-1:123456789012:x"])
@@ -88,7 +71,7 @@ def test_the_arn_of_no_version(stack: Stack, arn: str) -> None:
 
 def test_a_number_is_one(stack: Stack) -> None:
     """A version is no alias."""
-    function = _function(stack)
+    function = make_function(stack)
     with pytest.raises(PropertyError, match="the number of a version, such as '7', got 'live'"):
         Version.from_version_attributes(stack, "V", function=function, version="live")
 
@@ -98,8 +81,8 @@ def test_an_alias_that_exists_already(stack: Stack) -> None:
     function = Function.from_function_arn(stack, "Orders", ARN)
     version = Version.from_version_attributes(stack, "V", function=function, version="1")
     alias = Alias.from_alias_attributes(stack, "Live", alias_name="live", alias_version=version)
-    alias.grant_invoke(_function(stack))
-    template = _template(stack)
+    alias.grant_invoke(make_function(stack))
+    template = synth(stack)
 
     assert f"{ARN}:live" == alias.function_arn
     template.has_no_resource("AWS::Lambda::Alias")
@@ -109,11 +92,11 @@ def test_an_alias_that_exists_already(stack: Stack) -> None:
 
 def test_asynchronous_invocations_of_an_alias(stack: Stack) -> None:
     """They are said with the alias, as with a function, and of the alias alone."""
-    function, failed = _function(stack), Queue(stack, "Failed")
+    function, failed = make_function(stack), Queue(stack, "Failed")
     function.add_alias(
         "live", on_failure=SqsDestination(failed), max_event_age=hours(1), retry_attempts=0
     )
-    template = _template(stack)
+    template = synth(stack)
 
     template.resource_count("AWS::Lambda::EventInvokeConfig", 1)
     template.has_resource(
@@ -125,19 +108,19 @@ def test_asynchronous_invocations_of_an_alias(stack: Stack) -> None:
 def test_defaults_of_aliases(stack: Stack) -> None:
     """A scope says them for all of its aliases."""
     Alias.set_defaults(stack, retry_attempts=1)
-    _function(stack).add_alias("live")
+    make_function(stack).add_alias("live")
 
-    _template(stack).has_resource("AWS::Lambda::EventInvokeConfig", {"MaximumRetryAttempts": 1})
+    synth(stack).has_resource("AWS::Lambda::EventInvokeConfig", {"MaximumRetryAttempts": 1})
 
 
 def test_what_a_version_and_an_alias_share(stack: Stack) -> None:
     """Role, network and what a statement must name are those of the function."""
-    function = _function(stack, vpc=Vpc(stack, "Vpc"))
+    function = make_function(stack, vpc=Vpc(stack, "Vpc"))
     live = function.add_alias("live")
     database = SecurityGroup.from_security_group_id(stack, "Db", "sg-0123456789abcdef0")
     live.connections.allow_to(database, Port.tcp(5432))
     live.add_to_role_policy(PolicyStatement(actions=["ses:SendEmail"], resources=["*"]))
-    template = _template(stack)
+    template = synth(stack)
 
     assert live.is_bound_to_vpc
     assert [live.function_arn] == live.resource_arns_for_grant_invoke
@@ -166,7 +149,7 @@ def test_the_network_of_an_imported_function(stack: Stack) -> None:
         _ = unknown.connections
 
     assert (True, False) == (known.is_bound_to_vpc, unknown.is_bound_to_vpc)
-    _template(stack).has_resource(
+    synth(stack).has_resource(
         "AWS::EC2::SecurityGroupIngress",
         {"GroupId": "sg-22222222222222222", "SourceSecurityGroupId": "sg-11111111111111111"},
     )

@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack
 from stackwright.aws_iam import (
     AccountPrincipal,
     AnyPrincipal,
@@ -12,30 +11,12 @@ from stackwright.aws_iam import (
     Principal,
     ServicePrincipal,
 )
-from stackwright.aws_lambda import Code, Function, FunctionLike, ResourcePolicy
+from stackwright.aws_lambda import Function, FunctionLike, ResourcePolicy
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import Template, template_of
+from tests.unit.aws_lambda.stacks import synth
 
 FUNCTION = {"Fn::GetAtt": ["Worker11F36D0F", "Arn"]}
 VPC = {"StringNotEquals": {"aws:SourceVpc": "vpc-1"}}
-
-
-@pytest.fixture
-def function() -> Function:
-    """A function `Worker` in a stack `S`."""
-    return Function(
-        Stack(App(), "S"),
-        "Worker",
-        code=Code.from_inline("x"),
-        handler="index.handle",
-        runtime="python3.13",
-    )
-
-
-def _template(function: Function) -> Template:
-    app = function.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
 
 
 def _statement(function: FunctionLike, principal: Principal | None = None) -> PolicyStatement:
@@ -55,7 +36,7 @@ def _policy(function: FunctionLike) -> ResourcePolicy:
 def test_a_document_of_ones_own(function: Function) -> None:
     """It may deny, and have conditions that permissions do not."""
     _policy(function)
-    ((_, resource),) = _template(function).find_resources("AWS::Lambda::ResourcePolicy").items()
+    ((_, resource),) = synth(function).find_resources("AWS::Lambda::ResourcePolicy").items()
 
     assert {
         "PolicyDocument": {
@@ -80,7 +61,7 @@ def test_grants_are_added_to_it(function: Function) -> None:
     account = AccountPrincipal("123456789012", conditions={"StringLike": {"aws:x": "y"}})
     granted = function.grant_invoke(account)
     live.grant_invoke(ServicePrincipal("iot.amazonaws.com"))
-    template = _template(function)
+    template = synth(function)
     ((_, resource),) = template.find_resources("AWS::Lambda::ResourcePolicy").items()
     properties: Any = resource["Properties"]
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack
+from stackwright import Stack
 from stackwright.aws_iam import Role, ServicePrincipal
 from stackwright.aws_lambda import ConfluentSchemaRegistry, GlueSchemaRegistry
 from stackwright.aws_secretsmanager import Secret
@@ -12,12 +12,6 @@ from stackwright.errors import PropertyError
 
 ARN = "arn:aws:glue:eu-west-1:123456789012:registry/orders"
 URL = "https://registry.example.com:8081/v1"
-
-
-@pytest.fixture
-def stack() -> Stack:
-    """A stack."""
-    return Stack(App(), "S")
 
 
 @pytest.fixture

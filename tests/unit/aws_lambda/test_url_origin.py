@@ -7,7 +7,7 @@ import pytest
 from stackwright import App, Stack
 from stackwright.aws_lambda import Alias, Code, Function
 from stackwright.errors import DuplicateIdError, PropertyError
-from stackwright_synth.testing import Template, template_of
+from tests.unit.aws_lambda.stacks import synth
 
 DISTRIBUTION = "arn:aws:cloudfront::123456789012:distribution/EDFDVBD632BHDS5"
 
@@ -25,16 +25,10 @@ def alias() -> Alias:
     return function.add_alias("live")
 
 
-def _template(alias: Alias) -> Template:
-    app = alias.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
-
-
 def test_both_permissions(alias: Alias) -> None:
     """On the alias, for CloudFront, on behalf of the distribution alone."""
     granted = alias.add_function_url().grant_cloudfront(DISTRIBUTION)
-    template = _template(alias)
+    template = synth(alias)
     (name,) = template.find_resources("AWS::Lambda::Alias")
     permissions = template.find_resources("AWS::Lambda::Permission").values()
 
@@ -63,7 +57,7 @@ def test_two_distributions(alias: Alias) -> None:
     for arn in (DISTRIBUTION, DISTRIBUTION + "X", DISTRIBUTION):
         url.grant_cloudfront(arn)
 
-    _template(alias).resource_count("AWS::Lambda::Permission", 4)
+    synth(alias).resource_count("AWS::Lambda::Permission", 4)
 
 
 @pytest.mark.parametrize("arn", ["EDFDVBD632BHDS5", "arn:aws:s3:::bucket"])
@@ -76,7 +70,7 @@ def test_arns_of_something_else(alias: Alias, arn: str) -> None:
 def test_signing(alias: Alias) -> None:
     """CloudFront signs every request; the name is the account's, so that it says all it can."""
     alias.add_function_url().add_origin_access_control()
-    (control,) = _template(alias).find_resources("AWS::CloudFront::OriginAccessControl").values()
+    (control,) = synth(alias).find_resources("AWS::CloudFront::OriginAccessControl").values()
     properties: Any = control["Properties"]
     config = properties["OriginAccessControlConfig"]
     start, region = config.pop("Name")["Fn::Join"][1]
@@ -110,7 +104,7 @@ def test_a_name_of_ones_own(alias: Alias) -> None:
     with pytest.raises(DuplicateIdError):
         url.add_origin_access_control("orders")
 
-    _template(alias).has_resource(
+    synth(alias).has_resource(
         "AWS::CloudFront::OriginAccessControl",
         {"OriginAccessControlConfig": {"Name": "orders"}},
     )
@@ -122,7 +116,7 @@ def test_the_origin(alias: Alias) -> None:
     stack = alias.underlying.scope
     assert isinstance(stack, Stack)
     stack.add_output("Origin", url.domain_name)
-    template = _template(alias)
+    template = synth(alias)
     (name,) = template.find_resources("AWS::Lambda::Url")
 
     parts = {"Fn::Split": ["/", {"Fn::GetAtt": [name, "FunctionUrl"]}]}

@@ -5,22 +5,10 @@ from typing import Any
 import pytest
 
 from stackwright import App, Stack
-from stackwright.aws_lambda import Code, Function, Version
+from stackwright.aws_lambda import Function, Version
 from stackwright.errors import PropertyError
 from stackwright.resource import RemovalPolicy
 from stackwright_synth.testing import template_of
-
-
-@pytest.fixture
-def function() -> Function:
-    """A function `Worker` in a stack `S`."""
-    return Function(
-        Stack(App(), "S"),
-        "Worker",
-        code=Code.from_inline("x"),
-        handler="index.handle",
-        runtime="python3.13",
-    )
 
 
 def test_a_version_is_retained(function: Function) -> None:

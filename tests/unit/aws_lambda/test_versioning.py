@@ -5,31 +5,10 @@ from typing import Any
 import pytest
 
 from stackwright import App, Stack
-from stackwright.aws_lambda import Code, Function, Version, VersionOptions
+from stackwright.aws_lambda import Function, Version, VersionOptions
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import Template, template_of
-
-
-@pytest.fixture
-def stack() -> Stack:
-    """A stack called `S`."""
-    return Stack(App(), "S")
-
-
-def _function(stack: Stack, **given: Any) -> Function:
-    settings: dict[str, Any] = {
-        "code": Code.from_inline("x"),
-        "handler": "index.handle",
-        "runtime": "python3.13",
-        **given,
-    }
-    return Function(stack, "Worker", **settings)
-
-
-def _template(stack: Stack) -> Template:
-    app = stack.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
+from stackwright_synth.testing import Template
+from tests.unit.aws_lambda.stacks import make_function, synth
 
 
 def _version(template: Template) -> tuple[str, Any]:
@@ -39,7 +18,7 @@ def _version(template: Template) -> tuple[str, Any]:
 
 def test_options_of_the_current_version(stack: Stack) -> None:
     """Each arrives at the version that `current_version` and `add_alias` make."""
-    _function(
+    make_function(
         stack,
         current_version_options=VersionOptions(
             description="The newest.",
@@ -50,7 +29,7 @@ def test_options_of_the_current_version(stack: Stack) -> None:
             removal_policy="Delete",
         ),
     ).add_alias("live")
-    _, version = _version(_template(stack))
+    _, version = _version(synth(stack))
 
     assert {
         "Type": "AWS::Lambda::Version",
@@ -73,8 +52,8 @@ def test_defaults_of_a_scope(stack: Stack) -> None:
     """They may be supplied by a scope, as those of `Version` are."""
     Function.set_defaults(stack, current_version_options=VersionOptions(removal_policy="Delete"))
     Version.set_defaults(stack, description="From the stack.")
-    _function(stack).add_alias("live")
-    _, version = _version(_template(stack))
+    make_function(stack).add_alias("live")
+    _, version = _version(synth(stack))
 
     assert "Delete" == version["DeletionPolicy"]
     assert "From the stack." == version["Properties"]["Description"]
@@ -83,11 +62,11 @@ def test_defaults_of_a_scope(stack: Stack) -> None:
 def test_options_do_not_change_the_id(stack: Stack) -> None:
     """Lambda publishes nothing for them, so that another id would only make a deployment fail."""
     options = VersionOptions(description="The newest.")
-    _function(stack, current_version_options=options).add_alias("live")
+    make_function(stack, current_version_options=options).add_alias("live")
     other = Stack(App(), "S")
-    _function(other).add_alias("live")
+    make_function(other).add_alias("live")
 
-    assert _version(_template(stack))[0] == _version(_template(other))[0]
+    assert _version(synth(stack))[0] == _version(synth(other))[0]
 
 
 def test_the_runtime_of_a_version(stack: Stack) -> None:
@@ -96,12 +75,12 @@ def test_the_runtime_of_a_version(stack: Stack) -> None:
     Version(
         stack,
         "First",
-        function=_function(stack),
+        function=make_function(stack),
         update_runtime_on="Manual",
         runtime_version_arn=arn,
     )
 
-    _, version = _version(_template(stack))
+    _, version = _version(synth(stack))
     assert {"UpdateRuntimeOn": "Manual", "RuntimeVersionArn": arn} == version["Properties"][
         "RuntimePolicy"
     ]
@@ -124,7 +103,7 @@ def test_the_runtime_of_a_version(stack: Stack) -> None:
 )
 def test_what_is_refused(stack: Stack, given: dict[str, Any], message: str) -> None:
     """A version that contradicts itself."""
-    function = _function(stack)
+    function = make_function(stack)
     with pytest.raises(PropertyError, match=message):
         Version(stack, "First", function=function, **given)
 

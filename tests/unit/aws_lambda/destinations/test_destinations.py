@@ -8,7 +8,7 @@ import pytest
 from stackwright import App, Stack
 from stackwright.aws_events import EventBus
 from stackwright.aws_kms import Key
-from stackwright.aws_lambda import Code, Destination, EventSourceMapping, Function, SourceAccess
+from stackwright.aws_lambda import Destination, EventSourceMapping, SourceAccess
 from stackwright.aws_lambda.destinations import (
     EventBridgeDestination,
     KafkaTopicDestination,
@@ -23,21 +23,10 @@ from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
 from stackwright.resource import CfnResource
 from stackwright_synth.testing import template_of
+from tests.unit.aws_lambda.stacks import make_function
 
 CLUSTER = "arn:aws:kafka:eu-west-1:123456789012:cluster/orders/abcd-1"
 POLICY = "WorkerServiceRoleDefaultPolicyAE71B5FA"
-
-
-@pytest.fixture
-def stack() -> Stack:
-    """A stack `S`."""
-    return Stack(App(), "S")
-
-
-def _function(stack: Stack, id: str = "Worker") -> Function:
-    return Function(
-        stack, id, code=Code.from_inline("x"), handler="index.handle", runtime="python3.13"
-    )
 
 
 def _sender(stack: Stack) -> CfnResource:
@@ -47,7 +36,7 @@ def _sender(stack: Stack) -> CfnResource:
 def _mapping(stack: Stack, **given: Any) -> EventSourceMapping:
     settings: dict[str, Any] = {"event_source_arn": CLUSTER, "topic": "orders", **given}
     return EventSourceMapping(
-        stack, "Mapping", target=_function(stack), starting_position="LATEST", **settings
+        stack, "Mapping", target=make_function(stack), starting_position="LATEST", **settings
     )
 
 
@@ -79,7 +68,7 @@ def _bucket(stack: Stack) -> Destination:
 
 
 def _other(stack: Stack) -> Destination:
-    return LambdaDestination(_function(stack, "Second"))
+    return LambdaDestination(make_function(stack, "Second"))
 
 
 KEY = {"Fn::GetAtt": ["Key961B73FD", "Arn"]}
@@ -130,7 +119,7 @@ def test_the_role_may_send_before_the_sender_is_made(
 ) -> None:
     """Binding gives the ARN, allows the role what it takes, and has the sender wait for it."""
     sender = _sender(stack)
-    stack.add_output("Arn", make(stack).bind(_function(stack), sender, "failure"))
+    stack.add_output("Arn", make(stack).bind(make_function(stack), sender, "failure"))
     app = stack.root
     assert isinstance(app, App)
     template = template_of(app, "S")
@@ -142,7 +131,7 @@ def test_the_role_may_send_before_the_sender_is_made(
 
 def test_a_destination_of_an_alias_is_for_its_function(stack: Stack) -> None:
     """The role is the function's."""
-    alias = _function(stack).add_alias("live")
+    alias = make_function(stack).add_alias("live")
     SqsDestination(Queue(stack, "Queue")).bind(alias, _sender(stack), "success")
 
     assert [QUEUE] == [resource for _, resource in _granted(stack)]
@@ -157,7 +146,7 @@ def test_fifo_destinations_are_refused(stack: Stack, kind: str) -> None:
         else SnsDestination(Topic(stack, "Fifo", fifo=True))
     )
     with pytest.raises(PropertyError, match=f"got the FIFO {kind} S/Fifo") as caught:
-        fifo.bind(_function(stack), _sender(stack), "failure")
+        fifo.bind(make_function(stack), _sender(stack), "failure")
 
     assert ("fifo-destination", "S/Sender") == (caught.value.code, caught.value.path)
 
@@ -165,7 +154,7 @@ def test_fifo_destinations_are_refused(stack: Stack, kind: str) -> None:
 def test_a_bucket_takes_failures_only(stack: Stack) -> None:
     """And what mappings gave up."""
     bucket = S3Destination(Bucket(stack, "Bucket"))
-    function, sender = _function(stack), _sender(stack)
+    function, sender = make_function(stack), _sender(stack)
     with pytest.raises(PropertyError, match="takes failures only") as caught:
         bucket.bind(function, sender, "success")
 
@@ -179,7 +168,7 @@ def test_some_take_no_records(
 ) -> None:
     """A mapping sends them to queues, topics and buckets."""
     with pytest.raises(PropertyError, match=f"cannot go to {said}") as caught:
-        make(stack).bind(_function(stack), _sender(stack), "records")
+        make(stack).bind(make_function(stack), _sender(stack), "records")
 
     assert "unsupported-destination" == caught.value.code
 

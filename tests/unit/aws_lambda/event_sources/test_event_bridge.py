@@ -6,25 +6,13 @@ import pytest
 
 from stackwright import App, Stack, hours
 from stackwright.aws_events import EventBus, EventPattern, InputTransformer, Rule, Schedule
-from stackwright.aws_lambda import Code, Function
 from stackwright.aws_lambda.event_sources import EventBridgeEventSource, result_pattern
 from stackwright.aws_sqs import Queue
 from stackwright.errors import DuplicateIdError, PropertyError
 from stackwright_synth.testing import Template, template_of
+from tests.unit.aws_lambda.stacks import make_function
 
 PATTERN = EventPattern(source=["orders"])
-
-
-@pytest.fixture
-def stack() -> Stack:
-    """A stack called `S`."""
-    return Stack(App(), "S")
-
-
-def _function(stack: Stack) -> Function:
-    return Function(
-        stack, "Worker", code=Code.from_inline("x"), handler="index.handle", runtime="python3.13"
-    )
 
 
 def _template(stack: Stack, name: str = "S") -> Template:
@@ -41,7 +29,7 @@ def _only(template: Template, type: str) -> tuple[str, dict[str, Any]]:
 def test_binding_is_one_act(stack: Stack) -> None:
     """The rule has the function as target, and may invoke it; nothing else may."""
     bus = EventBus(stack, "Bus")
-    rule = _function(stack).add_event_source(
+    rule = make_function(stack).add_event_source(
         EventBridgeEventSource(event_pattern=PATTERN, event_bus=bus)
     )
     template = _template(stack)
@@ -66,7 +54,7 @@ def test_binding_is_one_act(stack: Stack) -> None:
 
 def test_an_alias(stack: Stack) -> None:
     """The alias is the target, and what may be invoked."""
-    alias = _function(stack).add_alias("live")
+    alias = make_function(stack).add_alias("live")
     alias.add_event_source(EventBridgeEventSource(event_pattern=PATTERN))
     template = _template(stack)
     (arn,) = template.find_resources("AWS::Lambda::Alias")
@@ -80,7 +68,7 @@ def test_an_alias(stack: Stack) -> None:
 def test_what_the_function_is_given(stack: Stack) -> None:
     """Input, retries and dead letters arrive at the target, and the queue lets the rule send."""
     queue = Queue(stack, "Failed")
-    rule = _function(stack).add_event_source(
+    rule = make_function(stack).add_event_source(
         EventBridgeEventSource(
             event_pattern=PATTERN,
             input_path="$.detail",
@@ -108,7 +96,7 @@ def test_what_the_function_is_given(stack: Stack) -> None:
 def test_a_template(stack: Stack) -> None:
     """The function may be given text that is made of parts of the event."""
     template = InputTransformer({"id": "$.detail.id"}, "<id>")
-    rule = _function(stack).add_event_source(
+    rule = make_function(stack).add_event_source(
         EventBridgeEventSource(event_pattern=PATTERN, input_transformer=template)
     )
     targets: Any = rule.properties().get("targets")
@@ -118,7 +106,7 @@ def test_a_template(stack: Stack) -> None:
 
 def test_several_patterns(stack: Stack) -> None:
     """Each has a rule, by the next free id."""
-    function = _function(stack)
+    function = make_function(stack)
     sources = [
         EventBridgeEventSource(event_pattern=PATTERN),
         EventBridgeEventSource(schedule=Schedule.rate(hours(1))),
@@ -133,7 +121,7 @@ def test_several_patterns(stack: Stack) -> None:
 def test_a_rule_that_is_there(stack: Stack) -> None:
     """It gets one more target; the same function again is refused."""
     rule = Rule(stack, "Rule", event_pattern=PATTERN)
-    function = _function(stack)
+    function = make_function(stack)
     source = EventBridgeEventSource(rule=rule)
 
     assert function.add_event_source(source) is rule
@@ -148,7 +136,7 @@ def test_a_rule_of_another_stack() -> None:
     app = App()
     rule = Rule(Stack(app, "Rules"), "Rule", event_pattern=PATTERN)
     stack = Stack(app, "S")
-    _function(stack).add_event_source(EventBridgeEventSource(rule=rule))
+    make_function(stack).add_event_source(EventBridgeEventSource(rule=rule))
 
     _template(stack).resource_count("AWS::Lambda::Permission", 0)
     _template(stack, "Rules").resource_count("AWS::Lambda::Permission", 1)
@@ -193,7 +181,7 @@ def test_a_rule_says_the_rest_itself(stack: Stack) -> None:
 )
 def test_results(stack: Stack, outcome: Any, types: list[str]) -> None:
     """What destinations report of a function or an alias."""
-    function = _function(stack)
+    function = make_function(stack)
     alias = function.add_alias("live")
 
     assert {

@@ -7,7 +7,7 @@ import pytest
 
 from stackwright import App, Stack
 from stackwright.aws_iam import PolicyStatement, Role, ServicePrincipal
-from stackwright.aws_lambda import Code, Function, FunctionLike
+from stackwright.aws_lambda import FunctionLike
 from stackwright.aws_lambda.destinations import S3Destination
 from stackwright.aws_lambda.event_sources import S3EventSource
 from stackwright.aws_s3 import Bucket, NotificationKeyFilter
@@ -17,20 +17,10 @@ from stackwright_synth.assets import Stager
 from stackwright_synth.resolve import resolve
 from stackwright_synth.rules import Inspection, resource_cycle
 from stackwright_synth.testing import Template, template_of
+from tests.unit.aws_lambda.stacks import make_function
 
 FUNCTION = {"Fn::GetAtt": ["Worker11F36D0F", "Arn"]}
 DEFAULT, LATE = "WorkerServiceRoleDefaultPolicyAE71B5FA", "WorkerServiceRoleLatePolicyAB591077"
-
-
-@pytest.fixture
-def stack() -> Stack:
-    """A stack `S`."""
-    return Stack(App(), "S")
-
-
-def _function(stack: Stack, **given: Any) -> Function:
-    settings: dict[str, Any] = {"runtime": "python3.13", **given}
-    return Function(stack, "Worker", code=Code.from_inline("x"), handler="index.handle", **settings)
 
 
 def _cycles(stack: Stack) -> list[str]:
@@ -62,7 +52,7 @@ def _statements(template: Template, id: str) -> list[Any]:
 
 def test_a_bucket_invokes_a_function(stack: Stack) -> None:
     """The bucket names the function and waits for the permission, which names the account."""
-    bucket, function = Bucket(stack, "Bucket"), _function(stack)
+    bucket, function = Bucket(stack, "Bucket"), make_function(stack)
     made = function.add_event_source(
         S3EventSource(
             bucket,
@@ -95,7 +85,7 @@ def test_a_bucket_invokes_a_function(stack: Stack) -> None:
 def test_a_given_name_stands_in_the_permission(stack: Stack) -> None:
     """Then only this bucket may invoke, and there is no cycle all the same."""
     bucket = Bucket(stack, "Bucket", bucket_name="acme-in")
-    _function(stack).add_event_source(S3EventSource(bucket, events=["s3:ObjectCreated:*"]))
+    make_function(stack).add_event_source(S3EventSource(bucket, events=["s3:ObjectCreated:*"]))
     _, permission = _only(_template(stack), "AWS::Lambda::Permission")
 
     arn = {"Fn::Join": ["", ["arn:", {"Ref": "AWS::Partition"}, ":s3:::acme-in"]]}
@@ -105,7 +95,7 @@ def test_a_given_name_stands_in_the_permission(stack: Stack) -> None:
 def test_the_account_of_a_stack_that_says_it() -> None:
     """The permission says it as well."""
     stack = Stack(App(), "S", account="123456789012")
-    _function(stack).add_event_source(
+    make_function(stack).add_event_source(
         S3EventSource(Bucket(stack, "Bucket"), events=["s3:ObjectCreated:*"])
     )
     _, permission = _only(_template(stack), "AWS::Lambda::Permission")
@@ -116,7 +106,7 @@ def test_the_account_of_a_stack_that_says_it() -> None:
 @pytest.mark.parametrize("kind", ["alias", "version"])
 def test_an_alias_or_a_version(stack: Stack, kind: str) -> None:
     """Notification and permission name the same."""
-    function = _function(stack)
+    function = make_function(stack)
     target: FunctionLike = (
         function.add_alias("live") if kind == "alias" else function.current_version
     )
@@ -133,7 +123,7 @@ def test_an_alias_or_a_version(stack: Stack, kind: str) -> None:
 
 def test_two_sources_share_a_permission(stack: Stack) -> None:
     """One statement lets the bucket in, whatever it tells."""
-    bucket, function = Bucket(stack, "Bucket"), _function(stack)
+    bucket, function = Bucket(stack, "Bucket"), make_function(stack)
     first = function.add_event_source(S3EventSource(bucket, events=["s3:ObjectCreated:*"]))
     second = function.add_event_source(S3EventSource(bucket, events=["s3:ObjectRemoved:*"]))
 
@@ -146,7 +136,7 @@ def test_what_the_function_may_do_with_the_bucket_is_not_waited_for(
     stack: Stack, granted_first: bool
 ) -> None:
     """Whether it is granted before or after: else bucket and function would wait for each other."""
-    bucket, function = Bucket(stack, "Bucket"), _function(stack)
+    bucket, function = Bucket(stack, "Bucket"), make_function(stack)
     source = S3EventSource(bucket, events=["s3:ObjectCreated:*"])
     if granted_first:
         bucket.grant_read(function)
@@ -167,7 +157,7 @@ def test_what_the_function_may_do_with_the_bucket_is_not_waited_for(
 
 def test_a_statement_of_the_users_own(stack: Stack) -> None:
     """What names the bucket is set apart, too; what does not stays."""
-    bucket, function = Bucket(stack, "Bucket"), _function(stack)
+    bucket, function = Bucket(stack, "Bucket"), make_function(stack)
     function.add_event_source(S3EventSource(bucket, events=["s3:ObjectCreated:*"]))
     function.add_to_role_policy(
         PolicyStatement(actions=["s3:GetObjectTagging"], resources=[bucket.arn_for_objects()])
@@ -182,7 +172,7 @@ def test_a_statement_of_the_users_own(stack: Stack) -> None:
 def test_what_waited_for_a_statement_that_moved_waits_on(stack: Stack) -> None:
     """Destinations are tried when they are set up, so that the permission must be there."""
     bucket = Bucket(stack, "Bucket")
-    function = _function(stack, on_failure=S3Destination(bucket))
+    function = make_function(stack, on_failure=S3Destination(bucket))
     function.add_event_source(S3EventSource(bucket, events=["s3:ObjectCreated:*"]))
     template = _template(stack)
     _, config = _only(template, "AWS::Lambda::EventInvokeConfig")
@@ -193,7 +183,7 @@ def test_what_waited_for_a_statement_that_moved_waits_on(stack: Stack) -> None:
 def test_a_role_of_the_users_own(stack: Stack) -> None:
     """Its policies are split likewise; an imported one has names for them that no other has."""
     role = Role.from_role_name(stack, "Role", "worker")
-    bucket, function = Bucket(stack, "Bucket"), _function(stack, role=role)
+    bucket, function = Bucket(stack, "Bucket"), make_function(stack, role=role)
     function.add_event_source(S3EventSource(bucket, events=["s3:ObjectCreated:*"]))
     bucket.grant_read(function)
     policies: list[Any] = [*_template(stack).find_resources("AWS::IAM::Policy").values()]
@@ -204,7 +194,7 @@ def test_a_role_of_the_users_own(stack: Stack) -> None:
 def test_what_stands_in_both_is_still_a_cycle(stack: Stack) -> None:
     """The name of the bucket in the function's environment; the docstring says what helps."""
     bucket = Bucket(stack, "Bucket")
-    function = _function(stack, environment={"BUCKET": bucket.bucket_name})
+    function = make_function(stack, environment={"BUCKET": bucket.bucket_name})
     function.add_event_source(S3EventSource(bucket, events=["s3:ObjectCreated:*"]))
     (found,) = _cycles(stack)
 
@@ -213,7 +203,7 @@ def test_what_stands_in_both_is_still_a_cycle(stack: Stack) -> None:
 
 def test_imported_buckets_are_refused(stack: Stack) -> None:
     """Nothing is made, and the hint says what can be done."""
-    bucket, function = Bucket.from_bucket_name(stack, "Bucket", "acme-in"), _function(stack)
+    bucket, function = Bucket.from_bucket_name(stack, "Bucket", "acme-in"), make_function(stack)
     with pytest.raises(PropertyError, match="imported bucket tells of its events") as caught:
         function.add_event_source(S3EventSource(bucket, events=["s3:ObjectCreated:*"]))
 
@@ -232,7 +222,7 @@ def test_a_source_is_about_something(stack: Stack) -> None:
 
 def test_overlapping_sources_are_refused(stack: Stack) -> None:
     """Two functions cannot be told of the same events, nor one twice."""
-    bucket, function = Bucket(stack, "Bucket"), _function(stack)
+    bucket, function = Bucket(stack, "Bucket"), make_function(stack)
     with pytest.raises(PropertyError, match="the same events of S/Bucket"):
         function.add_event_source(
             S3EventSource(bucket, events=["s3:ObjectCreated:*", "s3:ObjectCreated:Put"])

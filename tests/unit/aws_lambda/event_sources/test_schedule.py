@@ -5,40 +5,23 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack, hours, minutes
+from stackwright import Stack, hours, minutes
 from stackwright.aws_iam import Role, ServicePrincipal
-from stackwright.aws_lambda import Code, Function
 from stackwright.aws_lambda.event_sources import ScheduleEventSource
 from stackwright.aws_scheduler import Schedule, ScheduleGroup
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import Template, template_of
+from tests.unit.aws_lambda.stacks import make_function, synth
 
 DAILY = "cron(0 3 * * ? *)"
 
 
-@pytest.fixture
-def stack() -> Stack:
-    """A stack called `S`."""
-    return Stack(App(), "S")
-
-
-def _function(stack: Stack) -> Function:
-    return Function(
-        stack, "Worker", code=Code.from_inline("x"), handler="index.handle", runtime="python3.13"
-    )
-
-
-def _template(stack: Stack) -> Template:
-    app = stack.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
-
-
 def test_binding_is_one_act(stack: Stack) -> None:
     """The schedule has a role that may invoke this function; the function's policy is as before."""
-    made = _function(stack).add_event_source(ScheduleEventSource(DAILY, timezone="Europe/Berlin"))
-    template = _template(stack)
+    made = make_function(stack).add_event_source(
+        ScheduleEventSource(DAILY, timezone="Europe/Berlin")
+    )
+    template = synth(stack)
     ((name, schedule),) = template.find_resources("AWS::Scheduler::Schedule").items()
     arn = {"Fn::GetAtt": ["Worker11F36D0F", "Arn"]}
     properties: Any = schedule["Properties"]
@@ -68,7 +51,7 @@ def _policy_document(policy: dict[str, Any]) -> Any:
 
 def test_an_alias(stack: Stack) -> None:
     """The alias is called, and nothing but it may be."""
-    alias = _function(stack).add_alias("live")
+    alias = make_function(stack).add_alias("live")
     schedule = alias.add_event_source(ScheduleEventSource(DAILY))
     policy = schedule.role.default_policy
 
@@ -81,7 +64,7 @@ def test_every_property(stack: Stack) -> None:
     """All properties arrive at the schedule."""
     group, queue = ScheduleGroup(stack, "Group"), Queue(stack, "Failed")
     role = Role(stack, "Role", assumed_by=ServicePrincipal("scheduler.amazonaws.com"))
-    schedule = _function(stack).add_event_source(
+    schedule = make_function(stack).add_event_source(
         ScheduleEventSource(
             "rate(5 minutes)",
             input={"full": True},
@@ -124,7 +107,7 @@ def test_every_property(stack: Stack) -> None:
 def test_several_schedules(stack: Stack) -> None:
     """Each is made by the next free id, and follows the defaults of its scope."""
     Schedule.set_defaults(stack, enabled=False)
-    function = _function(stack)
+    function = make_function(stack)
     made = [function.add_event_source(ScheduleEventSource(DAILY)) for _ in range(2)]
 
     assert ["Schedule", "Schedule2"] == [one.id for one in made]

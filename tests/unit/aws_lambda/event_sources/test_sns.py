@@ -6,34 +6,16 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack
-from stackwright.aws_lambda import Code, Function
+from stackwright import Stack
 from stackwright.aws_lambda.event_sources import SnsEventSource
 from stackwright.aws_sns import SubscriptionFilter, Topic
 from stackwright.aws_sqs import Queue
 from stackwright.errors import DuplicateIdError, PropertyError
-from stackwright_synth.testing import Template, template_of
+from stackwright_synth.testing import Template
+from tests.unit.aws_lambda.stacks import make_function, synth
 
 COMPANIONS = Path(__file__).parents[3] / "data" / "cdk_companions.json"
 IDS = {one["path"]: one["logical_id"] for one in json.loads(COMPANIONS.read_text("utf-8"))}
-
-
-@pytest.fixture
-def stack() -> Stack:
-    """A stack called `S`."""
-    return Stack(App(), "S")
-
-
-def _function(stack: Stack) -> Function:
-    return Function(
-        stack, "Worker", code=Code.from_inline("x"), handler="index.handle", runtime="python3.13"
-    )
-
-
-def _template(stack: Stack) -> Template:
-    app = stack.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
 
 
 def _only(template: Template, type: str) -> tuple[str, dict[str, Any]]:
@@ -43,8 +25,8 @@ def _only(template: Template, type: str) -> tuple[str, dict[str, Any]]:
 
 def test_binding_is_one_act(stack: Stack) -> None:
     """The subscription has the CDK's id, and is made after the permission for this topic."""
-    _function(stack).add_event_source(SnsEventSource(Topic(stack, "Topic")))
-    template = _template(stack)
+    make_function(stack).add_event_source(SnsEventSource(Topic(stack, "Topic")))
+    template = synth(stack)
     name, permission = _only(template, "AWS::Lambda::Permission")
 
     assert {
@@ -66,9 +48,9 @@ def test_binding_is_one_act(stack: Stack) -> None:
 
 def test_an_alias(stack: Stack) -> None:
     """The alias is what is subscribed, and what may be invoked."""
-    alias = _function(stack).add_alias("live")
+    alias = make_function(stack).add_alias("live")
     alias.add_event_source(SnsEventSource(Topic(stack, "Topic")))
-    template = _template(stack)
+    template = synth(stack)
     (arn,) = template.find_resources("AWS::Lambda::Alias")
 
     assert {"Ref": arn} == _only(template, "AWS::SNS::Subscription")[1]["Properties"]["Endpoint"]
@@ -80,7 +62,7 @@ def test_an_alias(stack: Stack) -> None:
 def test_every_property(stack: Stack) -> None:
     """Filter and dead letters arrive, and SNS may send to the queue."""
     queue = Queue(stack, "Failed")
-    made = _function(stack).add_event_source(
+    made = make_function(stack).add_event_source(
         SnsEventSource(
             Topic(stack, "Topic"),
             filter_policy={"kind": SubscriptionFilter.string_filter(allowlist=["order"])},
@@ -100,7 +82,7 @@ def test_every_property(stack: Stack) -> None:
 
 def test_topics_of_one_id(stack: Stack) -> None:
     """The second gets an id of its own."""
-    function = _function(stack)
+    function = make_function(stack)
     other = Stack(stack, "Other")
     made = [
         function.add_event_source(SnsEventSource(Topic(one, "Topic"))).id for one in (stack, other)
@@ -112,7 +94,7 @@ def test_topics_of_one_id(stack: Stack) -> None:
 
 def test_once_is_enough(stack: Stack) -> None:
     """SNS subscribes a function once to a topic."""
-    function, topic = _function(stack), Topic(stack, "Topic")
+    function, topic = make_function(stack), Topic(stack, "Topic")
     function.add_event_source(SnsEventSource(topic))
 
     with pytest.raises(DuplicateIdError):
@@ -121,7 +103,7 @@ def test_once_is_enough(stack: Stack) -> None:
 
 def test_fifo_topics_do_not_invoke(stack: Stack) -> None:
     """They pass messages on to queues only."""
-    function = _function(stack)
+    function = make_function(stack)
 
     with pytest.raises(PropertyError, match="to queues only, got 'lambda' for S/Topic"):
         function.add_event_source(SnsEventSource(Topic(stack, "Topic", fifo=True)))

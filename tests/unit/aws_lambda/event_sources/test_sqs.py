@@ -8,16 +8,15 @@ import pytest
 
 from stackwright import App, Stack, seconds
 from stackwright.aws_lambda import (
-    Code,
     EventSourceMapping,
-    Function,
     FunctionLike,
     ProvisionedPollers,
 )
 from stackwright.aws_lambda.event_sources import SqsEventSource
 from stackwright.aws_sqs import Queue
 from stackwright.errors import DuplicateIdError, PropertyError
-from stackwright_synth.testing import Match, Template, template_of
+from stackwright_synth.testing import Match, template_of
+from tests.unit.aws_lambda.stacks import make_function, synth
 
 COMPANIONS = Path(__file__).parents[3] / "data" / "cdk_companions.json"
 IDS = {one["path"]: one["logical_id"] for one in json.loads(COMPANIONS.read_text("utf-8"))}
@@ -25,28 +24,10 @@ MAPPING = IDS["Worker/SqsEventSource:SQueue229CFA3F/Resource"]
 POLICY = IDS["Worker/ServiceRole/DefaultPolicy/Resource"]
 
 
-@pytest.fixture
-def stack() -> Stack:
-    """A stack called `S`."""
-    return Stack(App(), "S")
-
-
-def _function(stack: Stack) -> Function:
-    return Function(
-        stack, "Worker", code=Code.from_inline("x"), handler="index.handle", runtime="python3.13"
-    )
-
-
-def _template(stack: Stack) -> Template:
-    app = stack.root
-    assert isinstance(app, App)
-    return template_of(app, "S")
-
-
 def test_binding_is_one_act(stack: Stack) -> None:
     """The mapping has the CDK's id, and is made after the policy that allows to poll."""
-    mapping = _function(stack).add_event_source(SqsEventSource(Queue(stack, "Queue")))
-    template = _template(stack)
+    mapping = make_function(stack).add_event_source(SqsEventSource(Queue(stack, "Queue")))
+    template = synth(stack)
 
     assert {
         "Type": "AWS::Lambda::EventSourceMapping",
@@ -61,8 +42,8 @@ def test_binding_is_one_act(stack: Stack) -> None:
 
 def test_the_permission_is_narrow(stack: Stack) -> None:
     """The role may do what polling takes, on this queue alone."""
-    _function(stack).add_event_source(SqsEventSource(Queue(stack, "Queue")))
-    properties: Any = _template(stack).resource(POLICY)["Properties"]
+    make_function(stack).add_event_source(SqsEventSource(Queue(stack, "Queue")))
+    properties: Any = synth(stack).resource(POLICY)["Properties"]
 
     assert {
         "Effect": "Allow",
@@ -79,7 +60,7 @@ def test_the_permission_is_narrow(stack: Stack) -> None:
 
 def test_every_property(stack: Stack) -> None:
     """All of the source's own properties arrive."""
-    _function(stack).add_event_source(
+    make_function(stack).add_event_source(
         SqsEventSource(
             Queue(stack, "Queue"),
             batch_size=100,
@@ -93,7 +74,7 @@ def test_every_property(stack: Stack) -> None:
         )
     )
 
-    _template(stack).has_resource(
+    synth(stack).has_resource(
         "AWS::Lambda::EventSourceMapping",
         {
             "BatchSize": 100,
@@ -110,9 +91,9 @@ def test_every_property(stack: Stack) -> None:
 
 def test_an_alias_as_target(stack: Stack) -> None:
     """The mapping names the alias; the permission is the function's role's."""
-    live = _function(stack).add_alias("live")
+    live = make_function(stack).add_alias("live")
     live.add_event_source(SqsEventSource(Queue(stack, "Queue")))
-    template = _template(stack)
+    template = synth(stack)
 
     (alias,) = template.find_resources("AWS::Lambda::Alias")
     ((name, mapping),) = template.find_resources("AWS::Lambda::EventSourceMapping").items()
@@ -124,10 +105,10 @@ def test_an_alias_as_target(stack: Stack) -> None:
 def test_an_encrypted_queue(stack: Stack) -> None:
     """Its key may be used to decrypt."""
     key = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd"
-    _function(stack).add_event_source(
+    make_function(stack).add_event_source(
         SqsEventSource(Queue(stack, "Queue", encryption_master_key=key))
     )
-    properties: Any = _template(stack).resource(POLICY)["Properties"]
+    properties: Any = synth(stack).resource(POLICY)["Properties"]
 
     assert {
         "Effect": "Allow",
@@ -138,7 +119,7 @@ def test_an_encrypted_queue(stack: Stack) -> None:
 
 def test_a_fifo_queue(stack: Stack) -> None:
     """It has no batching window, and batches of ten at most, though its ARN is deferred."""
-    function, queue = _function(stack), Queue(stack, "Queue", fifo=True)
+    function, queue = make_function(stack), Queue(stack, "Queue", fifo=True)
     with pytest.raises(PropertyError, match="a FIFO queue has no max_batching_window, got 1"):
         SqsEventSource(queue, max_batching_window=1)
     with pytest.raises(PropertyError, match="a FIFO queue must be from 1 to 10, got 11"):
@@ -160,7 +141,7 @@ def test_a_large_batch(stack: Stack) -> None:
 def test_defaults_of_mappings(stack: Stack) -> None:
     """What the source does not say, the scope may."""
     EventSourceMapping.set_defaults(stack, batch_size=5, tags={"team": "orders"})
-    mapping = _function(stack).add_event_source(
+    mapping = make_function(stack).add_event_source(
         SqsEventSource(Queue(stack, "Queue"), tags={"area": "shop"})
     )
 
@@ -170,7 +151,7 @@ def test_defaults_of_mappings(stack: Stack) -> None:
 
 def test_the_same_queue_twice(stack: Stack) -> None:
     """A function polls a queue once."""
-    function, queue = _function(stack), Queue(stack, "Queue")
+    function, queue = make_function(stack), Queue(stack, "Queue")
     function.add_event_source(SqsEventSource(queue))
     with pytest.raises(DuplicateIdError, match=r"triggers S/\w+ already, as .*\.py:\d+ "):
         function.add_event_source(SqsEventSource(queue, batch_size=1))
@@ -182,7 +163,7 @@ def test_a_queue_of_another_stack(stack: Stack) -> None:
     app = stack.root
     assert isinstance(app, App)
     queue = Queue(Stack(app, "Data"), "Queue")
-    _function(stack).add_event_source(SqsEventSource(queue))
+    make_function(stack).add_event_source(SqsEventSource(queue))
 
     template_of(app, "S").has_resource(
         "AWS::Lambda::EventSourceMapping",
@@ -193,9 +174,9 @@ def test_a_queue_of_another_stack(stack: Stack) -> None:
 def test_an_imported_queue(stack: Stack) -> None:
     """The permission names its ARN, and its kind is told from it."""
     arn = "arn:aws:sqs:eu-west-1:123456789012:orders.fifo"
-    function: FunctionLike = _function(stack)
+    function: FunctionLike = make_function(stack)
     mapping = function.add_event_source(SqsEventSource(Queue.from_queue_arn(stack, "Queue", arn)))
-    properties: Any = _template(stack).resource(POLICY)["Properties"]
+    properties: Any = synth(stack).resource(POLICY)["Properties"]
 
     assert "sqs-fifo" == mapping.kind
     assert arn == properties["PolicyDocument"]["Statement"][1]["Resource"]
