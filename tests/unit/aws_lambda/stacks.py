@@ -1,5 +1,6 @@
 """A function in a stack `S`, as tests about Lambda begin, and what becomes of it, as they end."""
 
+from pathlib import Path
 from typing import Any
 
 from stackwright import App, Construct
@@ -20,11 +21,16 @@ def make_function(scope: Construct, id: str = "Worker", **given: Any) -> Functio
     return Function(scope, id, **{**needed, **given})
 
 
-def synth(construct: Construct) -> Template:
-    """The template of the stack `S` that *construct* is in."""
+def app_of(construct: Construct) -> App:
+    """The app that *construct* is in."""
     app = construct.root
     assert isinstance(app, App)
-    return template_of(app, "S")
+    return app
+
+
+def synth(construct: Construct, stack: str = "S", *, base: Path | None = None) -> Template:
+    """The template of a stack of the app that *construct* is in."""
+    return template_of(app_of(construct), stack, base=base)
 
 
 def only(construct: Construct, type: str) -> Any:

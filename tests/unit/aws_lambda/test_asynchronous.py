@@ -11,13 +11,13 @@ from stackwright.aws_lambda.destinations import SqsDestination
 from stackwright.aws_sns import Topic
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
-from tests.unit.aws_lambda.stacks import make_function, synth
+from tests.unit.aws_lambda.stacks import make_function, properties_of_worker, synth
 
 POLICY = "WorkerServiceRoleDefaultPolicyAE71B5FA"
 
 
 def _dead_letters(stack: Stack) -> Any:
-    properties: Any = synth(stack).resource("Worker11F36D0F")["Properties"]
+    properties: Any = properties_of_worker(stack)
     return properties["DeadLetterConfig"]["TargetArn"]
 
 
@@ -61,8 +61,9 @@ def test_a_topic(stack: Stack) -> None:
 def test_fifo_dead_letters_are_refused(stack: Stack, kind: str) -> None:
     """Lambda takes standard queues and topics only."""
     fifo = Queue(stack, "Fifo", fifo=True) if kind == "queue" else Topic(stack, "Fifo", fifo=True)
+    given: dict[str, Any] = {f"dead_letter_{kind}": fifo}
     with pytest.raises(PropertyError, match=f"got the FIFO {kind} S/Fifo") as caught:
-        make_function(stack, **{f"dead_letter_{kind}": fifo})
+        make_function(stack, **given)
 
     assert "fifo-destination" == caught.value.code
 

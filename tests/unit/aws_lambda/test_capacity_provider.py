@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack, minutes
+from stackwright import Stack, minutes
 from stackwright.aws_iam import Role
 from stackwright.aws_lambda import (
     CapacityProvider,
@@ -16,7 +16,7 @@ from stackwright.aws_lambda import (
 from stackwright.aws_logs import LogGroup
 from stackwright.errors import PropertyError
 from stackwright.resource import RemovalPolicy
-from stackwright_synth.testing import template_of
+from tests.unit.aws_lambda.stacks import make_function, only, synth
 
 ARN = "arn:aws:lambda:eu-west-1:123456789012:capacity-provider:steady"
 KEY = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd"
@@ -30,36 +30,17 @@ class _Network:
     security_group_id = "sg-0b"
 
 
-@pytest.fixture
-def app() -> App:
-    """An app with a stack called `S`."""
-    app = App()
-    Stack(app, "S")
-    return app
-
-
-def _stack(app: App) -> Stack:
-    (stack,) = app.children
-    assert isinstance(stack, Stack)
-    return stack
-
-
-def _function(app: App, **given: Any) -> Function:
+def _function(stack: Stack, **given: Any) -> Function:
     settings: dict[str, Any] = {"code": Code.from_bucket("code", "worker.zip"), **given}
-    return Function(_stack(app), "Worker", handler="app.handle", runtime="java25", **settings)
+    return make_function(stack, runtime="java25", **settings)
 
 
-def _only(app: App, type: str) -> Any:
-    ((_, found),) = template_of(app, "S").find_resources(type).items()
-    return found
-
-
-def test_a_bare_provider(app: App) -> None:
+def test_a_bare_provider(stack: Stack) -> None:
     """It has a role that Lambda takes on, under AWS's policy."""
-    provider = CapacityProvider(_stack(app), "Steady", **NETWORK)
-    _stack(app).add_output("Name", provider.capacity_provider_name)
+    provider = CapacityProvider(stack, "Steady", **NETWORK)
+    stack.add_output("Name", provider.capacity_provider_name)
 
-    (role,) = template_of(app, "S").find_resources("AWS::IAM::Role")
+    (role,) = synth(stack).find_resources("AWS::IAM::Role")
     partition = {"Ref": "AWS::Partition"}
     policy = [":iam::aws:policy/AWSLambdaManagedEC2ResourceOperator"]
     assert {
@@ -68,15 +49,15 @@ def test_a_bare_provider(app: App) -> None:
             "PermissionsConfig": {"CapacityProviderOperatorRoleArn": {"Fn::GetAtt": [role, "Arn"]}},
             "VpcConfig": {"SecurityGroupIds": ["sg-0a"], "SubnetIds": ["subnet-0a"]},
         },
-    } == _only(app, "AWS::Lambda::CapacityProvider")
-    assert [{"Fn::Join": ["", ["arn:", partition, *policy]]}] == _only(app, "AWS::IAM::Role")[
+    } == only(stack, "AWS::Lambda::CapacityProvider")
+    assert [{"Fn::Join": ["", ["arn:", partition, *policy]]}] == only(stack, "AWS::IAM::Role")[
         "Properties"
     ]["ManagedPolicyArns"]
 
 
-def test_the_role_may_use_the_key_of_the_volumes(app: App) -> None:
+def test_the_role_may_use_the_key_of_the_volumes(stack: Stack) -> None:
     """It is the role that runs the instances, and the provider waits for what it may."""
-    provider = CapacityProvider(_stack(app), "Steady", kms_key=KEY, **NETWORK)
+    provider = CapacityProvider(stack, "Steady", kms_key=KEY, **NETWORK)
 
     policy = provider.operator_role.default_policy
     assert policy is not None
@@ -85,13 +66,12 @@ def test_the_role_may_use_the_key_of_the_volumes(app: App) -> None:
         {"kms:CreateGrant"},
     ] == [{*one.actions} for one in policy.statements]
     assert {KEY} == {arn for one in policy.statements for arn in one.resources}
-    (name,) = template_of(app, "S").find_resources("AWS::IAM::Policy")
-    assert name in _only(app, "AWS::Lambda::CapacityProvider")["DependsOn"]
+    (name,) = synth(stack).find_resources("AWS::IAM::Policy")
+    assert name in only(stack, "AWS::Lambda::CapacityProvider")["DependsOn"]
 
 
-def test_every_property(app: App) -> None:
+def test_every_property(stack: Stack) -> None:
     """All that can be given arrives; networks may be constructs."""
-    stack = _stack(app)
     CapacityProvider(
         stack,
         "Steady",
@@ -134,7 +114,7 @@ def test_every_property(app: App) -> None:
         "Tags": [{"Key": "area", "Value": "shop"}],
         "TelemetryConfig": {"LoggingConfig": {"LogGroup": "steady", "SystemLogLevel": "WARN"}},
         "VpcConfig": {"SecurityGroupIds": ["sg-0b"], "SubnetIds": ["subnet-0b", "subnet-0a"]},
-    } == _only(app, "AWS::Lambda::CapacityProvider")["Properties"]
+    } == only(stack, "AWS::Lambda::CapacityProvider")["Properties"]
 
 
 @pytest.mark.parametrize(
@@ -155,12 +135,12 @@ def test_every_property(app: App) -> None:
         ({"capacity_provider_name": "a b"}, "1 to 140 letters, digits"),
     ],
 )
-def test_what_is_refused(app: App, given: dict[str, Any], message: str) -> None:
+def test_what_is_refused(stack: Stack, given: dict[str, Any], message: str) -> None:
     """Values out of bounds are refused, and nothing is left in the tree."""
     with pytest.raises(PropertyError, match=message):
-        CapacityProvider(_stack(app), "Steady", **{**NETWORK, **given})
+        CapacityProvider(stack, "Steady", **{**NETWORK, **given})
 
-    assert () == _stack(app).children
+    assert () == stack.children
 
 
 def test_a_policy_out_of_bounds() -> None:
@@ -169,11 +149,11 @@ def test_a_policy_out_of_bounds() -> None:
         CapacityScalingPolicy(101)
 
 
-def test_a_function_on_it(app: App) -> None:
+def test_a_function_on_it(stack: Stack) -> None:
     """It may have more memory and time, and says how its environments are shared."""
-    provider = CapacityProvider.from_capacity_provider_arn(_stack(app), "Steady", ARN)
+    provider = CapacityProvider.from_capacity_provider_arn(stack, "Steady", ARN)
     _function(
-        app,
+        stack,
         capacity_provider=provider,
         memory_size=32_768,
         timeout=minutes(90),
@@ -184,7 +164,7 @@ def test_a_function_on_it(app: App) -> None:
         publish_to_latest_published=True,
     )
 
-    properties = _only(app, "AWS::Lambda::Function")["Properties"]
+    properties = only(stack, "AWS::Lambda::Function")["Properties"]
     wanted = (
         "CapacityProviderConfig",
         "FunctionScalingConfig",
@@ -227,25 +207,25 @@ def test_a_function_on_it(app: App) -> None:
         ),
     ],
 )
-def test_bounds_of_a_function_on_it(app: App, given: dict[str, Any], message: str) -> None:
+def test_bounds_of_a_function_on_it(stack: Stack, given: dict[str, Any], message: str) -> None:
     """There are bounds with a capacity provider, too."""
-    provider = CapacityProvider.from_capacity_provider_arn(_stack(app), "Steady", ARN)
+    provider = CapacityProvider.from_capacity_provider_arn(stack, "Steady", ARN)
     with pytest.raises(PropertyError, match=message):
-        _function(app, capacity_provider=provider, **given)
+        _function(stack, capacity_provider=provider, **given)
 
 
 @pytest.mark.parametrize("policy", [None, "Retain"])
-def test_what_becomes_of_its_versions(app: App, policy: RemovalPolicy | None) -> None:
+def test_what_becomes_of_its_versions(stack: Stack, policy: RemovalPolicy | None) -> None:
     """Each has environments that cost, so that it goes when another takes its place."""
     _function(
-        app,
-        capacity_provider=CapacityProvider.from_capacity_provider_arn(_stack(app), "Steady", ARN),
+        stack,
+        capacity_provider=CapacityProvider.from_capacity_provider_arn(stack, "Steady", ARN),
         max_execution_environments=0,
         min_execution_environments=0,
         current_version_options=VersionOptions(removal_policy=policy),
     ).add_alias("live")
 
-    assert (policy or "Delete") == _only(app, "AWS::Lambda::Version")["DeletionPolicy"]
+    assert (policy or "Delete") == only(stack, "AWS::Lambda::Version")["DeletionPolicy"]
 
 
 @pytest.mark.parametrize(
@@ -258,18 +238,18 @@ def test_what_becomes_of_its_versions(app: App, policy: RemovalPolicy | None) ->
         ({"publish_to_latest_published": False}, "publish_to_latest_published goes with a"),
     ],
 )
-def test_without_a_provider(app: App, given: dict[str, Any], message: str) -> None:
+def test_without_a_provider(stack: Stack, given: dict[str, Any], message: str) -> None:
     """What takes a provider is refused without one; the bounds of a default are judged late."""
     with pytest.raises(PropertyError, match=message):
-        _function(app, **given)
-    Function.set_defaults(app, **given)
+        _function(stack, **given)
+    Function.set_defaults(stack, **given)
     with pytest.raises(PropertyError, match=message):
-        _function(app)
+        _function(stack)
 
 
-def test_imports(app: App) -> None:
+def test_imports(stack: Stack) -> None:
     """An import is known by its ARN and name, and not by its role."""
-    provider = CapacityProvider.from_capacity_provider_arn(_stack(app), "Steady", ARN)
+    provider = CapacityProvider.from_capacity_provider_arn(stack, "Steady", ARN)
 
     assert (ARN, "steady") == (
         provider.capacity_provider_arn,

@@ -7,21 +7,18 @@ from typing import Any
 
 import pytest
 
-from stackwright import App
 from stackwright.aws_lambda import Function, LayerVersion
 from stackwright.aws_lambda.current_version import LOCKED, NOT_LOCKED
 from stackwright.cfn.aws_lambda import CfnFunction
 from stackwright.errors import ReferenceCycleError, SynthesisError
 from stackwright.shapes import READ_ONLY
-from stackwright_synth.testing import template_of
+from tests.unit.aws_lambda.stacks import synth
 
 COMPANIONS = Path(__file__).parents[2] / "data" / "cdk_companions.json"
 
 
 def _version(function: Function) -> tuple[str, dict[str, Any]]:
-    app = function.root
-    assert isinstance(app, App)
-    ((name, resource),) = template_of(app, "S").find_resources("AWS::Lambda::Version").items()
+    ((name, resource),) = synth(function).find_resources("AWS::Lambda::Version").items()
     return name, resource
 
 
@@ -100,6 +97,4 @@ def test_an_imported_layer_counts_by_its_arn(function: Function) -> None:
     assert () == function.own_layers
     function.add_alias("live")
 
-    app = function.root
-    assert isinstance(app, App)
-    template_of(app, "S").has_resource("AWS::Lambda::Function", {"Layers": [arn]})
+    synth(function).has_resource("AWS::Lambda::Function", {"Layers": [arn]})

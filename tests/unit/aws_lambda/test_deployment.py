@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from attrs import frozen
 
-from stackwright import App, Stack, Unchecked
+from stackwright import Stack, Unchecked
 from stackwright.aws_codedeploy import LambdaApplication
 from stackwright.aws_lambda import Alias, Deployment, Version, VersionWeight
 from stackwright.errors import DuplicateIdError, PropertyError
-from stackwright_synth.testing import Template, template_of
+from stackwright_synth.testing import Template
 from tests.unit.aws_lambda.stacks import make_function, synth
 
 
@@ -45,12 +45,10 @@ def test_one_word(stack: Stack) -> None:
 
 def test_one_application_for_all_aliases_of_a_stack(stack: Stack) -> None:
     """Each has a group and a role of its own; another stack has another application."""
-    app = stack.root
-    assert isinstance(app, App)
-    other = Stack(app, "Other")
+    other = Stack(stack.root, "Other")
     for scope, id in ((stack, "A"), (stack, "B"), (other, "C")):
         make_function(scope, id).add_alias("live", deployment="AllAtOnce")
-    template = template_of(app, "S")
+    template = synth(stack)
 
     (application,) = template.find_resources("AWS::CodeDeploy::Application")
     groups = template.find_resources("AWS::CodeDeploy::DeploymentGroup").values()

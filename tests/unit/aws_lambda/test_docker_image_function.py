@@ -14,7 +14,7 @@ from stackwright.aws_lambda import (
     LayerVersion,
 )
 from stackwright.errors import PropertyError
-from tests.unit.aws_lambda.stacks import synth
+from tests.unit.aws_lambda.stacks import properties_of_worker, synth
 
 URI = "123456789012.dkr.ecr.eu-west-1.amazonaws.com/worker"
 IMAGE = DockerImageCode.from_image_uri(f"{URI}:v1")
@@ -22,7 +22,7 @@ LAYER = "arn:aws:lambda:eu-west-1:123456789012:layer:tools:3"
 
 
 def _properties(stack: Stack) -> Any:
-    return synth(stack).resource("Worker11F36D0F")["Properties"]
+    return properties_of_worker(stack)
 
 
 def test_a_tag_that_is_a_parameter(stack: Stack) -> None:

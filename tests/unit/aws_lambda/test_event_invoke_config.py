@@ -12,14 +12,13 @@ from stackwright.aws_lambda.destinations import LambdaDestination, S3Destination
 from stackwright.aws_s3 import Bucket
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
-from tests.unit.aws_lambda.stacks import make_function, synth
+from tests.unit.aws_lambda.stacks import make_function, only, synth
 
 QUEUE = {"Fn::GetAtt": ["Queue4A7E3555", "Arn"]}
 
 
 def _config(stack: Stack) -> Any:
-    (config,) = synth(stack).find_resources("AWS::Lambda::EventInvokeConfig").values()
-    return config
+    return only(stack, "AWS::Lambda::EventInvokeConfig")
 
 
 def test_everything_of_a_function(stack: Stack) -> None:

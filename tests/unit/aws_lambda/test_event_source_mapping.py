@@ -15,7 +15,7 @@ from stackwright.aws_lambda import (
 )
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import template_of
+from tests.unit.aws_lambda.stacks import only, synth
 
 QUEUE = "arn:aws:sqs:eu-west-1:123456789012:orders"
 FIFO = f"{QUEUE}.fifo"
@@ -33,9 +33,7 @@ def _mapping(function: Function, **given: Any) -> EventSourceMapping:
 
 
 def _properties(mapping: EventSourceMapping) -> Any:
-    app = mapping.root
-    assert isinstance(app, App)
-    (found,) = template_of(app, "S").find_resources("AWS::Lambda::EventSourceMapping").values()
+    found = only(mapping, "AWS::Lambda::EventSourceMapping")
     properties: Any = found["Properties"]
     target = properties.pop("FunctionName")
     assert {"Fn::GetAtt": ["Worker11F36D0F", "Arn"]} == target
@@ -328,9 +326,7 @@ def test_attributes(function: Function) -> None:
     assert isinstance(stack, Stack)
     stack.add_output("Id", mapping.event_source_mapping_id)
     stack.add_output("Arn", mapping.event_source_mapping_arn)
-    app = mapping.root
-    assert isinstance(app, App)
-    template = template_of(app, "S")
+    template = synth(mapping)
 
     (name,) = template.find_resources("AWS::Lambda::EventSourceMapping")
     template.has_output("Id", {"Ref": name})

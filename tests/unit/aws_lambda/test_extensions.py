@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from stackwright import NONE, App, Stack, minutes
+from stackwright import NONE, Construct, Stack, minutes
 from stackwright.aws_lambda import (
     AdotInstrumentation,
     Code,
@@ -16,7 +16,7 @@ from stackwright.aws_lambda import (
 from stackwright.aws_logs import LogGroup
 from stackwright.cfn.aws_codeguruprofiler import CfnProfilingGroup
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import template_of
+from tests.unit.aws_lambda.stacks import make_function, only, properties_of_worker
 
 TOOLS = "arn:aws:lambda:eu-west-1:123456789012:layer:tools:3"
 INSIGHTS = "arn:aws:lambda:eu-west-1:580247275435:layer:LambdaInsightsExtension:53"
@@ -27,45 +27,27 @@ ADOT = "arn:aws:lambda:eu-west-1:901920570463:layer:aws-otel-python-amd64-ver-1-
 GROUP = "arn:aws:codeguru-profiler:eu-west-1:123456789012:profilingGroup/worker"
 
 
-@pytest.fixture
-def app() -> App:
-    """An app with a stack called `S`."""
-    app = App()
-    Stack(app, "S")
-    return app
+def _function(scope: Construct, **given: Any) -> Function:
+    settings: dict[str, Any] = {"code": Code.from_bucket("code", "worker.zip"), **given}
+    return make_function(scope, **settings)
 
 
-def _function(app: App, **given: Any) -> Function:
-    settings: dict[str, Any] = {
-        "code": Code.from_bucket("code", "worker.zip"),
-        "handler": "app.handle",
-        "runtime": "python3.13",
-        **given,
-    }
-    (stack,) = app.children
-    return Function(stack, "Worker", **settings)
-
-
-def _properties(app: App) -> Any:
-    return template_of(app, "S").resource("Worker11F36D0F")["Properties"]
-
-
-def _statements(app: App) -> list[Any]:
-    ((_, policy),) = template_of(app, "S").find_resources("AWS::IAM::Policy").items()
+def _statements(stack: Stack) -> list[Any]:
+    policy = only(stack, "AWS::IAM::Policy")
     properties: Any = policy["Properties"]
     return list(properties["PolicyDocument"]["Statement"])
 
 
 @pytest.mark.parametrize("imported", [True, False])
-def test_insights(app: App, imported: bool) -> None:
+def test_insights(stack: Stack, imported: bool) -> None:
     """The layer comes after the user's own, and its log group may be written to."""
     layer: Any = INSIGHTS
     if imported:
-        layer = LayerVersion.from_layer_version_arn(app.children[0], "Insights", INSIGHTS)
-    _function(app, layers=[TOOLS], insights_version=layer)
+        layer = LayerVersion.from_layer_version_arn(stack, "Insights", INSIGHTS)
+    _function(stack, layers=[TOOLS], insights_version=layer)
 
-    assert [TOOLS, INSIGHTS] == _properties(app)["Layers"]
-    statement = _statements(app)[1]
+    assert [TOOLS, INSIGHTS] == properties_of_worker(stack)["Layers"]
+    statement = _statements(stack)[1]
     assert [
         "logs:CreateLogGroup",
         "logs:CreateLogStream",
@@ -74,7 +56,7 @@ def test_insights(app: App, imported: bool) -> None:
     assert ":log-group:/aws/lambda-insights:*" == statement["Resource"]["Fn::Join"][1][-1]
 
 
-def test_settings_of_the_cache(app: App) -> None:
+def test_settings_of_the_cache(stack: Stack) -> None:
     """What is given becomes variables, as the extension spells them."""
     extension = ParamsAndSecretsLayerVersion(
         SECRETS,
@@ -88,9 +70,9 @@ def test_settings_of_the_cache(app: App) -> None:
         secrets_manager_timeout=timedelta(0),
         secrets_manager_ttl=0,
     )
-    _function(app, environment={"MODE": "batch"}, params_and_secrets=extension)
+    _function(stack, environment={"MODE": "batch"}, params_and_secrets=extension)
 
-    properties = _properties(app)
+    properties = properties_of_worker(stack)
     assert [SECRETS] == properties["Layers"]
     assert {
         "MODE": "batch",
@@ -106,11 +88,11 @@ def test_settings_of_the_cache(app: App) -> None:
     } == properties["Environment"]["Variables"]
 
 
-def test_the_extension_knows_its_own_defaults(app: App) -> None:
+def test_the_extension_knows_its_own_defaults(stack: Stack) -> None:
     """What is not given is not said."""
-    _function(app, params_and_secrets=ParamsAndSecretsLayerVersion(SECRETS))
+    _function(stack, params_and_secrets=ParamsAndSecretsLayerVersion(SECRETS))
 
-    assert "Environment" not in _properties(app)
+    assert "Environment" not in properties_of_worker(stack)
 
 
 @pytest.mark.parametrize(
@@ -130,13 +112,13 @@ def test_bounds_of_the_settings(given: dict[str, Any], message: str) -> None:
         ParamsAndSecretsLayerVersion(SECRETS, **given)
 
 
-def test_instrumentation(app: App) -> None:
+def test_instrumentation(stack: Stack) -> None:
     """The layer is attached, and its script starts the runtime."""
     _function(
-        app, adot_instrumentation=AdotInstrumentation(ADOT, exec_wrapper="/opt/otel-instrument")
+        stack, adot_instrumentation=AdotInstrumentation(ADOT, exec_wrapper="/opt/otel-instrument")
     )
 
-    properties = _properties(app)
+    properties = properties_of_worker(stack)
     assert [ADOT] == properties["Layers"]
     assert {"AWS_LAMBDA_EXEC_WRAPPER": "/opt/otel-instrument"} == properties["Environment"][
         "Variables"
@@ -144,32 +126,32 @@ def test_instrumentation(app: App) -> None:
 
 
 @pytest.mark.parametrize("construct", [True, False])
-def test_profiling(app: App, construct: bool) -> None:
+def test_profiling(stack: Stack, construct: bool) -> None:
     """The agent is told its group, and may send profiles to it."""
     group: Any = GROUP
     arn: Any = GROUP
     if construct:
-        group = CfnProfilingGroup(app.children[0], "Profiles", profiling_group_name="worker")
+        group = CfnProfilingGroup(stack, "Profiles", profiling_group_name="worker")
         arn = {"Fn::GetAtt": ["Profiles", "Arn"]}
-    _function(app, profiling_group=group)
+    _function(stack, profiling_group=group)
 
     assert {
         "AWS_CODEGURU_PROFILER_ENABLED": "TRUE",
         "AWS_CODEGURU_PROFILER_GROUP_ARN": arn,
-    } == _properties(app)["Environment"]["Variables"]
+    } == properties_of_worker(stack)["Environment"]["Variables"]
     assert {
         "Effect": "Allow",
         "Action": ["codeguru-profiler:ConfigureAgent", "codeguru-profiler:PostAgentProfile"],
         "Resource": arn,
-    } == _statements(app)[1]
+    } == _statements(stack)[1]
 
 
-def test_a_group_of_something_else(app: App) -> None:
+def test_a_group_of_something_else(stack: Stack) -> None:
     """Profiles are kept by a profiling group alone."""
-    logs = LogGroup(app.children[0], "Logs")
+    logs = LogGroup(stack, "Logs")
 
     with pytest.raises(PropertyError, match="profiling_group is a AWS::CodeGuruProfiler::Prof"):
-        _function(app, profiling_group=logs)
+        _function(stack, profiling_group=logs)
 
 
 PYTHON_WRAPPER = AdotInstrumentation(ADOT, exec_wrapper="/opt/otel-instrument")
@@ -206,12 +188,12 @@ PYTHON_WRAPPER = AdotInstrumentation(ADOT, exec_wrapper="/opt/otel-instrument")
         ),
     ],
 )
-def test_what_is_refused(app: App, given: dict[str, Any], message: str) -> None:
+def test_what_is_refused(stack: Stack, given: dict[str, Any], message: str) -> None:
     """What would not work is refused, and nothing is left in the tree."""
     with pytest.raises(PropertyError, match=message):
-        _function(app, **given)
+        _function(stack, **given)
 
-    assert () == app.children[0].children
+    assert () == stack.children
 
 
 @pytest.mark.parametrize(
@@ -223,11 +205,11 @@ def test_what_is_refused(app: App, given: dict[str, Any], message: str) -> None:
         ("profiling_group", GROUP),
     ],
 )
-def test_none_is_explicitly_nothing(app: App, name: str, given: Any) -> None:
+def test_none_is_explicitly_nothing(stack: Stack, name: str, given: Any) -> None:
     """`NONE` takes the default of a scope away."""
     settings: dict[str, Any] = {name: given}
-    Function.set_defaults(app, **settings)
-    _function(app, **{name: NONE})
+    Function.set_defaults(stack, **settings)
+    _function(stack, **{name: NONE})
 
-    assert {"Layers", "Environment"}.isdisjoint(_properties(app))
-    assert 1 == len(_statements(app))
+    assert {"Layers", "Environment"}.isdisjoint(properties_of_worker(stack))
+    assert 1 == len(_statements(stack))

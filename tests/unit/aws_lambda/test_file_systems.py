@@ -9,7 +9,7 @@ from stackwright.aws_ec2 import SecurityGroup, Vpc
 from stackwright.aws_efs import AccessPoint, FileSystem, PosixUser
 from stackwright.aws_lambda import Function, LambdaFileSystem
 from stackwright.errors import PropertyError
-from tests.unit.aws_lambda.stacks import make_function, synth
+from tests.unit.aws_lambda.stacks import make_function, only, synth
 
 S3_FILES = (
     "arn:aws:s3files:eu-west-1:123456789012:file-system/fs-0123456789abcdef0"
@@ -143,7 +143,7 @@ def test_imported_access_points(stack: Stack, vpc: Vpc) -> None:
     ends = sorted(one["Resource"]["Fn::Join"][1][-1] for one in _statements(stack, "elastic"))
 
     assert [":file-system/*", ":file-system/fs-1"] == ends
-    (rule,) = synth(stack).find_resources("AWS::EC2::SecurityGroupIngress").values()
+    rule = only(stack, "AWS::EC2::SecurityGroupIngress")
     properties: Any = rule["Properties"]
     assert "sg-1" == properties["GroupId"]
 

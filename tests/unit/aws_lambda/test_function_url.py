@@ -11,7 +11,7 @@ from stackwright.aws_iam import AccountPrincipal, Role, ServicePrincipal
 from stackwright.aws_lambda import Alias, Cors, Function, FunctionUrl
 from stackwright.errors import DuplicateIdError, PropertyError
 from stackwright_synth.testing import Template
-from tests.unit.aws_lambda.stacks import synth
+from tests.unit.aws_lambda.stacks import only, synth
 
 COMPANIONS = Path(__file__).parents[2] / "data" / "cdk_companions.json"
 IDS = {one["path"]: one["logical_id"] for one in json.loads(COMPANIONS.read_text("utf-8"))}
@@ -91,8 +91,8 @@ def test_a_buffered_reply_is_the_services_default(function: Function) -> None:
     """It is not written."""
     function.add_function_url(invoke_mode="BUFFERED")
 
-    (url,) = synth(function).find_resources("AWS::Lambda::Url").values()
-    assert "InvokeMode" not in url["Properties"]  # type: ignore[operator]  # pyright: ignore[reportOperatorIssue]
+    url = only(function, "AWS::Lambda::Url")
+    assert "InvokeMode" not in url["Properties"]
 
 
 def test_a_version_has_no_url(function: Function) -> None:

@@ -10,7 +10,7 @@ from stackwright.aws_lambda import DockerImageFunction, Function, Version
 from stackwright.aws_lambda.event_sources import SqsEventSource
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
-from tests.unit.aws_lambda.stacks import synth
+from tests.unit.aws_lambda.stacks import only, synth
 
 ARN = "arn:aws:lambda:eu-west-1:123456789012:function:worker"
 ROLE = "arn:aws:iam::123456789012:role/worker"
@@ -33,7 +33,7 @@ def test_by_the_arn_of_an_alias_or_a_version(stack: Stack, qualifier: str) -> No
     role = Role(stack, "Role", assumed_by=ServicePrincipal("ec2.amazonaws.com"))
     live.grant_invoke(role)
 
-    ((_, policy),) = synth(stack).find_resources("AWS::IAM::Policy").items()
+    policy = only(stack, "AWS::IAM::Policy")
     properties: Any = policy["Properties"]
     assert (f"worker:{qualifier}", qualifier) == (live.function_name, live.qualifier)
     assert [
@@ -88,7 +88,7 @@ def test_a_service_may_invoke_it(stack: Stack) -> None:
     worker = Function.from_function_arn(stack, "Worker", ARN)
     granted = worker.grant_invoke(ServicePrincipal("events.amazonaws.com"))
 
-    ((_, permission),) = synth(stack).find_resources("AWS::Lambda::Permission").items()
+    permission = only(stack, "AWS::Lambda::Permission")
     assert granted.success
     assert {
         "Action": "lambda:InvokeFunction",
@@ -193,7 +193,7 @@ def test_a_version_of_an_imported_function(stack: Stack) -> None:
 
     with pytest.raises(PropertyError, match="function must be a function"):
         Version(stack, "Two", function=live)
-    ((_, version),) = synth(stack).find_resources("AWS::Lambda::Version").items()
+    version = only(stack, "AWS::Lambda::Version")
     assert {"FunctionName": "worker"} == version["Properties"]
 
 

@@ -10,7 +10,7 @@ from stackwright import Stack
 from stackwright.aws_lambda import Code, LayerVersion
 from stackwright.cfn.aws_lambda import CfnLayerVersionPermission
 from stackwright.errors import PropertyError
-from tests.unit.aws_lambda.stacks import synth
+from tests.unit.aws_lambda.stacks import only, synth
 
 COMPANIONS = Path(__file__).parents[2] / "data" / "cdk_companions.json"
 IDS = {one["path"]: one["logical_id"] for one in json.loads(COMPANIONS.read_text("utf-8"))}
@@ -62,7 +62,7 @@ def test_permissions_that_are_refused(stack: Stack, given: dict[str, Any], messa
 def test_it_follows_the_version(stack: Stack) -> None:
     """It refers to the version, which is another one after every change, and so is replaced."""
     LayerVersion(stack, "Layer", code=CODE).add_permission("All", account_id="*")
-    ((_, permission),) = synth(stack).find_resources("AWS::Lambda::LayerVersionPermission").items()
+    permission = only(stack, "AWS::Lambda::LayerVersionPermission")
     properties: Any = permission["Properties"]
 
     assert {"Ref": IDS["Layer/Resource"]} == properties["LayerVersionArn"]
@@ -74,7 +74,7 @@ def test_what_a_user_says_of_its_removal(stack: Stack) -> None:
     layer = LayerVersion(stack, "Layer", code=CODE)
     layer.add_permission("All", account_id="*").apply_removal_policy("Retain")
 
-    (permission,) = synth(stack).find_resources("AWS::Lambda::LayerVersionPermission").values()
+    permission = only(stack, "AWS::Lambda::LayerVersionPermission")
     assert ("Retain", "Retain") == (permission["DeletionPolicy"], permission["UpdateReplacePolicy"])
 
 

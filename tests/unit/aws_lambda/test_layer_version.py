@@ -6,11 +6,10 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack, Unchecked
+from stackwright import Stack, Unchecked
 from stackwright.aws_lambda import Code, Function, LayerVersion
 from stackwright.cfn.aws_lambda import CfnLayerVersion
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import template_of
 from tests.unit.aws_lambda.stacks import make_function, synth
 
 COMPANIONS = Path(__file__).parents[2] / "data" / "cdk_companions.json"
@@ -52,9 +51,7 @@ def test_a_folder(stack: Stack, tmp_path: Path) -> None:
     (tmp_path / "tools").mkdir()
     (tmp_path / "tools" / "tool.py").write_text("x", encoding="utf-8")
     LayerVersion(stack, "Layer", code=Code.from_asset("tools"))
-    app = stack.root
-    assert isinstance(app, App)
-    properties: Any = template_of(app, "S", base=tmp_path).resource(IDS["Layer/Resource"])
+    properties: Any = synth(stack, base=tmp_path).resource(IDS["Layer/Resource"])
 
     content = properties["Properties"]["Content"]
     assert {"Ref": "StackwrightAssetBucket"} == content["S3Bucket"]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from stackwright import NONE, App, Stack, Unchecked, days, hours
+from stackwright import NONE, App, Construct, Stack, Unchecked, days, hours
 from stackwright.aws_kms import Key
 from stackwright.aws_lambda import (
     Code,
@@ -17,7 +17,7 @@ from stackwright.aws_lambda import (
 )
 from stackwright.aws_lambda.runtimes import LIFECYCLES, SNAP_START
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import template_of
+from tests.unit.aws_lambda.stacks import make_function, only, properties_of_worker
 
 RUNTIME = f"arn:aws:lambda:eu-west-1::runtime:{'07a48df201798d62' * 4}"
 FILES = (
@@ -27,27 +27,9 @@ FILES = (
 KEY = "arn:aws:kms:eu-west-1:123456789012:key/1234abcd"
 
 
-@pytest.fixture
-def app() -> App:
-    """An app with a stack called `S`."""
-    app = App()
-    Stack(app, "S")
-    return app
-
-
-def _function(app: App, **given: Any) -> Function:
-    settings: dict[str, Any] = {
-        "code": Code.from_bucket("code", "worker.zip"),
-        "handler": "app.handle",
-        "runtime": "python3.13",
-        **given,
-    }
-    (stack,) = app.children
-    return Function(stack, "Worker", **settings)
-
-
-def _properties(app: App) -> Any:
-    return template_of(app, "S").resource("Worker11F36D0F")["Properties"]
+def _function(scope: Construct, **given: Any) -> Function:
+    settings: dict[str, Any] = {"code": Code.from_bucket("code", "worker.zip"), **given}
+    return make_function(scope, **settings)
 
 
 @pytest.mark.parametrize(
@@ -86,17 +68,16 @@ def _properties(app: App) -> Any:
     ],
     ids=str,
 )
-def test_properties(app: App, given: dict[str, Any], expected: dict[str, Any]) -> None:
+def test_properties(stack: Stack, given: dict[str, Any], expected: dict[str, Any]) -> None:
     """Each arrives as the service takes it, and `NONE` takes a scope's default away."""
-    plain = App()
-    Stack(plain, "S")
+    plain = Stack(App(), "S")
     Function.set_defaults(plain, **given)
     _function(plain, **dict.fromkeys(given, NONE))
-    _function(app, **given)
+    _function(stack, **given)
 
     (name,) = expected
-    assert expected[name] == _properties(app)[name]
-    assert name not in _properties(plain)
+    assert expected[name] == properties_of_worker(stack)[name]
+    assert name not in properties_of_worker(plain)
 
 
 @pytest.mark.parametrize(
@@ -123,18 +104,18 @@ def test_properties(app: App, given: dict[str, Any], expected: dict[str, Any]) -
         ({"runtime_management_mode": "Manual"}, "runtime_management_mode: must be"),
     ],
 )
-def test_what_excludes_each_other(app: App, given: dict[str, Any], message: str) -> None:
+def test_what_excludes_each_other(stack: Stack, given: dict[str, Any], message: str) -> None:
     """What the service would refuse is refused here."""
     with pytest.raises(PropertyError, match=message):
-        _function(app, **given)
+        _function(stack, **given)
 
 
 @pytest.mark.parametrize(
     "given", [{"snap_start": "PublishedVersions"}, {"tenancy_config": "PER_TENANT"}], ids=str
 )
-def test_no_environments_are_kept_warm(app: App, given: dict[str, Any]) -> None:
+def test_no_environments_are_kept_warm(stack: Stack, given: dict[str, Any]) -> None:
     """Provisioned concurrency is refused, on aliases and on versions."""
-    function = _function(app, **given)
+    function = _function(stack, **given)
     (name,) = given
 
     message = f"provisioned_concurrent_executions and {name} exclude each other"
@@ -144,24 +125,24 @@ def test_no_environments_are_kept_warm(app: App, given: dict[str, Any]) -> None:
         Version(function, "Old", function=function, provisioned_concurrent_executions=1)
 
 
-def test_no_url_for_tenants(app: App) -> None:
+def test_no_url_for_tenants(stack: Stack) -> None:
     """A call through a URL would name no tenant."""
-    function = _function(app, tenancy_config="PER_TENANT")
+    function = _function(stack, tenancy_config="PER_TENANT")
 
     with pytest.raises(PropertyError, match="S/Worker keeps tenants apart and cannot have a URL"):
         function.add_function_url()
 
 
-def test_snap_start_of_an_unchecked_runtime(app: App) -> None:
+def test_snap_start_of_an_unchecked_runtime(stack: Stack) -> None:
     """A runtime newer than the library is not judged, and 512 MiB of storage are fine."""
     _function(
-        app,
+        stack,
         runtime=Unchecked("python3.99"),
         snap_start="PublishedVersions",
         ephemeral_storage_size=512,
     )
 
-    assert {"ApplyOn": "PublishedVersions"} == _properties(app)["SnapStart"]
+    assert {"ApplyOn": "PublishedVersions"} == properties_of_worker(stack)["SnapStart"]
 
 
 def test_the_table_of_snap_start() -> None:
@@ -192,11 +173,11 @@ def test_bounds(value: Any, message: str) -> None:
 
 
 @pytest.mark.parametrize(("name", "end"), [("worker", "worker:*"), (None, "*")])
-def test_a_durable_function_may_keep_its_state(app: App, name: str | None, end: str) -> None:
+def test_a_durable_function_may_keep_its_state(stack: Stack, name: str | None, end: str) -> None:
     """On its own executions if it has a name; else, its policy being first, on the account's."""
-    _function(app, function_name=name, durable_config=DurableConfig(hours(1)))
+    _function(stack, function_name=name, durable_config=DurableConfig(hours(1)))
 
-    ((_, policy),) = template_of(app, "S").find_resources("AWS::IAM::Policy").items()
+    policy = only(stack, "AWS::IAM::Policy")
     properties: Any = policy["Properties"]
     statement = properties["PolicyDocument"]["Statement"][1]
     assert [
@@ -207,20 +188,19 @@ def test_a_durable_function_may_keep_its_state(app: App, name: str | None, end: 
 
 
 @pytest.mark.parametrize(("name", "end"), [("worker", "worker"), (None, "*")])
-def test_a_durable_function_uses_its_key(app: App, name: str | None, end: str) -> None:
+def test_a_durable_function_uses_its_key(stack: Stack, name: str | None, end: str) -> None:
     """Lambda encrypts what it keeps, and the role decrypts it; both for functions alone."""
-    (stack,) = app.children
     key = Key(stack, "Key")
-    _function(app, function_name=name, durable_config=DurableConfig(hours(1), kms_key=key))
+    _function(stack, function_name=name, durable_config=DurableConfig(hours(1), kms_key=key))
 
-    (made,) = template_of(app, "S").find_resources("AWS::KMS::Key").values()
+    made = only(stack, "AWS::KMS::Key")
     properties: Any = made["Properties"]
     (service,) = properties["KeyPolicy"]["Statement"][1:]
     assert {"Service": "lambda.amazonaws.com"} == service["Principal"]
     assert ["kms:GenerateDataKey", "kms:Decrypt"] == service["Action"]
     (function,) = service["Condition"]["StringLike"].values()
     assert ":function:*" == function["Fn::Join"][1][-1]
-    (policy,) = template_of(app, "S").find_resources("AWS::IAM::Policy").values()
+    policy = only(stack, "AWS::IAM::Policy")
     document: Any = policy["Properties"]
     decrypted = document["PolicyDocument"]["Statement"][2]
     assert "kms:Decrypt" == decrypted["Action"]
@@ -228,10 +208,10 @@ def test_a_durable_function_uses_its_key(app: App, name: str | None, end: str) -
     assert f":function:{end}" == own["Fn::Join"][1][-1]
 
 
-def test_a_durable_function_with_the_arn_of_a_key(app: App) -> None:
+def test_a_durable_function_with_the_arn_of_a_key(stack: Stack) -> None:
     """The policy of the key is somebody else's; the role may decrypt all the same."""
-    _function(app, durable_config=DurableConfig(hours(1), kms_key=KEY))
+    _function(stack, durable_config=DurableConfig(hours(1), kms_key=KEY))
 
-    (policy,) = template_of(app, "S").find_resources("AWS::IAM::Policy").values()
+    policy = only(stack, "AWS::IAM::Policy")
     document: Any = policy["Properties"]
     assert KEY == document["PolicyDocument"]["Statement"][2]["Resource"]

@@ -4,7 +4,7 @@ from typing import Any, get_args
 
 import pytest
 
-from stackwright import App, minutes
+from stackwright import minutes
 from stackwright.aws_lambda import (
     EventSourceMapping,
     Function,
@@ -15,7 +15,7 @@ from stackwright.aws_lambda.event_sources import SqsEventSource
 from stackwright.aws_lambda.mapping_metrics import MEASURES, MappingMetricName
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import template_of
+from tests.unit.aws_lambda.stacks import synth
 
 
 def _mapping(function: Function) -> EventSourceMapping:
@@ -55,9 +55,7 @@ def test_an_alarm(function: Function) -> None:
     mapping = function.add_event_source(SqsEventSource(queue, metrics=["EventCount"]))
     mapping.metric("FailedInvokeEventCount").create_alarm(function, "Failed", threshold=1)
 
-    app = function.root
-    assert isinstance(app, App)
-    template = template_of(app, "S")
+    template = synth(function)
     (id,) = template.find_resources("AWS::Lambda::EventSourceMapping")
     template.has_resource(
         "AWS::CloudWatch::Alarm",

@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from stackwright import App
 from stackwright.aws_iam import (
     AccountPrincipal,
     AnyPrincipal,
@@ -16,13 +15,11 @@ from stackwright.aws_lambda import Function, Version
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
 from stackwright.imports import imported
-from stackwright_synth.testing import template_of
+from tests.unit.aws_lambda.stacks import only
 
 
 def _properties(function: Function) -> Any:
-    app = function.root
-    assert isinstance(app, App)
-    (found,) = template_of(app, "S").find_resources("AWS::Lambda::Permission").values()
+    found = only(function, "AWS::Lambda::Permission")
     return found["Properties"]
 
 

@@ -13,7 +13,7 @@ from stackwright.aws_iam import (
 )
 from stackwright.aws_lambda import Function, FunctionLike, ResourcePolicy
 from stackwright.errors import PropertyError
-from tests.unit.aws_lambda.stacks import synth
+from tests.unit.aws_lambda.stacks import only, synth
 
 FUNCTION = {"Fn::GetAtt": ["Worker11F36D0F", "Arn"]}
 VPC = {"StringNotEquals": {"aws:SourceVpc": "vpc-1"}}
@@ -36,7 +36,7 @@ def _policy(function: FunctionLike) -> ResourcePolicy:
 def test_a_document_of_ones_own(function: Function) -> None:
     """It may deny, and have conditions that permissions do not."""
     _policy(function)
-    ((_, resource),) = synth(function).find_resources("AWS::Lambda::ResourcePolicy").items()
+    resource = only(function, "AWS::Lambda::ResourcePolicy")
 
     assert {
         "PolicyDocument": {

@@ -7,7 +7,7 @@ import pytest
 from stackwright import App, Stack
 from stackwright.aws_lambda import Alias, Code, Function
 from stackwright.errors import DuplicateIdError, PropertyError
-from tests.unit.aws_lambda.stacks import synth
+from tests.unit.aws_lambda.stacks import only, synth
 
 DISTRIBUTION = "arn:aws:cloudfront::123456789012:distribution/EDFDVBD632BHDS5"
 
@@ -70,7 +70,7 @@ def test_arns_of_something_else(alias: Alias, arn: str) -> None:
 def test_signing(alias: Alias) -> None:
     """CloudFront signs every request; the name is the account's, so that it says all it can."""
     alias.add_function_url().add_origin_access_control()
-    (control,) = synth(alias).find_resources("AWS::CloudFront::OriginAccessControl").values()
+    control = only(alias, "AWS::CloudFront::OriginAccessControl")
     properties: Any = control["Properties"]
     config = properties["OriginAccessControlConfig"]
     start, region = config.pop("Name")["Fn::Join"][1]

@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack
+from stackwright import Stack
 from stackwright.aws_lambda import Function, Version
 from stackwright.errors import PropertyError
 from stackwright.resource import RemovalPolicy
-from stackwright_synth.testing import template_of
+from tests.unit.aws_lambda.stacks import synth
 
 
 def test_a_version_is_retained(function: Function) -> None:
@@ -21,13 +21,11 @@ def test_a_version_is_retained(function: Function) -> None:
         description="The first.",
         code_sha256="abc=",
     )
-    app = function.root
-    assert isinstance(app, App)
     assert isinstance(stack, Stack)
     stack.add_output("Arn", version.function_arn)
     stack.add_output("Number", version.version)
     stack.add_output("Name", version.function_name)
-    template = template_of(app, "S")
+    template = synth(function)
 
     assert {
         "Type": "AWS::Lambda::Version",
@@ -64,8 +62,6 @@ def test_a_version_that_is_kept_warm_is_deleted(
         provisioned_concurrent_executions=2,
         removal_policy=policy,
     )
-    app = function.root
-    assert isinstance(app, App)
 
     assert {
         "Type": "AWS::Lambda::Version",
@@ -75,7 +71,7 @@ def test_a_version_that_is_kept_warm_is_deleted(
             "FunctionName": {"Ref": "Worker11F36D0F"},
             "ProvisionedConcurrencyConfig": {"ProvisionedConcurrentExecutions": 2},
         },
-    } == template_of(app, "S").resource("First8D4707F1")
+    } == synth(function).resource("First8D4707F1")
 
 
 def test_a_version_of_a_version(function: Function) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack
+from stackwright import Stack
 from stackwright.aws_events import EventBus
 from stackwright.aws_kms import Key
 from stackwright.aws_lambda import Destination, EventSourceMapping, SourceAccess
@@ -22,8 +22,7 @@ from stackwright.aws_sns import Topic
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
 from stackwright.resource import CfnResource
-from stackwright_synth.testing import template_of
-from tests.unit.aws_lambda.stacks import make_function
+from tests.unit.aws_lambda.stacks import make_function, synth
 
 CLUSTER = "arn:aws:kafka:eu-west-1:123456789012:cluster/orders/abcd-1"
 POLICY = "WorkerServiceRoleDefaultPolicyAE71B5FA"
@@ -42,9 +41,7 @@ def _mapping(stack: Stack, **given: Any) -> EventSourceMapping:
 
 def _granted(stack: Stack) -> list[Any]:
     """What the worker may do besides logging."""
-    app = stack.root
-    assert isinstance(app, App)
-    policy: Any = template_of(app, "S").resource(POLICY)["Properties"]
+    policy: Any = synth(stack).resource(POLICY)["Properties"]
     statements: list[Any] = policy["PolicyDocument"]["Statement"]
     return [
         (one["Action"], one["Resource"]) for one in statements if "logs" not in str(one["Action"])
@@ -120,9 +117,7 @@ def test_the_role_may_send_before_the_sender_is_made(
     """Binding gives the ARN, allows the role what it takes, and has the sender wait for it."""
     sender = _sender(stack)
     stack.add_output("Arn", make(stack).bind(make_function(stack), sender, "failure"))
-    app = stack.root
-    assert isinstance(app, App)
-    template = template_of(app, "S")
+    template = synth(stack)
 
     template.has_output("Arn", arn)
     assert allowed == _granted(stack)

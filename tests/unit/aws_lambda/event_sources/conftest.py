@@ -7,7 +7,7 @@ import pytest
 
 from stackwright import App, Stack
 from stackwright.aws_lambda import Code, EventSource, EventSourceMapping, Function, FunctionLike
-from stackwright_synth.testing import template_of
+from tests.unit.aws_lambda.stacks import synth
 
 Bound = tuple[dict[str, Any], list[dict[str, Any]]]
 """The properties of the mapping, and the statements of the role but the one for its logs."""
@@ -41,9 +41,7 @@ def bind(function: Function) -> Bind:
 
 def _bound(target: FunctionLike, source: EventSource[EventSourceMapping]) -> Bound:
     target.add_event_source(source)
-    app = target.root
-    assert isinstance(app, App)
-    template = template_of(app, "S")
+    template = synth(target)
     mappings: Any = template.find_resources("AWS::Lambda::EventSourceMapping")
     policies: Any = template.find_resources("AWS::IAM::Policy")
     (mapping,) = mappings.values()

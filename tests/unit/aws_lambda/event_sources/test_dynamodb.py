@@ -7,13 +7,13 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack, hours, seconds
+from stackwright import Stack, hours, seconds
 from stackwright.aws_dynamodb import Attribute, Table
 from stackwright.aws_lambda import FilterRule, Function
 from stackwright.aws_lambda.event_sources import DynamoEventSource
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import template_of
+from tests.unit.aws_lambda.stacks import synth
 
 COMPANIONS = Path(__file__).parents[3] / "data" / "cdk_companions.json"
 IDS = {one["path"]: one["logical_id"] for one in json.loads(COMPANIONS.read_text("utf-8"))}
@@ -82,9 +82,7 @@ def test_every_property(stack: Stack, bind: Bind) -> None:
 def test_the_id_is_that_of_the_cdk(stack: Stack, function: Function) -> None:
     """So that a stack that the CDK made can be adopted."""
     function.add_event_source(DynamoEventSource(_table(stack), starting_position="LATEST"))
-    app = stack.root
-    assert isinstance(app, App)
-    (made,) = template_of(app, "S").find_resources("AWS::Lambda::EventSourceMapping")
+    (made,) = synth(stack).find_resources("AWS::Lambda::EventSourceMapping")
 
     assert IDS["Worker/DynamoDBEventSource:STable79275988/Resource"] == made
 

@@ -9,16 +9,10 @@ from stackwright.aws_events import EventBus, EventPattern, InputTransformer, Rul
 from stackwright.aws_lambda.event_sources import EventBridgeEventSource, result_pattern
 from stackwright.aws_sqs import Queue
 from stackwright.errors import DuplicateIdError, PropertyError
-from stackwright_synth.testing import Template, template_of
-from tests.unit.aws_lambda.stacks import make_function
+from stackwright_synth.testing import Template
+from tests.unit.aws_lambda.stacks import make_function, synth
 
 PATTERN = EventPattern(source=["orders"])
-
-
-def _template(stack: Stack, name: str = "S") -> Template:
-    app = stack.root
-    assert isinstance(app, App)
-    return template_of(app, name)
 
 
 def _only(template: Template, type: str) -> tuple[str, dict[str, Any]]:
@@ -32,7 +26,7 @@ def test_binding_is_one_act(stack: Stack) -> None:
     rule = make_function(stack).add_event_source(
         EventBridgeEventSource(event_pattern=PATTERN, event_bus=bus)
     )
-    template = _template(stack)
+    template = synth(stack)
     arn = {"Fn::GetAtt": ["Worker11F36D0F", "Arn"]}
     name, made = _only(template, "AWS::Events::Rule")
     _, permission = _only(template, "AWS::Lambda::Permission")
@@ -56,7 +50,7 @@ def test_an_alias(stack: Stack) -> None:
     """The alias is the target, and what may be invoked."""
     alias = make_function(stack).add_alias("live")
     alias.add_event_source(EventBridgeEventSource(event_pattern=PATTERN))
-    template = _template(stack)
+    template = synth(stack)
     (arn,) = template.find_resources("AWS::Lambda::Alias")
     _, rule = _only(template, "AWS::Events::Rule")
     _, permission = _only(template, "AWS::Lambda::Permission")
@@ -138,8 +132,8 @@ def test_a_rule_of_another_stack() -> None:
     stack = Stack(app, "S")
     make_function(stack).add_event_source(EventBridgeEventSource(rule=rule))
 
-    _template(stack).resource_count("AWS::Lambda::Permission", 0)
-    _template(stack, "Rules").resource_count("AWS::Lambda::Permission", 1)
+    synth(stack).resource_count("AWS::Lambda::Permission", 0)
+    synth(stack, "Rules").resource_count("AWS::Lambda::Permission", 1)
 
 
 @pytest.mark.parametrize(

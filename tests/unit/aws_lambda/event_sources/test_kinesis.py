@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from stackwright import App, Stack
+from stackwright import Stack
 from stackwright.aws_kinesis import Stream, StreamConsumer
 from stackwright.aws_lambda import Function
 from stackwright.aws_lambda.event_sources import KinesisConsumerEventSource, KinesisEventSource
 from stackwright.logical_ids import logical_id
-from stackwright_synth.testing import template_of
+from tests.unit.aws_lambda.stacks import synth
 
 COMPANIONS = Path(__file__).parents[3] / "data" / "cdk_companions.json"
 IDS = {one["path"]: one["logical_id"] for one in json.loads(COMPANIONS.read_text("utf-8"))}
@@ -73,9 +73,7 @@ def test_the_id_is_that_of_the_cdk(stack: Stack, function: Function) -> None:
     function.add_event_source(
         KinesisEventSource(Stream(stack, "Stream"), starting_position="LATEST")
     )
-    app = stack.root
-    assert isinstance(app, App)
-    (made,) = template_of(app, "S").find_resources("AWS::Lambda::EventSourceMapping")
+    (made,) = synth(stack).find_resources("AWS::Lambda::EventSourceMapping")
 
     assert IDS["Worker/KinesisEventSource:SStream9BB8A8B5/Resource"] == made
 
@@ -112,9 +110,7 @@ def test_aliases_and_versions(stack: Stack, function: Function) -> None:
     alias = function.add_alias("live")
     to_alias = alias.add_event_source(source)
     to_version = function.current_version.add_event_source(source)
-    app = stack.root
-    assert isinstance(app, App)
-    template = template_of(app, "S")
+    template = synth(stack)
     found: Any = template.find_resources("AWS::Lambda::EventSourceMapping")
     mappings: list[Any] = [*found.values()]
     (policy,) = template.find_resources("AWS::IAM::Policy")

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack
+from stackwright import Stack
 from stackwright.aws_kinesis import Stream
 from stackwright.aws_kms import Key
 from stackwright.aws_lambda import Function
@@ -18,7 +18,7 @@ from stackwright.aws_lambda.event_sources import (
 from stackwright.aws_s3 import Bucket
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
-from stackwright_synth.testing import template_of
+from tests.unit.aws_lambda.stacks import synth
 
 CLUSTER = "arn:aws:kafka:eu-west-1:123456789012:cluster/orders/abc-1"
 
@@ -31,9 +31,7 @@ def test_a_key_for_filters(stack: Stack, function: Function) -> None:
     function.add_event_source(
         SqsEventSource(Queue(stack, "Queue"), filters=[{"a": [1]}], filter_encryption=key)
     )
-    app = stack.root
-    assert isinstance(app, App)
-    template = template_of(app, "S")
+    template = synth(stack)
     keys: Any = template.find_resources("AWS::KMS::Key")
     ((name, made),) = keys.items()
 

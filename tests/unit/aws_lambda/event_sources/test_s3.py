@@ -16,8 +16,8 @@ from stackwright.errors import PropertyError
 from stackwright_synth.assets import Stager
 from stackwright_synth.resolve import resolve
 from stackwright_synth.rules import Inspection, resource_cycle
-from stackwright_synth.testing import Template, template_of
-from tests.unit.aws_lambda.stacks import make_function
+from stackwright_synth.testing import Template
+from tests.unit.aws_lambda.stacks import app_of, make_function, synth
 
 FUNCTION = {"Fn::GetAtt": ["Worker11F36D0F", "Arn"]}
 DEFAULT, LATE = "WorkerServiceRoleDefaultPolicyAE71B5FA", "WorkerServiceRoleLatePolicyAB591077"
@@ -25,18 +25,15 @@ DEFAULT, LATE = "WorkerServiceRoleDefaultPolicyAE71B5FA", "WorkerServiceRoleLate
 
 def _cycles(stack: Stack) -> list[str]:
     """What the rule about cycles finds."""
-    app = stack.root
-    assert isinstance(app, App)
+    app = app_of(stack)
     inspection = Inspection(resolve(app, Stager(Path())), {}, app.as_of, app)
     return [one.message for one in resource_cycle.check(inspection)]
 
 
 def _template(stack: Stack) -> Template:
     """The template, in which nothing waits for itself."""
-    app = stack.root
-    assert isinstance(app, App)
     assert [] == _cycles(stack)
-    return template_of(app, "S")
+    return synth(stack)
 
 
 def _only(template: Template, type: str) -> tuple[str, Any]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack, seconds
+from stackwright import Stack, seconds
 from stackwright.aws_lambda import (
     EventSourceMapping,
     FunctionLike,
@@ -15,7 +15,7 @@ from stackwright.aws_lambda import (
 from stackwright.aws_lambda.event_sources import SqsEventSource
 from stackwright.aws_sqs import Queue
 from stackwright.errors import DuplicateIdError, PropertyError
-from stackwright_synth.testing import Match, template_of
+from stackwright_synth.testing import Match
 from tests.unit.aws_lambda.stacks import make_function, synth
 
 COMPANIONS = Path(__file__).parents[3] / "data" / "cdk_companions.json"
@@ -160,12 +160,10 @@ def test_the_same_queue_twice(stack: Stack) -> None:
 
 def test_a_queue_of_another_stack(stack: Stack) -> None:
     """Its ARN is exported and imported; the stacks are put in order."""
-    app = stack.root
-    assert isinstance(app, App)
-    queue = Queue(Stack(app, "Data"), "Queue")
+    queue = Queue(Stack(stack.root, "Data"), "Queue")
     make_function(stack).add_event_source(SqsEventSource(queue))
 
-    template_of(app, "S").has_resource(
+    synth(stack).has_resource(
         "AWS::Lambda::EventSourceMapping",
         {"EventSourceArn": {"Fn::ImportValue": Match.any()}},
     )
