@@ -14,7 +14,7 @@ WORKER = "Worker11F36D0F"
 def make_function(scope: Construct, id: str = "Worker", **given: Any) -> Function:
     """A function with no more than it needs, and what is *given*."""
     needed: dict[str, Any] = {
-        "code": Code.from_inline("x"),
+        "code": Code.from_inline("def handle(event, context): ..."),
         "handler": "index.handle",
         "runtime": "python3.13",
     }

@@ -11,6 +11,8 @@ from stackwright import App, CfnResource, Stack
 from stackwright_synth.assets import StagedAsset, Stager
 from stackwright_synth.resolve import resolve
 from stackwright_synth.rules import Finding, Inspection
+from tests.unit.aws_lambda.conftest import function as function
+from tests.unit.aws_lambda.conftest import stack as stack
 
 Check: TypeAlias = Callable[[ModuleType, App], list[Finding]]
 Template: TypeAlias = Mapping[str, tuple[str, dict[str, object]]]

@@ -13,6 +13,7 @@ from stackwright_synth.assets import Stager
 from stackwright_synth.resolve import resolve
 from stackwright_synth.rules import Inspection, ValidationFailed, inspect
 from stackwright_synth.rules.contents import Contents, unchecked
+from tests.unit.aws_lambda.stacks import app_of
 
 FUNCTION = "AWS::Lambda::Function"
 
@@ -91,9 +92,7 @@ def _transformed(stack: Stack) -> None:
 
 
 def _transformed_with_the_app(stack: Stack) -> None:
-    app = stack.root
-    assert isinstance(app, App)
-    app.add_transform(_same)
+    app_of(stack).add_transform(_same)
     _function(stack)
 
 

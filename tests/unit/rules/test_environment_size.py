@@ -7,9 +7,10 @@ from typing import TypeAlias
 import pytest
 
 from stackwright import App, Stack
-from stackwright.aws_lambda import Code, Function
+from stackwright.aws_lambda import Function
 from stackwright.aws_sqs import Queue
 from stackwright_synth.rules import Finding, environment_size
+from tests.unit.aws_lambda.stacks import make_function
 
 Check: TypeAlias = Callable[[ModuleType, App], list[Finding]]
 
@@ -17,14 +18,7 @@ Check: TypeAlias = Callable[[ModuleType, App], list[Finding]]
 def _app(environment: dict[str, str]) -> App:
     app = App()
     stack = Stack(app, "S")
-    function = Function(
-        stack,
-        "Worker",
-        code=Code.from_inline("x"),
-        handler="index.handle",
-        runtime="python3.13",
-        environment=environment,
-    )
+    function = make_function(stack, environment=environment)
     function.add_environment("QUEUE", Queue(stack, "Queue").queue_url)
     return app
 

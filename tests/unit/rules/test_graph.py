@@ -17,20 +17,9 @@ from stackwright_synth.rules import (
     property_warnings,
     resource_cycle,
 )
+from tests.unit.aws_lambda.stacks import app_of
 
 Check: TypeAlias = Callable[[ModuleType, App], list[Finding]]
-
-
-@pytest.fixture
-def stack() -> Stack:
-    """A stack called `S`."""
-    return Stack(App(), "S")
-
-
-def _app(stack: Stack) -> App:
-    app = stack.root
-    assert isinstance(app, App)
-    return app
 
 
 def _topic(stack: Stack, id: str, value: Any, **given: Any) -> CfnResource:
@@ -50,7 +39,7 @@ def _topic(stack: Stack, id: str, value: Any, **given: Any) -> CfnResource:
 def test_a_name_that_leads_nowhere(check: Check, stack: Stack, value: Any) -> None:
     """It is named once, at the resource that uses it."""
     _topic(stack, "Topic", value)
-    (found,) = check(dangling_reference, _app(stack))
+    (found,) = check(dangling_reference, app_of(stack))
 
     assert ("error", "dangling-reference", "S/Topic") == (found.severity, found.code, found.path)
     assert "'Nowhere' is neither a resource nor a parameter of the stack S" == found.message
@@ -64,7 +53,7 @@ def test_names_that_lead_somewhere(check: Check, stack: Stack) -> None:
     _topic(stack, "One", {"Fn::Sub": "${Name}-${AWS::Region}"})
     _topic(stack, "Two", {"Fn::GetAtt": ["One", "TopicName"]})
 
-    assert [] == check(dangling_reference, _app(stack))
+    assert [] == check(dangling_reference, app_of(stack))
 
 
 @pytest.mark.parametrize(
@@ -133,9 +122,9 @@ def test_outputs_and_conditions_refer_to_names(check: Check, stack: Stack) -> No
 
 def test_a_name_of_another_stack(check: Check, stack: Stack) -> None:
     """A template knows its own resources only."""
-    _topic(Stack(_app(stack), "Other"), "There", "x")
+    _topic(Stack(app_of(stack), "Other"), "There", "x")
     _topic(stack, "Topic", {"Ref": "There"})
-    (found,) = check(dangling_reference, _app(stack))
+    (found,) = check(dangling_reference, app_of(stack))
 
     assert "S/Topic" == found.path
 
@@ -147,7 +136,7 @@ def test_resources_that_need_each_other(check: Check, stack: Stack) -> None:
     two = _topic(stack, "Two", "y", depends_on=[three])
     three.add_override("Properties.TopicName", {"Ref": "One"})
     assert two.logical_id is None
-    (found,) = check(resource_cycle, _app(stack))
+    (found,) = check(resource_cycle, app_of(stack))
 
     assert ("error", "resource-cycle", "S/One") == (found.severity, found.code, found.path)
     assert found.message == (
@@ -164,13 +153,13 @@ def test_a_long_chain_is_no_cycle(check: Check, stack: Stack) -> None:
     _topic(stack, "T2000", "x")
     _topic(stack, "End", "x")
 
-    assert [] == check(resource_cycle, _app(stack))
+    assert [] == check(resource_cycle, app_of(stack))
 
 
 def test_a_resource_that_names_itself(check: Check, stack: Stack) -> None:
     """CloudFormation refuses that as well."""
     _topic(stack, "One", {"Ref": "One"})
-    (found,) = check(resource_cycle, _app(stack))
+    (found,) = check(resource_cycle, app_of(stack))
 
     assert "resources need each other: S/One (TopicName) -> S/One" == found.message
 
@@ -180,7 +169,7 @@ def test_a_function_that_is_given_its_own_name(check: Check, stack: Stack) -> No
     name = {"Fn::Join": ["-", ["x", {"Ref": "Worker"}]]}
     properties = {"Environment": {"Variables": {"REF": "x", "NAME": name}}}
     CfnResource(stack, "Worker", type="AWS::Lambda::Function", properties=properties)
-    (found,) = check(resource_cycle, _app(stack))
+    (found,) = check(resource_cycle, app_of(stack))
 
     assert found.message == (
         "resources need each other: S/Worker (Environment.Variables.NAME) -> S/Worker"
@@ -192,7 +181,7 @@ def test_warnings_of_generated_resources(check: Check, stack: Stack) -> None:
     """What a generated resource noticed when it was made is shown at its line."""
     given: dict[str, Any] = {"target_function_arn": "worker", "auth_type": "PUBLIC"}
     CfnUrl(stack, "Url", **given)
-    found = check(property_warnings, _app(stack))
+    found = check(property_warnings, app_of(stack))
 
     assert [("warning", "unlisted-value", "S/Url")] == [
         (one.severity, one.code, one.path) for one in found
@@ -205,7 +194,7 @@ def test_what_a_macro_may_make(check: Check, stack: Stack) -> None:
     """With a macro over the template, a name that is not there is a warning."""
     stack.add_section("Transform", "AWS::Serverless-2016-10-31")
     _topic(stack, "One", {"Ref": "ServerlessRestApi"})
-    (found,) = check(dangling_reference, _app(stack))
+    (found,) = check(dangling_reference, app_of(stack))
 
     assert ("warning", "dangling-reference") == (found.severity, found.code)
     assert "a macro of the template may make it" in found.message
@@ -219,14 +208,14 @@ def test_what_a_loop_makes(check: Check, stack: Stack) -> None:
     _topic(stack, "One", {"Ref": "QueueA"})
     _topic(stack, "Two", {"Ref": "TopicA"})
 
-    assert ["S/Two"] == [one.path for one in check(dangling_reference, _app(stack))]
+    assert ["S/Two"] == [one.path for one in check(dangling_reference, app_of(stack))]
 
 
 def test_attributes_of_names_that_are_worked_out(check: Check, stack: Stack) -> None:
     """`Fn::GetAtt` of a name that a function works out refers to nothing that is known."""
     _topic(stack, "One", {"Fn::GetAtt": [{"Fn::Sub": "x"}, "Arn"]})
 
-    assert [] == check(dangling_reference, _app(stack))
+    assert [] == check(dangling_reference, app_of(stack))
 
 
 def test_warnings_of_resources_that_stay_raw(check: Check, stack: Stack) -> None:
@@ -236,7 +225,7 @@ def test_warnings_of_resources_that_stay_raw(check: Check, stack: Stack) -> None
 
     assert [("warning", "unknown-type", "S/New", "no type AWS::New::Thing")] == [
         (one.severity, one.code, one.path, one.message)
-        for one in check(property_warnings, _app(stack))
+        for one in check(property_warnings, app_of(stack))
     ]
 
 
@@ -244,7 +233,7 @@ def test_a_cycle_that_a_macro_may_part(check: Check, stack: Stack) -> None:
     """SAM, for one, makes several resources of one; a cycle before that is a warning."""
     stack.add_section("Transform", "AWS::Serverless-2016-10-31")
     _topic(stack, "One", {"Ref": "One"})
-    (found,) = check(resource_cycle, _app(stack))
+    (found,) = check(resource_cycle, app_of(stack))
 
     assert ("warning", "resource-cycle") == (found.severity, found.code)
 
@@ -253,6 +242,6 @@ def test_variables_of_loops_are_no_names(check: Check, stack: Stack) -> None:
     """What a loop within properties makes of its variable leads nowhere; the rest is looked at."""
     loop = ["Key", ["a"], {"Tags": [{"Key": {"Ref": "Key"}, "Value": {"Ref": "Gone"}}]}]
     _topic(stack, "One", {"Fn::ForEach::Tags": loop})
-    (found,) = check(dangling_reference, _app(stack))
+    (found,) = check(dangling_reference, app_of(stack))
 
     assert "'Gone' is neither" in found.message

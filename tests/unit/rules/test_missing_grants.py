@@ -7,9 +7,10 @@ from typing import TypeAlias
 
 from stackwright import App, Stack
 from stackwright.aws_iam import Role, ServicePrincipal
-from stackwright.aws_lambda import Code, Function
+from stackwright.aws_lambda import Function
 from stackwright.aws_sqs import Queue
 from stackwright_synth.rules import Finding, missing_grants
+from tests.unit.aws_lambda.stacks import make_function
 
 Check: TypeAlias = Callable[[ModuleType, App], list[Finding]]
 
@@ -18,14 +19,7 @@ def _app(*, mutable: bool) -> App:
     app = App()
     stack = Stack(app, "S")
     role = Role.from_role_name(stack, "Role", "worker", mutable=mutable)
-    Function(
-        stack,
-        "Worker",
-        code=Code.from_inline("def handle(event, context): ..."),
-        handler="index.handle",
-        runtime="python3.13",
-        role=role,
-    )
+    make_function(stack, role=role)
     return app
 
 

@@ -10,7 +10,7 @@ from stackwright import App, Stack
 from stackwright.aws_dynamodb import Attribute, Table
 from stackwright.aws_ec2 import SubnetConfiguration, SubnetSelection, Vpc
 from stackwright.aws_iam import Role
-from stackwright.aws_lambda import Code, Function
+from stackwright.aws_lambda import Function
 from stackwright.aws_lambda.destinations import SqsDestination
 from stackwright.aws_lambda.event_sources import SqsEventSource
 from stackwright.aws_s3 import Bucket
@@ -18,23 +18,12 @@ from stackwright.aws_secretsmanager import Secret
 from stackwright.aws_sqs import Queue
 from stackwright_synth.rules import Finding, no_way_out
 from stackwright_synth.synthesis import check as check_app
+from tests.unit.aws_lambda.stacks import make_function
 
 Check: TypeAlias = Callable[[ModuleType, App], list[Finding]]
 Judge: TypeAlias = Callable[[ModuleType, dict[str, Any]], list[tuple[str, str, str]]]
 
 ISOLATED = [SubnetConfiguration(name="data", subnet_type="PRIVATE_ISOLATED")]
-
-
-def _function(stack: Stack, vpc: Vpc, **given: Any) -> Function:
-    return Function(
-        stack,
-        "Worker",
-        code=Code.from_inline("def handle(event, context): ..."),
-        handler="index.handle",
-        runtime="python3.13",
-        vpc=vpc,
-        **given,
-    )
 
 
 def _isolated(stack: Stack) -> Vpc:
@@ -53,7 +42,7 @@ def test_nothing_leads_there(check: Check) -> None:
     """A function may use services, and its subnets have no route and no endpoint."""
     app = App()
     stack = Stack(app, "S")
-    _allow_everything(stack, _function(stack, _isolated(stack)))
+    _allow_everything(stack, make_function(stack, vpc=_isolated(stack)))
     (found,) = check(no_way_out, app)
 
     assert ("warning", "no-way-out", "S/Worker") == (found.severity, found.code, found.path)
@@ -64,7 +53,7 @@ def test_gateways(check: Check) -> None:
     """A NAT gateway leads everywhere."""
     app = App()
     stack = Stack(app, "S")
-    _allow_everything(stack, _function(stack, Vpc(stack, "Vpc", nat_gateways=1)))
+    _allow_everything(stack, make_function(stack, vpc=Vpc(stack, "Vpc", nat_gateways=1)))
 
     assert [] == check(no_way_out, app)
 
@@ -77,7 +66,7 @@ def test_endpoints(check: Check) -> None:
     vpc.add_gateway_endpoint("S3", service="s3")
     vpc.add_gateway_endpoint("Tables", service="dynamodb")
     vpc.add_interface_endpoint("Secrets", service="secretsmanager")
-    _allow_everything(stack, _function(stack, vpc))
+    _allow_everything(stack, make_function(stack, vpc=vpc))
     (found,) = check(no_way_out, app)
 
     assert found.message.startswith("it may use sqs, and")
@@ -90,7 +79,7 @@ def test_endpoints_of_other_networks(check: Check) -> None:
     vpc = _isolated(network)
     other = Vpc(network, "Other", subnet_configuration=ISOLATED)
     stack = Stack(app, "S")
-    function = _function(stack, vpc)
+    function = make_function(stack, vpc=vpc)
     Queue(stack, "Queue").grant_send_messages(function)
     other.add_interface_endpoint("Queues", service="sqs")
 
@@ -104,7 +93,7 @@ def test_endpoints_of_the_network_s_stack(check: Check) -> None:
     vpc = _isolated(network)
     vpc.add_interface_endpoint("Queues", service="sqs")
     stack = Stack(app, "S")
-    Queue(stack, "Queue").grant_send_messages(_function(stack, vpc))
+    Queue(stack, "Queue").grant_send_messages(make_function(stack, vpc=vpc))
 
     assert [] == check(no_way_out, app)
 
@@ -113,9 +102,9 @@ def test_what_lambda_does_itself(check: Check) -> None:
     """Lambda polls, logs, and sends what was given up, from outside of the VPC."""
     app = App()
     stack = Stack(app, "S")
-    function = _function(
+    function = make_function(
         stack,
-        _isolated(stack),
+        vpc=_isolated(stack),
         dead_letter_queue_enabled=True,
         on_failure=SqsDestination(Queue(stack, "Failures")),
     )
@@ -135,7 +124,7 @@ def test_imported_networks(check: Check) -> None:
         availability_zones=["eu-west-1a"],
         private_subnet_ids=["subnet-1"],
     )
-    _allow_everything(stack, _function(stack, vpc))
+    _allow_everything(stack, make_function(stack, vpc=vpc))
 
     assert [] == check(no_way_out, app)
 
@@ -145,7 +134,7 @@ def test_imported_roles(check: Check) -> None:
     app = App()
     stack = Stack(app, "S")
     role = Role.from_role_arn(stack, "Role", "arn:aws:iam::123456789012:role/r", mutable=False)
-    _function(stack, _isolated(stack), role=role)
+    make_function(stack, vpc=_isolated(stack), role=role)
 
     assert [] == check(no_way_out, app)
 
@@ -154,7 +143,7 @@ def test_acknowledged() -> None:
     """Who knows of an endpoint that is made elsewhere can say so."""
     app = App()
     stack = Stack(app, "S")
-    function = _function(stack, _isolated(stack))
+    function = make_function(stack, vpc=_isolated(stack))
     Queue(stack, "Queue").grant_send_messages(function)
     function.acknowledge("no-way-out", reason="the endpoint is made by the network team")
 
@@ -166,7 +155,7 @@ def test_public_subnets_by_choice(check: Check) -> None:
     app = App()
     stack = Stack(app, "S")
     public = SubnetSelection(subnet_type="PUBLIC")
-    _function(stack, Vpc(stack, "Vpc"), vpc_subnets=public, allow_public_subnet=True)
+    make_function(stack, vpc=Vpc(stack, "Vpc"), vpc_subnets=public, allow_public_subnet=True)
 
     assert [] == [one for one in check(no_way_out, app) if one.code == "function-in-public-subnet"]
 

@@ -7,21 +7,15 @@ from typing import TypeAlias
 import pytest
 
 from stackwright import App, CfnResource, Stack
-from stackwright.aws_lambda import Code, Function, Version
+from stackwright.aws_lambda import Function, Version
 from stackwright_synth.rules import Finding, provisioned_concurrency
+from tests.unit.aws_lambda.stacks import make_function
 
 Check: TypeAlias = Callable[[ModuleType, App], list[Finding]]
 
 
 def _function(app: App, reserved: int | None) -> Function:
-    return Function(
-        Stack(app, "S"),
-        "Worker",
-        code=Code.from_inline("x"),
-        handler="index.handle",
-        runtime="python3.13",
-        reserved_concurrent_executions=reserved,
-    )
+    return make_function(Stack(app, "S"), reserved_concurrent_executions=reserved)
 
 
 def test_more_than_reserved(check: Check) -> None:

@@ -7,31 +7,20 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from stackwright import App, Construct, NumberToken, Stack
-from stackwright.aws_lambda import Code, Function
+from stackwright import App, NumberToken, Stack
 from stackwright.aws_lambda.event_sources import SqsEventSource
 from stackwright.aws_sqs import Queue
 from stackwright_synth.rules import Finding, sqs_visibility
+from tests.unit.aws_lambda.stacks import make_function
 
 Check: TypeAlias = Callable[[ModuleType, App], list[Finding]]
-
-
-def _function(scope: Construct, timeout: Any) -> Function:
-    return Function(
-        scope,
-        "Worker",
-        code=Code.from_inline("x"),
-        handler="index.handle",
-        runtime="python3.13",
-        timeout=timeout,
-    )
 
 
 def _app(visibility: Any, timeout: Any, *, alias: bool = False, apart: bool = False) -> App:
     app = App()
     stack = Stack(app, "S")
     queue = Queue(Stack(app, "Data") if apart else stack, "Queue", visibility_timeout=visibility)
-    function = _function(stack, timeout)
+    function = make_function(stack, timeout=timeout)
     target = function.add_alias("live") if alias else function
     target.add_event_source(SqsEventSource(queue))
     return app
@@ -104,6 +93,8 @@ def test_an_imported_queue_is_not_judged(check: Check) -> None:
     app = App()
     stack = Stack(app, "S")
     arn = "arn:aws:sqs:eu-west-1:123456789012:orders"
-    _function(stack, 900).add_event_source(SqsEventSource(Queue.from_queue_arn(stack, "Q", arn)))
+    make_function(stack, timeout=900).add_event_source(
+        SqsEventSource(Queue.from_queue_arn(stack, "Q", arn))
+    )
 
     assert [] == check(sqs_visibility, app)

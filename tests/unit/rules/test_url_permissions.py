@@ -7,29 +7,12 @@ from typing import Any, Literal, TypeAlias
 import pytest
 
 from stackwright import App, Stack
-from stackwright.aws_lambda import Alias, Code, Function, FunctionLike, Permission
+from stackwright.aws_lambda import Alias, Function, FunctionLike, Permission
 from stackwright.cfn.aws_lambda import CfnPermission, CfnUrl
 from stackwright_synth.rules import Finding, url_permissions
+from tests.unit.aws_lambda.stacks import app_of
 
 Check: TypeAlias = Callable[[ModuleType, App], list[Finding]]
-
-
-@pytest.fixture
-def function() -> Function:
-    """A function `Worker` in a stack `S`."""
-    return Function(
-        Stack(App(), "S"),
-        "Worker",
-        code=Code.from_inline("x"),
-        handler="index.handle",
-        runtime="python3.13",
-    )
-
-
-def _app(function: Function) -> App:
-    app = function.root
-    assert isinstance(app, App)
-    return app
 
 
 def _live(function: Function) -> Alias:
@@ -62,7 +45,7 @@ def test_function_urls_make_both(check: Check, function: Function, alias: bool) 
     target = _live(function) if alias else function
     target.add_function_url(auth_type="NONE")
 
-    assert [] == check(url_permissions, _app(function))
+    assert [] == check(url_permissions, app_of(function))
 
 
 @pytest.mark.parametrize(
@@ -80,7 +63,7 @@ def test_what_is_missing(
     _raw_url(function)
     for one in granted:
         _permit(function, one)
-    (found,) = check(url_permissions, _app(function))
+    (found,) = check(url_permissions, app_of(function))
 
     assert ("error", "unreachable-url", "S/Url") == (found.severity, found.code, found.path)
     assert f"a public URL needs the permissions {missing} for everyone" == found.message
@@ -93,7 +76,7 @@ def test_all_actions_at_once(check: Check, function: Function, action: str) -> N
     _raw_url(function)
     _permit(function, action)
 
-    assert [] == check(url_permissions, _app(function))
+    assert [] == check(url_permissions, app_of(function))
 
 
 @pytest.mark.parametrize("place", ["function", "version"])
@@ -104,7 +87,7 @@ def test_permissions_elsewhere(check: Check, function: Function, place: str) -> 
     target: FunctionLike = function if place == "function" else live.version
     _permit(target, "lambda:InvokeFunctionUrl")
     _permit(target, "lambda:InvokeFunction")
-    (found,) = check(url_permissions, _app(function))
+    (found,) = check(url_permissions, app_of(function))
 
     assert found.message.endswith("for everyone, on the same qualifier as the URL")
 
@@ -126,7 +109,7 @@ def test_permissions_that_are_not_for_everyone(
     _raw_url(function)
     _permit(function, "lambda:InvokeFunctionUrl", **given)
     _permit(function, "lambda:InvokeFunction")
-    (found,) = check(url_permissions, _app(function))
+    (found,) = check(url_permissions, app_of(function))
 
     assert "lambda:InvokeFunctionUrl for everyone" in found.message
 
@@ -135,7 +118,7 @@ def test_urls_with_credentials_need_none(check: Check, function: Function) -> No
     """A URL with `AWS_IAM` is not meant for everyone."""
     _raw_url(function, auth_type="AWS_IAM")
 
-    assert [] == check(url_permissions, _app(function))
+    assert [] == check(url_permissions, app_of(function))
 
 
 def test_a_function_named_by_text_is_not_judged(check: Check, function: Function) -> None:
@@ -143,12 +126,12 @@ def test_a_function_named_by_text_is_not_judged(check: Check, function: Function
     _raw_url(function)
     CfnPermission(function.scope, "P", action="lambda:*", function_name="worker", principal="*")
 
-    assert [] == check(url_permissions, _app(function))
+    assert [] == check(url_permissions, app_of(function))
 
 
 def test_a_function_of_another_stack(check: Check, function: Function) -> None:
     """The permission may stand in the stack of the URL, and the function in another."""
-    app = _app(function)
+    app = app_of(function)
     web = Stack(app, "Web")
     CfnUrl(web, "Url", target_function_arn=function.function_arn, auth_type="NONE")
     _permit(function, "lambda:InvokeFunction")

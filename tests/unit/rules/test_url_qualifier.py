@@ -8,31 +8,14 @@ import pytest
 
 from stackwright import App, Stack
 from stackwright.aws_iam import AccountPrincipal
-from stackwright.aws_lambda import Code, Function
+from stackwright.aws_lambda import Function
 from stackwright.cfn.aws_lambda import CfnUrl
 from stackwright_synth.rules import Finding, url_qualifier
+from tests.unit.aws_lambda.stacks import app_of
 
 Check: TypeAlias = Callable[[ModuleType, App], list[Finding]]
 ACCOUNT = "123456789012"
 CALL: dict[str, Any] = {"action": "lambda:InvokeFunctionUrl", "function_url_auth_type": "AWS_IAM"}
-
-
-@pytest.fixture
-def function() -> Function:
-    """A function `Worker` in a stack `S`."""
-    return Function(
-        Stack(App(), "S"),
-        "Worker",
-        code=Code.from_inline("x"),
-        handler="index.handle",
-        runtime="python3.13",
-    )
-
-
-def _app(function: Function) -> App:
-    app = function.root
-    assert isinstance(app, App)
-    return app
 
 
 @pytest.mark.parametrize("given", [CALL, {"invoked_via_function_url": True}])
@@ -42,7 +25,7 @@ def test_on_the_function_and_the_url_on_an_alias(
     """Calls through the alias are refused; the error is the permission's."""
     function.add_alias("live").add_function_url()
     function.add_permission("P", principal=ACCOUNT, **given)
-    (found,) = check(url_qualifier, _app(function))
+    (found,) = check(url_qualifier, app_of(function))
 
     assert ("error", "permission-on-another-qualifier", "S/Worker/P") == (
         found.severity,
@@ -60,7 +43,7 @@ def test_on_an_alias_and_the_url_on_the_function(check: Check, function: Functio
     """The other way round is no better."""
     function.add_function_url()
     function.add_alias("live").add_permission("P", principal=ACCOUNT, **CALL)
-    (found,) = check(url_qualifier, _app(function))
+    (found,) = check(url_qualifier, app_of(function))
 
     assert "on the qualifier 'live', and S/Worker has its URL on the function" in found.message
 
@@ -70,7 +53,7 @@ def test_on_another_alias(check: Check, function: Function) -> None:
     for name in ("beta", "alpha"):
         function.add_alias(name).add_function_url()
     function.add_alias("live").add_permission("P", principal=ACCOUNT, **CALL)
-    (found,) = check(url_qualifier, _app(function))
+    (found,) = check(url_qualifier, app_of(function))
 
     assert "its URL on the qualifier 'alpha' and the qualifier 'beta'" in found.message
 
@@ -80,7 +63,7 @@ def test_grants_of_the_url_are_right(check: Check, function: Function) -> None:
     function.add_alias("live").add_function_url().grant_invoke_url(AccountPrincipal(ACCOUNT))
     function.add_function_url().grant_invoke_url(AccountPrincipal(ACCOUNT))
 
-    assert [] == check(url_qualifier, _app(function))
+    assert [] == check(url_qualifier, app_of(function))
 
 
 def test_other_permissions_are_free(check: Check, function: Function) -> None:
@@ -88,14 +71,14 @@ def test_other_permissions_are_free(check: Check, function: Function) -> None:
     function.add_alias("live").add_function_url()
     function.add_permission("P", principal="s3.amazonaws.com")
 
-    assert [] == check(url_qualifier, _app(function))
+    assert [] == check(url_qualifier, app_of(function))
 
 
 def test_urls_that_this_app_does_not_make(check: Check, function: Function) -> None:
     """Without a URL of the function's own there is nothing to compare with."""
     function.add_permission("P", principal=ACCOUNT, **CALL)
 
-    assert [] == check(url_qualifier, _app(function))
+    assert [] == check(url_qualifier, app_of(function))
 
 
 def test_public_urls_are_judged_once(check: Check, function: Function) -> None:
@@ -103,7 +86,7 @@ def test_public_urls_are_judged_once(check: Check, function: Function) -> None:
     function.add_alias("live").add_function_url(auth_type="NONE")
     function.add_permission("P", principal="*", **CALL)
 
-    assert [] == check(url_qualifier, _app(function))
+    assert [] == check(url_qualifier, app_of(function))
 
 
 def test_a_deferred_qualifier_is_not_judged(check: Check, function: Function) -> None:
@@ -119,4 +102,4 @@ def test_a_deferred_qualifier_is_not_judged(check: Check, function: Function) ->
     )
     function.add_permission("P", principal=ACCOUNT, **CALL)
 
-    assert [] == check(url_qualifier, _app(function))
+    assert [] == check(url_qualifier, app_of(function))
