@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from stackwright import App, Stack, minutes
-from stackwright.aws_lambda import Alias, Code, Function, Version, VersionWeight
+from stackwright.aws_lambda import Alias, Version, VersionWeight
 from stackwright.errors import DuplicateIdError, PropertyError
-from tests.unit.aws_lambda.stacks import synth
+from tests.unit.aws_lambda.stacks import make_function, synth
 
 COMPANIONS = Path(__file__).parents[2] / "data" / "cdk_companions.json"
 IDS = {one["path"]: one["logical_id"] for one in json.loads(COMPANIONS.read_text("utf-8"))}
@@ -19,9 +19,7 @@ IDS = {one["path"]: one["logical_id"] for one in json.loads(COMPANIONS.read_text
 def alias() -> Alias:
     """An alias `Live` of a function `Worker` in a stack `S`."""
     stack = Stack(App(), "S")
-    function = Function(
-        stack, "Worker", code=Code.from_inline("x"), handler="index.handle", runtime="python3.13"
-    )
+    function = make_function(stack)
     return Alias(stack, "Live", alias_name="live", version=function.current_version)
 
 

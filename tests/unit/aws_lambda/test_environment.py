@@ -3,8 +3,9 @@
 import pytest
 
 from stackwright import App, Stack
-from stackwright.aws_lambda import Code, Function
+from stackwright.aws_lambda import Function
 from stackwright.errors import PropertyError
+from tests.unit.aws_lambda.stacks import make_function
 
 RESERVED = [
     "_HANDLER",
@@ -30,14 +31,7 @@ ALLOWED = ["LANG", "PATH", "PYTHONPATH", "TZ", "AWS_XRAY_CONTEXT_MISSING", "ab",
 
 
 def _function(environment: dict[str, str]) -> Function:
-    return Function(
-        Stack(App(), "S"),
-        "Worker",
-        code=Code.from_inline("x"),
-        handler="index.handle",
-        runtime="python3.13",
-        environment=environment,
-    )
+    return make_function(Stack(App(), "S"), environment=environment)
 
 
 @pytest.mark.parametrize("name", RESERVED)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from stackwright import Stack, hours, minutes
-from stackwright.aws_lambda import Code, EventInvokeConfig, Function, FunctionLike
+from stackwright.aws_lambda import EventInvokeConfig, FunctionLike
 from stackwright.aws_lambda.destinations import LambdaDestination, S3Destination, SqsDestination
 from stackwright.aws_s3 import Bucket
 from stackwright.aws_sqs import Queue
@@ -124,14 +124,7 @@ def test_values_that_lambda_refuses(stack: Stack, given: dict[str, Any], said: s
     with pytest.raises(PropertyError, match=said):
         function.configure_async_invoke(**given)
     with pytest.raises(PropertyError, match=said):
-        Function(
-            stack,
-            "Other",
-            code=Code.from_inline("x"),
-            handler="index.handle",
-            runtime="python3.13",
-            **given,
-        )
+        make_function(stack, "Other", **given)
 
     target: FunctionLike = function
     assert target.event_invoke_config is None

@@ -6,7 +6,6 @@ import pytest
 
 from stackwright import App, Fn, NumberToken, Stack, hours, minutes, seconds
 from stackwright.aws_lambda import (
-    Code,
     EventSourceMapping,
     Function,
     GlueSchemaRegistry,
@@ -15,7 +14,7 @@ from stackwright.aws_lambda import (
 )
 from stackwright.aws_sqs import Queue
 from stackwright.errors import PropertyError
-from tests.unit.aws_lambda.stacks import only, synth
+from tests.unit.aws_lambda.stacks import make_function, only, synth
 
 QUEUE = "arn:aws:sqs:eu-west-1:123456789012:orders"
 FIFO = f"{QUEUE}.fifo"
@@ -361,9 +360,7 @@ def test_a_broker_without_credentials(function: Function) -> None:
 def _foreign(region: str | None) -> EventSourceMapping:
     """A mapping of a queue of another account in `eu-west-1`, made in *region*."""
     stack = Stack(App(), "S", region=region)
-    function = Function(
-        stack, "Worker", code=Code.from_inline("x"), handler="index.handle", runtime="python3.13"
-    )
+    function = make_function(stack)
     arn = "arn:aws:sqs:eu-west-1:210987654321:orders"
     return EventSourceMapping(stack, "Mapping", target=function, event_source_arn=arn)
 

@@ -3,16 +3,15 @@
 import pytest
 
 from stackwright import App, Stack
-from stackwright.aws_lambda import Code, EventSourceMapping, FilterRule, Function
+from stackwright.aws_lambda import EventSourceMapping, FilterRule
+from tests.unit.aws_lambda.stacks import make_function
 
 ARN = "arn:aws:sqs:eu-west-1:123456789012:orders"
 
 
 def _pattern(rule: list[object]) -> str:
     stack = Stack(App(), "S")
-    function = Function(
-        stack, "Worker", code=Code.from_inline("x"), handler="index.handle", runtime="python3.13"
-    )
+    function = make_function(stack)
     mapping = EventSourceMapping(
         stack, "Mapping", target=function, event_source_arn=ARN, filters=[{"a": rule}]
     )

@@ -6,9 +6,10 @@ from typing import Any
 import pytest
 
 from stackwright import App, Stack
-from stackwright.aws_lambda import Code, EventSourceMapping, Function
+from stackwright.aws_lambda import EventSourceMapping
 from stackwright.errors import PropertyError
 from stackwright_synth.testing import template_of
+from tests.unit.aws_lambda.stacks import make_function
 
 ARN = "arn:aws:sqs:eu-west-1:123456789012:orders"
 
@@ -54,9 +55,7 @@ REFUSED: list[tuple[Any, str]] = [
 
 def _mapping(filters: Sequence[Any], stack: Stack | None = None) -> EventSourceMapping:
     stack = stack or Stack(App(), "S")
-    function = Function(
-        stack, "Worker", code=Code.from_inline("x"), handler="index.handle", runtime="python3.13"
-    )
+    function = make_function(stack)
     return EventSourceMapping(
         stack, "Mapping", target=function, event_source_arn=ARN, filters=filters
     )

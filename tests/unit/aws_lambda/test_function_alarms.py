@@ -5,10 +5,11 @@ from typing import Any
 import pytest
 
 from stackwright import App, CfnResource, Stack, minutes, seconds
-from stackwright.aws_lambda import Code, Function
+from stackwright.aws_lambda import Function
 from stackwright.aws_sns import Topic
 from stackwright.errors import PropertyError
 from stackwright_synth.testing import Template, template_of
+from tests.unit.aws_lambda.stacks import make_function
 
 
 def _found(template: Template, type: str) -> dict[str, Any]:
@@ -17,14 +18,7 @@ def _found(template: Template, type: str) -> dict[str, Any]:
 
 
 def _function(app: App, **given: Any) -> Function:
-    return Function(
-        Stack(app, "S"),
-        "Worker",
-        code=Code.from_inline("def handle(event, context): ..."),
-        handler="index.handle",
-        runtime="python3.13",
-        **given,
-    )
+    return make_function(Stack(app, "S"), **given)
 
 
 def _alarms(app: App) -> dict[str, dict[str, Any]]:

@@ -19,10 +19,10 @@ from stackwright.aws_iam import (
     ServicePrincipal,
     StarPrincipal,
 )
-from stackwright.aws_lambda import Code, Function, FunctionLike
+from stackwright.aws_lambda import Function, FunctionLike
 from stackwright.errors import PropertyError
 from stackwright_synth.testing import Template
-from tests.unit.aws_lambda.stacks import synth
+from tests.unit.aws_lambda.stacks import make_function, synth
 
 COMPANIONS = Path(__file__).parents[2] / "data" / "cdk_companions.json"
 IDS = {one["path"]: one["logical_id"] for one in json.loads(COMPANIONS.read_text("utf-8"))}
@@ -64,13 +64,7 @@ def test_a_role_and_an_alias(function: Function) -> None:
 
 def test_another_function(function: Function) -> None:
     """A function that is let in is its role."""
-    other = Function(
-        function.scope,
-        "Other",
-        code=Code.from_inline("x"),
-        handler="index.handle",
-        runtime="python3.13",
-    )
+    other = make_function(function.scope, "Other")
     granted = function.grant_invoke(other)
 
     assert (other.role.default_policy,) == granted.dependables
@@ -323,13 +317,7 @@ def test_one_version(function: Function) -> None:
     """The statement names it; a version of another function is refused."""
     version = function.current_version
     function.grant_invoke_version(_caller(function), version)
-    other = Function(
-        function.scope,
-        "Other",
-        code=Code.from_inline("x"),
-        handler="index.handle",
-        runtime="python3.13",
-    )
+    other = make_function(function.scope, "Other")
     with pytest.raises(PropertyError, match="is a version of S/Worker"):
         other.grant_invoke_version(AnyPrincipal(), version)
 

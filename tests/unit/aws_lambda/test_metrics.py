@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 
 from stackwright import App, Stack, minutes
-from stackwright.aws_lambda import Code, Function
+from stackwright.aws_lambda import Function
 from stackwright_synth.testing import Template, template_of
+from tests.unit.aws_lambda.stacks import make_function
 
 SUMMED = {
     "invocations": "Invocations",
@@ -72,13 +73,7 @@ def _found(template: Template, type: str) -> dict[str, Any]:
 
 
 def _function(app: App) -> Function:
-    return Function(
-        Stack(app, "S"),
-        "Worker",
-        code=Code.from_inline("def handle(event, context): ..."),
-        handler="index.handle",
-        runtime="python3.13",
-    )
+    return make_function(Stack(app, "S"))
 
 
 @pytest.mark.parametrize(("name", "metric", "statistic"), ALL)

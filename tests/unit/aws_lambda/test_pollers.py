@@ -6,13 +6,12 @@ import pytest
 
 from stackwright import App, Fn, Stack
 from stackwright.aws_lambda import (
-    Code,
     EventSourceMapping,
-    Function,
     ProvisionedPollers,
     SourceAccess,
 )
 from stackwright.errors import PropertyError
+from tests.unit.aws_lambda.stacks import make_function
 
 QUEUE = {"event_source_arn": "arn:aws:sqs:eu-west-1:123456789012:orders"}
 KAFKA = {
@@ -25,9 +24,7 @@ KAFKA = {
 
 def _mapping(pollers: ProvisionedPollers, **given: Any) -> EventSourceMapping:
     stack = Stack(App(), "S")
-    function = Function(
-        stack, "Worker", code=Code.from_inline("x"), handler="index.handle", runtime="python3.13"
-    )
+    function = make_function(stack)
     settings: dict[str, Any] = given or {"event_source_arn": Fn.import_value("QueueArn")}
     return EventSourceMapping(
         stack, "Mapping", target=function, provisioned_pollers=pollers, **settings

@@ -6,9 +6,7 @@ import pytest
 
 from stackwright import App, Stack
 from stackwright.aws_lambda import (
-    Code,
     EventSourceMapping,
-    Function,
     GlueSchemaRegistry,
     ProvisionedPollers,
     SourceAccess,
@@ -16,6 +14,7 @@ from stackwright.aws_lambda import (
 )
 from stackwright.aws_lambda.source_types import PROPERTIES, source_type_of
 from stackwright.errors import PropertyError
+from tests.unit.aws_lambda.stacks import make_function
 
 KINDS: tuple[SourceType, ...] = (
     "sqs", "sqs-fifo", "kinesis", "dynamodb", "msk", "kafka", "mq", "documentdb",
@@ -104,9 +103,7 @@ def _access(kind: SourceType) -> list[SourceAccess]:
 
 def _mapping(**given: Any) -> EventSourceMapping:
     stack = Stack(App(), "S")
-    function = Function(
-        stack, "Worker", code=Code.from_inline("x"), handler="index.handle", runtime="python3.13"
-    )
+    function = make_function(stack)
     return EventSourceMapping(stack, "Mapping", target=function, **given)
 
 

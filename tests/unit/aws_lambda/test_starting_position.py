@@ -6,18 +6,17 @@ from typing import Any
 import pytest
 
 from stackwright import App, NumberToken, Stack
-from stackwright.aws_lambda import Code, EventSourceMapping, Function
+from stackwright.aws_lambda import EventSourceMapping
 from stackwright.aws_lambda.starting_position import Moment, epoch_seconds
 from stackwright.errors import PropertyError
+from tests.unit.aws_lambda.stacks import make_function
 
 STREAM = "arn:aws:kinesis:eu-west-1:123456789012:stream/orders"
 
 
 def _mapping(moment: Any) -> EventSourceMapping:
     stack = Stack(App(), "S")
-    function = Function(
-        stack, "Worker", code=Code.from_inline("x"), handler="index.handle", runtime="python3.13"
-    )
+    function = make_function(stack)
     return EventSourceMapping(
         stack,
         "Mapping",

@@ -7,7 +7,7 @@ import pytest
 from stackwright import App, Stack
 from stackwright.aws_lambda import Alias, Code, Function
 from stackwright.errors import DuplicateIdError, PropertyError
-from tests.unit.aws_lambda.stacks import only, synth
+from tests.unit.aws_lambda.stacks import make_function, only, synth
 
 DISTRIBUTION = "arn:aws:cloudfront::123456789012:distribution/EDFDVBD632BHDS5"
 
@@ -15,13 +15,7 @@ DISTRIBUTION = "arn:aws:cloudfront::123456789012:distribution/EDFDVBD632BHDS5"
 @pytest.fixture
 def alias() -> Alias:
     """An alias of a function `Worker` in a stack `S`."""
-    function = Function(
-        Stack(App(), "S"),
-        "Worker",
-        code=Code.from_inline("x"),
-        handler="index.handle",
-        runtime="python3.13",
-    )
+    function = make_function(Stack(App(), "S"))
     return function.add_alias("live")
 
 

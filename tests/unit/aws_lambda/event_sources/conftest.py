@@ -5,28 +5,13 @@ from typing import Any
 
 import pytest
 
-from stackwright import App, Stack
-from stackwright.aws_lambda import Code, EventSource, EventSourceMapping, Function, FunctionLike
+from stackwright.aws_lambda import EventSource, EventSourceMapping, Function, FunctionLike
 from tests.unit.aws_lambda.stacks import synth
 
 Bound = tuple[dict[str, Any], list[dict[str, Any]]]
 """The properties of the mapping, and the statements of the role but the one for its logs."""
 
 Bind = Callable[[EventSource[EventSourceMapping]], Bound]
-
-
-@pytest.fixture
-def stack() -> Stack:
-    """A stack called `S`."""
-    return Stack(App(), "S")
-
-
-@pytest.fixture
-def function(stack: Stack) -> Function:
-    """A function `Worker` in the stack."""
-    return Function(
-        stack, "Worker", code=Code.from_inline("x"), handler="index.handle", runtime="python3.13"
-    )
 
 
 @pytest.fixture
