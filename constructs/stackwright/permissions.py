@@ -9,7 +9,7 @@ templates reads it.
 import json
 from collections.abc import Collection, Iterable
 from functools import cache
-from typing import Final, Literal, NamedTuple, TypeAlias, cast
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 Operation: TypeAlias = Literal["create", "read", "update", "delete"]
 
@@ -59,4 +59,5 @@ def _table() -> dict[str, dict[str, str]]:
     from importlib.resources import files  # dear, and only for who asks
 
     text = (files("stackwright") / "cfn" / "permissions.json").read_text("utf-8")
-    return cast("dict[str, dict[str, str]]", json.loads(text))
+    table: dict[str, dict[str, str]] = json.loads(text)
+    return table

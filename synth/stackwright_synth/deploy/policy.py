@@ -105,7 +105,8 @@ def _allow(name: str, actions: Iterable[str], resources: Iterable[str]) -> State
 
 
 def _template(assembly: Assembly, stack: StackEntry) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", json.loads(assembly.template_text(stack)))
+    template: Mapping[str, Any] = json.loads(assembly.template_text(stack))
+    return template
 
 
 def _resources(template: Mapping[str, Any]) -> list[Mapping[str, Any]]:

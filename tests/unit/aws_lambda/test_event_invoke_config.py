@@ -64,15 +64,12 @@ def test_an_alias(stack: Stack) -> None:
     function = make_function(stack, "Second")
     function.add_alias("live").configure_async_invoke(max_event_age=minutes(1))
     function.configure_async_invoke(retry_attempts=1)
-    configs = synth(stack).find_resources("AWS::Lambda::EventInvokeConfig").values()
+    found: dict[str, Any] = synth(stack).find_resources("AWS::Lambda::EventInvokeConfig")
 
     assert [
         (["SecondAliasliveA9C9F002"], "live"),
         (None, "$LATEST"),
-    ] == [
-        (one.get("DependsOn"), one["Properties"]["Qualifier"])  # type: ignore[index]  # pyright: ignore[reportIndexIssue]
-        for one in configs
-    ]
+    ] == [(one.get("DependsOn"), one["Properties"]["Qualifier"]) for one in found.values()]
 
 
 def test_a_version(stack: Stack) -> None:

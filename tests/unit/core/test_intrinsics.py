@@ -6,16 +6,21 @@ import pytest
 
 from stackwright import App, Aws, CfnResource, Fn, ListToken, Stack
 from stackwright.errors import PropertyError, TokenError
-from stackwright_synth.resolve import resolve
+from stackwright_synth.resolve import ResolvedStack, resolve
 
 
 def rendered(stack: Stack, value: object) -> Any:
     """What *value* becomes as a property of a resource in *stack*."""
     CfnResource(stack, "Probe", type="A::B::C", properties={"V": value})
+    return resolved(stack).by_logical_id["Probe"].properties["V"]
+
+
+def resolved(stack: Stack) -> ResolvedStack:
+    """The only stack of its app, resolved."""
     app = stack.root
     assert isinstance(app, App)
-    (resolved,) = resolve(app, lambda asset: "").stacks
-    return resolved.by_logical_id["Probe"].properties["V"]
+    (found,) = resolve(app, lambda asset: "").stacks
+    return found
 
 
 @pytest.fixture
@@ -102,14 +107,13 @@ def test_conditions_are_combined(stack: Stack) -> None:
     prod = stack.add_condition("IsProd", equal)
     stack.add_condition("Both", Fn.condition_and(prod, equal))
     stack.add_condition("Either", Fn.condition_or(prod, Fn.condition_not(prod)))
-    (resolved,) = resolve(stack.root, lambda asset: "").stacks  # type: ignore[arg-type]
 
     expected = {
         "IsProd": {"Fn::Equals": [REGION, "x"]},
         "Both": {"Fn::And": [{"Condition": "IsProd"}, {"Fn::Equals": [REGION, "x"]}]},
         "Either": {"Fn::Or": [{"Condition": "IsProd"}, {"Fn::Not": [{"Condition": "IsProd"}]}]},
     }
-    assert expected == resolved.document["Conditions"]
+    assert expected == resolved(stack).document["Conditions"]
 
 
 @pytest.mark.parametrize("count", [1, 11])

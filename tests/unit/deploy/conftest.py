@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Generator, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 import pytest
 
@@ -211,12 +211,12 @@ class Stage:
         self._names += 1
         return f"name-{self._names}"
 
-    def entry(self, name: str = "Orders", **changes: object) -> StackEntry:
+    def entry(self, name: str = "Orders", **changes: Any) -> StackEntry:
         """A stack entry whose template is written too."""
         template = changes.pop("document", {"Resources": {"Queue": {"Type": "AWS::SQS::Queue"}}})
         file = f"{name}.template.json"
         (self.folder / file).write_text(json.dumps(template))
-        return StackEntry(id=name, name=name, template=file, **changes)  # type: ignore[arg-type]
+        return StackEntry(id=name, name=name, template=file, **changes)
 
     def asset(self, content: bytes = b"zip") -> AssetEntry:
         """An asset that lies in the folder."""
@@ -231,9 +231,9 @@ class Stage:
         sources = {entry.id: {"Queue": source} for entry in entries}
         return Assembly(self.folder, entries, assets, sources)
 
-    def state(self, status: str, name: str = "Orders", **changes: object) -> StackState:
+    def state(self, status: str, name: str = "Orders", **changes: Any) -> StackState:
         """A stack in a status."""
-        return StackState(id=arn(name), name=name, status=status, **changes)  # type: ignore[arg-type]
+        return StackState(id=arn(name), name=name, status=status, **changes)
 
     def ready(
         self, *changes: ResourceChange, name: str = "Orders", execution: str = "AVAILABLE"

@@ -316,16 +316,15 @@ def test_interruption_passes(tmp_path: Path) -> None:
         load(write(tmp_path, "raise KeyboardInterrupt\n"))
 
 
-def test_own_errors_pass_untouched(tmp_path: Path) -> None:
+def test_own_errors_pass_untouched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An error about a construct is the same object that the construct raised."""
     text = APP + "from stackwright.errors import PropertyError\n"
     text += "mine = PropertyError('bad', path='Orders')\nApp.mine = mine\nraise mine\n"
+    monkeypatch.setattr(App, "mine", None, raising=False)  # and taken away afterwards
     with pytest.raises(StackwrightError) as caught:
         load(write(tmp_path, text))
-    mine: object = vars(App)["mine"]
-    del App.mine  # type: ignore[attr-defined]  # pyright: ignore
 
-    assert mine is caught.value
+    assert vars(App)["mine"] is caught.value
 
 
 def test_exception_without_text(tmp_path: Path) -> None:

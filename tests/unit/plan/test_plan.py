@@ -1,6 +1,7 @@
 import hashlib
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -41,9 +42,9 @@ def plan(
     return make_plan([desired], assets, FOLDER, observed, {entry.id: parameters or {}})
 
 
-def current(status: str, **changes: object) -> ObservedStack:
+def current(status: str, **changes: Any) -> ObservedStack:
     """A deployed stack."""
-    return ObservedStack("arn", status, **changes)  # type: ignore[arg-type]
+    return ObservedStack("arn", status, **changes)
 
 
 def error(status: str, **changes: object) -> DeployError:

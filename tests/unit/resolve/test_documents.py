@@ -296,8 +296,8 @@ def test_tags_that_are_not_known_stay_as_they_are() -> None:
     app = App()
     inner = Stack(app, "S")
     Tags.of(inner).add("b", "2")
-    inner.add_parameter("Tags", type="CommaDelimitedList")
-    Tagged(inner, "R", own=inner.find("Parameter:Tags").value_as_list)  # type: ignore[union-attr]  # pyright: ignore
+    tags = inner.add_parameter("Tags", type="CommaDelimitedList")
+    Tagged(inner, "R", own=tags.value_as_list)
 
     assert str(deferred.body).endswith("Ref,list")
     assert body(app)["Properties"] == {"Tags": {"Ref": "Tags"}}

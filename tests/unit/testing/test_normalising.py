@@ -1,6 +1,7 @@
 """What changes with every edit of the code is replaced by placeholders."""
 
 import json
+from typing import Any
 
 from stackwright_synth.testing.normalising import normalised
 
@@ -26,9 +27,8 @@ def test_assets_are_numbered_in_the_order_of_the_sorted_template() -> None:
 
 
 def _resources(document: dict[str, object]) -> dict[str, object]:
-    resources = document["Resources"]
-    assert isinstance(resources, dict)
-    return dict(resources)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+    resources: Any = document["Resources"]
+    return {**resources}
 
 
 def test_assets_within_text_are_replaced() -> None:
