@@ -28,10 +28,16 @@ FILES = {
     "src/worker.py": HANDLER,
     "layers/tools/python/tools.py": "",
     "legacy.json": '{"Resources": {"Topic": {"Type": "AWS::SNS::Topic"}}}',
-    "legacy.yaml": (
-        "Parameters: {Stage: {Type: String}}\n"
-        "Resources: {Data: {Type: AWS::S3::Bucket, Properties: {BucketName: !Sub 'a-${Stage}'}}}\n"
-    ),
+    "legacy.yaml": """\
+Parameters:
+  Stage: {Type: String}
+Resources:
+  Data:
+    Type: AWS::S3::Bucket
+    Properties: {BucketName: !Sub "orders-${Stage}"}
+  Jobs:
+    Type: AWS::SQS::Queue
+""",
 }
 """What lies beside the apps of the documents."""
 

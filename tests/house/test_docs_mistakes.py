@@ -42,7 +42,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("README.md", ORDERS.replace("timeout=seconds(30)", "timeuot=seconds(30)")),
         ("README.md", ORDERS.replace("timeout=minutes(3)", "timeout=seconds(10)")),
         ("docs/errors.md", ORDERS.replace("timeout=seconds(30)", "timeout=minutes(30)")),
-        ("docs/tokens.md", f"{TOKENS}\nqueue.queue_arn.upper()\n"),
+        ("docs/tokens.md", TOKENS.replace("queue.queue_arn)", "queue.queue_arn.upper())")),
         ("docs/include.md", INCLUDE),
     ],
 )

@@ -19,19 +19,20 @@ ELSEWHERE = {
     "the AWS CDK, and what functions.md says of it": """
         application_log_level_v2 system_log_level_v2 log_removal_policy log_retention
         log_retention_retry_options log_retention_role response_only KinesisDestination""",
-    "members of the generated layer": "data.attr_arn From worker.attr_arn worker.props",
+    "members of the generated layer": """
+        data.attr_arn From queue.attr_arn worker.attr_arn worker.props""",
     "names of AWS, beyond those of the properties": """
         AWSCodeDeployRoleForLambdaLimited AWSLambdaVPCAccessExecutionRole ArnLike
         AllAtOnce Canary10Percent5Minutes CloudWatchLambdaInsightsExecutionRolePolicy
         CodeDeployDefault.Lambda DeploymentId LifecycleEventHookExecutionId
         Linear10PercentEvery1Minute""",
     "parts of templates": """
-        AWSTemplateFormatVersion Delete DependsOn Globals Metadata MinLength NoEcho Properties Ref
-        Retain RetainExceptOnCreate Snapshot Transform""",
+        AWSTemplateFormatVersion Delete DeletionPolicy DependsOn Globals Metadata MinLength NoEcho
+        Properties Ref Retain RetainExceptOnCreate Snapshot TemplateURL Transform
+        UpdateReplacePolicy""",
     "ids that constructs give, or an app of a page": """
         Age Database DefaultPolicy Duration Errors EventRule EventRule2 Jobs LatePolicy Schedule2
-        ServiceRole Throttles Undelivered
-        WorkerCurrentVersion8AEC97EC""",
+        ServiceRole Throttles Undelivered WorkerCurrentVersion8AEC97EC""",
     "mistakes, and other things of others": """
         code.s3_bukket timeuot Host edgelambda.amazonaws.com tool.importlinter TypedDict""",
 }

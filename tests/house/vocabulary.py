@@ -53,7 +53,7 @@ _WITHOUT_DOOR = (
     "stackwright.cfn.aws_lambda",
     "stackwright.cfn.aws_s3",
 )
-_PYTHON = {**vars(builtins), "json": json, "os": os}
+_PYTHON = {**vars(builtins), "inspect": inspect, "json": json, "os": os}
 _NOT_CALLED = object()
 _VALUES = [inspect.Parameter("values", inspect.Parameter.VAR_POSITIONAL)]
 

@@ -80,7 +80,7 @@ def test_a_condition_or_a_key_that_is_not_there(
     stack.add_condition("Prod", Fn.condition_equals(Aws.region, "eu-west-1"))
     stack.add_mapping("Sizes", {"europe": {"small": 1}})
     _topic(stack, "Topic", {"Fn::Join": ["", [value, "x"]]})
-    (found,) = check(dangling_reference, _app(stack))
+    (found,) = check(dangling_reference, app_of(stack))
 
     assert ("error", message, "S/Topic") == (found.severity, found.message, found.path)
     assert f"did you mean {hint}?" == found.hint
@@ -102,7 +102,7 @@ def test_conditions_and_keys_that_are_there(check: Check, stack: Stack, value: A
     stack.add_mapping("Sizes", {"europe": {"small": 1}})
     _topic(stack, "Topic", value)
 
-    assert [] == check(dangling_reference, _app(stack))
+    assert [] == check(dangling_reference, app_of(stack))
 
 
 def test_outputs_and_conditions_refer_to_names(check: Check, stack: Stack) -> None:
@@ -111,7 +111,7 @@ def test_outputs_and_conditions_refer_to_names(check: Check, stack: Stack) -> No
     stack.add_output("Good", Fn.ref("Topic"))
     bad = stack.add_output("Bad", Fn.get_att("Topik", "TopicArn"))
     condition = stack.add_condition("Is", Fn.condition_equals(Fn.ref("Topic"), "x"))
-    found = check(dangling_reference, _app(stack))
+    found = check(dangling_reference, app_of(stack))
 
     expected = [
         ("error", condition.path, condition.source, "'Topic' is neither a resource nor"),
