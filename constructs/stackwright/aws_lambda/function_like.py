@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar, Unpack
 from attrs import field
 
 from stackwright.aws_iam import Grant, Grantable, PolicyStatement, Principal, Role
-from stackwright.aws_lambda.durable_metrics import MeasuredExecutions
+from stackwright.aws_lambda.metrics import Measured
 from stackwright.errors import PropertyTypeError
 from stackwright.logical_ids import logical_id
 from stackwright.source import user_location
@@ -33,7 +33,7 @@ _OUTCOMES = ("on_success", "on_failure", "max_event_age", "retry_attempts")
 
 
 @construct
-class FunctionLike(MeasuredExecutions):
+class FunctionLike(Measured):
     """A function, one of its versions, or an alias: what triggers and callers may name."""
 
     event_invoke_config: "EventInvokeConfig | None" = field(init=False, default=None)

@@ -32,7 +32,9 @@ class Measured(Resource):
     A function, a version or an alias, with the metrics of exactly that.
 
     Names, units and what each counts stand in
-    https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html. Counts are summed,
+    https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html, and for executions
+    that outlive an invocation in
+    https://docs.aws.amazon.com/lambda/latest/dg/durable-monitoring.html. Counts are summed,
     durations and ages averaged, levels taken at their maximum, unless `statistic` says otherwise.
     """
 
@@ -237,3 +239,49 @@ class Measured(Resource):
         return Measured.metric_all(
             "ClaimedAccountConcurrency", **with_statistic("Maximum", options)
         )
+
+    def metric_durable_executions_started(self, **options: "Unpack[MetricOptions]") -> "Metric":
+        """How many executions began."""
+        return self._sum("DurableExecutionStarted", options)
+
+    def metric_durable_executions_succeeded(self, **options: "Unpack[MetricOptions]") -> "Metric":
+        """How many executions ended well."""
+        return self._sum("DurableExecutionSucceeded", options)
+
+    def metric_durable_executions_failed(self, **options: "Unpack[MetricOptions]") -> "Metric":
+        """How many executions ended with an error."""
+        return self._sum("DurableExecutionFailed", options)
+
+    def metric_durable_executions_timed_out(self, **options: "Unpack[MetricOptions]") -> "Metric":
+        """How many executions took longer than the function allows."""
+        return self._sum("DurableExecutionTimedOut", options)
+
+    def metric_durable_executions_stopped(self, **options: "Unpack[MetricOptions]") -> "Metric":
+        """How many executions somebody stopped."""
+        return self._sum("DurableExecutionStopped", options)
+
+    def metric_durable_execution_duration(self, **options: "Unpack[MetricOptions]") -> "Metric":
+        """How long executions took from begin to end, in milliseconds."""
+        return self.metric("DurableExecutionDuration", **options)
+
+    def metric_durable_execution_operations(self, **options: "Unpack[MetricOptions]") -> "Metric":
+        """How many operations an execution has done; 3,000 are the most."""
+        return self._maximum("DurableExecutionOperations", options)
+
+    def metric_durable_execution_storage(self, **options: "Unpack[MetricOptions]") -> "Metric":
+        """How many bytes an execution has kept; 100 MB are the most."""
+        return self._maximum("DurableExecutionStorageWrittenBytes", options)
+
+    @staticmethod
+    def metric_all_running_durable_executions(**options: "Unpack[MetricOptions]") -> "Metric":
+        """How many executions of the account and Region are running, roughly."""
+        name = "ApproximateRunningDurableExecutions"
+        return Measured.metric_all(name, **with_statistic("Maximum", options))
+
+    @staticmethod
+    def metric_all_running_durable_executions_utilization(
+        **options: "Unpack[MetricOptions]",
+    ) -> "Metric":
+        """Which share of the account's quota of them that is, in percent."""
+        name = "ApproximateRunningDurableExecutionsUtilization"
+        return Measured.metric_all(name, **with_statistic("Maximum", options))

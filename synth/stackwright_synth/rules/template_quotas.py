@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from stackwright_synth.resources import resources_of
 from stackwright_synth.rules.finding import Finding, Kind
 from stackwright_synth.rules.inspection import Inspection
 
@@ -38,6 +37,8 @@ def check(inspection: Inspection) -> Iterator[Finding]:
             entries = stack.document.get(section, {})
             number = len(entries)
             if section == "Resources" and number != len(stack.resources):  # loops among them
+                from stackwright_synth.resources import resources_of
+
                 number = sum(1 for _ in resources_of(entries))
             if number > most:
                 yield Finding(
