@@ -92,11 +92,12 @@ def _named_by(mapping: "EventSourceMapping", arn: str) -> SourceType | None:
     if is_literal(arn):
         return source_type_of(arn)
     source = resource_behind(mapping, arn)
-    if source is None or source.resource_type != "AWS::SQS::Queue":
-        return None if source is None else RESOURCES.get(source.resource_type or "")
+    kind = None if source is None else RESOURCES.get(source.resource_type or "")
+    if kind != "sqs":
+        return kind
     from stackwright.aws_sqs import Queue
 
-    if not isinstance(source, Queue):
+    if not isinstance(source, Queue):  # whether it is FIFO is not known yet
         return None
     return "sqs-fifo" if source.fifo else "sqs"
 
