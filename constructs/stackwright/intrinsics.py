@@ -11,6 +11,41 @@ if TYPE_CHECKING:
     from stackwright.elements import Condition, Mappings
 
 
+FUNCTIONS: Final = frozenset(
+    [
+        "Fn::And",
+        "Fn::Base64",
+        "Fn::Cidr",
+        "Fn::Contains",
+        "Fn::EachMemberEquals",
+        "Fn::EachMemberIn",
+        "Fn::Equals",
+        "Fn::FindInMap",
+        "Fn::GetAZs",
+        "Fn::GetAtt",
+        "Fn::GetStackOutput",
+        "Fn::If",
+        "Fn::ImportValue",
+        "Fn::Join",
+        "Fn::Length",
+        "Fn::Not",
+        "Fn::Or",
+        "Fn::RefAll",
+        "Fn::Select",
+        "Fn::Split",
+        "Fn::Sub",
+        "Fn::ToJsonString",
+        "Fn::Transform",
+        "Fn::ValueOf",
+        "Fn::ValueOfAll",
+    ]
+)
+"""
+What CloudFormation can work out, besides `Ref` and `Fn::ForEach`; as of 2026-11-21, from
+https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html.
+"""
+
+
 class Aws:
     """The pseudo parameters: values of the deployment itself."""
 

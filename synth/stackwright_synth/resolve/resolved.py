@@ -9,6 +9,7 @@ from attrs import Factory, field
 from stackwright.resource import Resource
 from stackwright.source import SourceLocation
 from stackwright.tokens import Document
+from stackwright.tree import Construct
 from stackwright.value import record
 from stackwright_synth.resolve.references import Call
 
@@ -68,6 +69,8 @@ class ResolvedStack:
         tags: Tags of the stack.
         termination_protection: Whether the stack refuses to be deleted.
         source: The user's line.
+        unknown_functions: Functions that CloudFormation is not known to have, each with what
+            first has it.
     """
 
     id: str
@@ -83,6 +86,7 @@ class ResolvedStack:
     tags: Mapping[str, str] = field(factory=dict[str, str])
     termination_protection: bool = False
     source: SourceLocation | None = None
+    unknown_functions: tuple[tuple[str, Construct], ...] = field(repr=False, default=())
 
     @cached_property
     def by_logical_id(self) -> Mapping[str, ResolvedResource]:

@@ -69,7 +69,8 @@ class StackScope:
         self._has_conditions = False
         app = stack.root
         self._transforms = stack.transforms + (app.transforms if isinstance(app, App) else ())
-        self._resolve = resolver(self._refer, self._take_in)
+        self._unknown: list[tuple[str, Construct]] = []
+        self._resolve = resolver(self._refer, self._take_in, self._doubt)
         self._prefix = len(stack.path) + 1
 
     def add(self, part: Construct, edits: tuple[TagEdit, ...]) -> None:
@@ -219,6 +220,9 @@ class StackScope:
             for path, value in overrides.items()
         }
 
+    def _doubt(self, function: str) -> None:
+        self._unknown.append((function, self._owner))
+
     def _take_in(self, asset: Asset) -> str:
         digest = self._stage(asset)
         self._assets.add(digest)
@@ -345,6 +349,7 @@ class StackScope:
             tags=merge(self.edits, stack.TYPE, stack.tags),
             termination_protection=stack.termination_protection,
             source=stack.source,
+            unknown_functions=tuple(self._unknown),
         )
 
 

@@ -6,6 +6,7 @@ from typing import Any, TypeVar, cast
 
 from stackwright.asset import BUCKET_BODY, HASH_BODY, Asset
 from stackwright.errors import TokenError
+from stackwright.intrinsics import FUNCTIONS
 from stackwright.tokens import (
     CLOSE,
     LIST_MARK,
@@ -28,17 +29,22 @@ Refer = Callable[[str, str, bool], object]
 Stage = Callable[[Asset], str]
 """Takes an asset in and gives the hash of its content."""
 
+_LOOP = "Fn::ForEach::"
+
 ASSET_BUCKET_PARAMETER = "StackwrightAssetBucket"
 """The parameter of a template that takes the name of the asset bucket."""
 
 
-def resolver(refer: Refer, stage: Stage) -> Callable[[Any], Any]:
+def resolver(
+    refer: Refer, stage: Stage, doubt: Callable[[str], object] = lambda _: None
+) -> Callable[[Any], Any]:
     """
     Make the function that resolves values for one template.
 
     Args:
         refer: Turns an address into `Ref`, `Fn::GetAtt`, an import or a plain name.
         stage: Takes an asset in and gives the hash of its content.
+        doubt: Told of each function that CloudFormation is not known to have, once.
     """
 
     keys: dict[object, str] = {}  # keys that were looked at; a template has few different ones
@@ -94,6 +100,8 @@ def resolver(refer: Refer, stage: Stage) -> Callable[[Any], Any]:
                 hint="CloudFormation takes no function as a key; put it into the value",
             )
         known = keys[key] = str.__str__(key)
+        if known.startswith("Fn::") and known not in FUNCTIONS and not known.startswith(_LOOP):
+            doubt(known)
         return known
 
     def _text(text: str) -> Any:

@@ -10,6 +10,7 @@ from stackwright_synth.rules.finding import Finding, Kind, Severity, about
 from stackwright_synth.rules.inspection import Inspection
 
 CODE: Final = "dangling-reference"
+FUNCTION_CODE: Final = "unknown-function"
 
 KINDS: Final = (
     Kind(
@@ -17,6 +18,12 @@ KINDS: Final = (
         "error or warning",
         "A template refers to a name that is not in it; a warning if a macro may make that name.",
         "Refer to constructs by their attributes.",
+    ),
+    Kind(
+        FUNCTION_CODE,
+        "warning",
+        "A template calls a function that CloudFormation is not known to have.",
+        "Check its spelling; `Fn` has all of them as methods.",
     ),
 )
 
@@ -42,6 +49,18 @@ def check(inspection: Inspection) -> Iterator[Finding]:
                 doubt = _doubt(stack)
                 severity: Severity = "warning" if doubt else "error"
                 yield about(severity, CODE, resource, f"{message}{doubt}", hint=hint)
+        for function, part in stack.unknown_functions:
+            from stackwright.intrinsics import FUNCTIONS
+
+            yield Finding(
+                "warning",
+                FUNCTION_CODE,
+                f"CloudFormation has no function {function!r}",
+                part.path,
+                part.resource_type,
+                part.source,
+                did_you_mean(function, FUNCTIONS),
+            )
         for section, names in (("Conditions", parameters), ("Outputs", known)):
             for name, entry in stack.document.get(section, {}).items():
                 calls: list[Call] = []

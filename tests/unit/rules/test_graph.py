@@ -11,6 +11,7 @@ from stackwright import App, Aws, CfnResource, Fn, Stack
 from stackwright.cfn.aws_lambda import CfnUrl
 from stackwright.include import RawResource
 from stackwright.include.raw import RawResources
+from stackwright.intrinsics import FUNCTIONS
 from stackwright_synth.rules import (
     Finding,
     dangling_reference,
@@ -118,6 +119,27 @@ def test_outputs_and_conditions_refer_to_names(check: Check, stack: Stack) -> No
         ("error", bad.path, bad.source, "'Topik' is neither a resource nor"),
     ]
     assert expected == [(one.severity, one.path, one.source, one.message[:33]) for one in found]
+
+
+def test_a_function_that_does_not_exist(check: Check, stack: Stack) -> None:
+    """It is found where it is first called, with what may have been meant."""
+    _topic(stack, "A", {"Fn::Sbu": "x"})
+    _topic(stack, "B", {"Fn::Sbu": "x"})
+    (found,) = check(dangling_reference, app_of(stack))
+
+    assert ("warning", "unknown-function", "S/A") == (found.severity, found.code, found.path)
+    assert "CloudFormation has no function 'Fn::Sbu'" == found.message
+    assert "did you mean 'Fn::Sub'?" == found.hint
+
+
+@pytest.mark.parametrize("name", sorted(FUNCTIONS))
+def test_the_functions_that_exist(check: Check, stack: Stack, name: str) -> None:
+    """None of them is doubted, and no loop either."""
+    _topic(stack, "A", {name: ["A", "B", "C"]})
+    _topic(stack, "B", {"Fn::ForEach::Names": ["N", ["a"], {"A${N}": "b"}]})
+    found = check(dangling_reference, app_of(stack))
+
+    assert [] == [one for one in found if one.code == "unknown-function"]
 
 
 def test_a_name_of_another_stack(check: Check, stack: Stack) -> None:
