@@ -96,6 +96,15 @@ def test_a_check_takes_the_good_and_words_the_bad(
     assert [one for one, message in bad if message not in (refusal(check, one) or "-")] == []
 
 
+def test_a_text_is_judged_whatever_was_judged_before() -> None:
+    """Neither one that was refused nor one of many more than are remembered gets by."""
+    check = matches("[a-z]+[0-9]*", "lower-case letters and digits")
+    many = [f"a{number}" for number in range(1_000)]
+
+    assert [refusal(check, one) for one in (*many, *many)] == [None] * 2_000
+    assert [one for one in ("A", "A", "a1b", "a1b") if refusal(check, one) is None] == []
+
+
 @pytest.mark.parametrize("check", [case[0] for case in CASES])
 @pytest.mark.parametrize("value", [None, TOKEN, f"x{TOKEN}", NUMBER], ids=repr)
 def test_nothing_and_deferred_values_are_not_judged(check: Validator, value: object) -> None:
