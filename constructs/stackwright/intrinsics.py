@@ -41,9 +41,12 @@ FUNCTIONS: Final = frozenset(
     ]
 )
 """
-What CloudFormation can work out, besides `Ref` and `Fn::ForEach`; as of 2026-11-21, from
+What CloudFormation can work out, besides `Ref` and loops; as of 2026-11-21, from
 https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html.
 """
+
+LOOP: Final = "Fn::ForEach::"
+"""How the name of a loop begins; what follows is a name of the user's."""
 
 
 class Aws:

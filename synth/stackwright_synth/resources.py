@@ -1,11 +1,10 @@
 """The section `Resources` of a template in, the resources that CloudFormation makes of it out."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import Any
 
+from stackwright.intrinsics import LOOP
 from stackwright.tokens import Document, is_document, is_list
-
-_LOOP: Final = "Fn::ForEach::"
 
 
 def resources_of(section: Mapping[str, Any]) -> Iterator[Document]:
@@ -19,7 +18,7 @@ def resources_of(section: Mapping[str, Any]) -> Iterator[Document]:
         if is_document(entry):
             if isinstance(entry.get("Type"), str):
                 yield entry
-        elif name.startswith(_LOOP) and is_list(entry) and len(entry) == 3:
+        elif name.startswith(LOOP) and is_list(entry) and len(entry) == 3:
             _, items, body = entry
             if is_document(body):
                 for _ in range(len(items) if is_list(items) else 1):

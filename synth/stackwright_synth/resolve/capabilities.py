@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from stackwright.intrinsics import LOOP
 from stackwright.tokens import Document, is_document, is_list
 
 _EXPAND = "CAPABILITY_AUTO_EXPAND"
@@ -46,6 +47,6 @@ def _types(resources: Document) -> set[str]:
     """The types of the resources, those in the bodies of loops (`Fn::ForEach`) too."""
     found = {one.get("Type") for one in resources.values() if one.__class__ is dict}
     for key, entry in resources.items():
-        if key.startswith("Fn::ForEach::") and is_list(entry) and is_document(entry[-1]):
+        if key.startswith(LOOP) and is_list(entry) and is_document(entry[-1]):
             found |= _types(entry[-1])
     return {one for one in found if isinstance(one, str)}

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
+from stackwright.intrinsics import LOOP
+
 Call: TypeAlias = tuple[str, Any]
 """A function, such as `Fn::GetAtt`, and its arguments; those within `Fn::Sub` too."""
 
@@ -51,7 +53,7 @@ def references(
                     elif key == "Fn::Sub" and len(item) == 2:
                         _collect_sub(item[0], item[1], found, calls)
                         waiting.append(item[1])
-                    elif key.startswith("Fn::ForEach::"):
+                    elif key.startswith(LOOP):
                         found |= dict.fromkeys(_outside_of_loop(item, macros))
                     else:
                         waiting.append(item)

@@ -6,7 +6,7 @@ from typing import Any, TypeVar, cast
 
 from stackwright.asset import BUCKET_BODY, HASH_BODY, Asset
 from stackwright.errors import TokenError
-from stackwright.intrinsics import FUNCTIONS
+from stackwright.intrinsics import FUNCTIONS, LOOP
 from stackwright.tokens import (
     CLOSE,
     LIST_MARK,
@@ -29,15 +29,11 @@ Refer = Callable[[str, str, bool], object]
 Stage = Callable[[Asset], str]
 """Takes an asset in and gives the hash of its content."""
 
-_LOOP = "Fn::ForEach::"
-
 ASSET_BUCKET_PARAMETER = "StackwrightAssetBucket"
 """The parameter of a template that takes the name of the asset bucket."""
 
 
-def resolver(
-    refer: Refer, stage: Stage, doubt: Callable[[str], object] = lambda _: None
-) -> Callable[[Any], Any]:
+def resolver(refer: Refer, stage: Stage, doubt: Callable[[str], None]) -> Callable[[Any], Any]:
     """
     Make the function that resolves values for one template.
 
@@ -100,7 +96,7 @@ def resolver(
                 hint="CloudFormation takes no function as a key; put it into the value",
             )
         known = keys[key] = str.__str__(key)
-        if known.startswith("Fn::") and known not in FUNCTIONS and not known.startswith(_LOOP):
+        if known.startswith("Fn::") and known not in FUNCTIONS and not known.startswith(LOOP):
             doubt(known)
         return known
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any, Final
 
+from stackwright.intrinsics import FUNCTIONS
 from stackwright.spelling import did_you_mean
 from stackwright.tokens import is_document
 from stackwright_synth.resolve import Call, ResolvedStack, references
@@ -50,8 +51,6 @@ def check(inspection: Inspection) -> Iterator[Finding]:
                 severity: Severity = "warning" if doubt else "error"
                 yield about(severity, CODE, resource, f"{message}{doubt}", hint=hint)
         for function, part in stack.unknown_functions:
-            from stackwright.intrinsics import FUNCTIONS
-
             yield Finding(
                 "warning",
                 FUNCTION_CODE,
